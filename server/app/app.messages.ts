@@ -1,0 +1,30 @@
+import type { Messages } from "../kernel/index.ts";
+
+/** Sentences of the rules that hold for every request. */
+export const appMessages: Messages = {
+  "idempotency.reused": {
+    vi: "Khóa chống gửi trùng {key} đã được dùng cho một yêu cầu khác.",
+    en: "The idempotency key {key} was used for another request.",
+  },
+  "text.tooLong": { vi: "Văn bản quá dài.", en: "The text is too long." },
+  "text.surrogate": {
+    vi: "Văn bản chứa ký tự Unicode không hoàn chỉnh.",
+    en: "The text holds a broken Unicode character.",
+  },
+  "text.control": { vi: "Văn bản chứa ký tự điều khiển không được phép.", en: "The text holds a control character." },
+  "text.bidi": {
+    vi: "Văn bản chứa ký tự đảo chiều hiển thị, không được phép.",
+    en: "The text holds a character that turns its direction, which is not allowed.",
+  },
+  "text.nfc": {
+    vi: "Văn bản phải ở dạng Unicode dựng sẵn (NFC).",
+    en: "The text must be in composed Unicode form (NFC).",
+  },
+  "number.finite": { vi: "Số phải hữu hạn.", en: "The number must be finite." },
+  "query.invalid": { vi: "Câu truy vấn không hợp lệ: {detail}", en: "The query is not valid: {detail}" },
+  "query.cost": {
+    vi: "Câu truy vấn quá lớn ({cost}); giới hạn là {limit}.",
+    en: "The query is too large ({cost}); the limit is {limit}.",
+  },
+  "request.origin": { vi: "Yêu cầu đến từ trang khác bị từ chối.", en: "A request from another site is refused." },
+};

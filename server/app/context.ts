@@ -1,0 +1,39 @@
+import DataLoader from "dataloader";
+import type { BatchRead, Clock, Hooks, HttpExchange, Look, RequestContext, Viewer } from "../kernel/index.ts";
+import type { Database } from "./database.ts";
+import { runWrite } from "./write.ts";
+
+/** What makes a request's context. */
+export interface ContextOptions {
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly clock: Clock;
+  readonly hooks: Hooks;
+  readonly http: HttpExchange | null;
+  readonly demoSignIn: boolean;
+}
+
+/** Makes the context of one request; its batches and their answers live as long as the request. */
+export function makeContext(options: ContextOptions): RequestContext {
+  const { database, viewer, clock, hooks, http, demoSignIn } = options;
+  const look: Look = { sql: database.readSql, viewer, clock };
+  const actor = viewer.accountId ?? http?.address ?? "khung";
+  const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  return {
+    ...look,
+    http,
+    demoSignIn,
+    write: (verb, input, service) => runWrite({ database, viewer, clock, hooks, actor }, verb, input, service),
+    batch<K, V>(read: BatchRead<K, V>, key: K): Promise<V | undefined> {
+      let loader = loaders.get(read) as DataLoader<K, V | undefined> | undefined;
+      if (loader === undefined) {
+        loader = new DataLoader<K, V | undefined>(async (keys) => {
+          const found = await read(look, keys);
+          return keys.map((each) => found.get(each));
+        });
+        loaders.set(read, loader as DataLoader<unknown, unknown>);
+      }
+      return loader.load(key);
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  type EntityMetadata,
+  MikroORM,
+  type Options,
+  type Platform,
+  ReferenceKind,
+  UnderscoreNamingStrategy,
+} from "@mikro-orm/core";
+import { Migrator } from "@mikro-orm/migrations";
+import { PostgreSqlDriver } from "@mikro-orm/postgresql";
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import { SqliteDriver } from "@mikro-orm/sqlite";
+import { CompiledQuery, type DatabaseConnection } from "kysely";
+import { AuditSubscriber } from "../audit/index.ts";
+import { readSql, type Sql } from "../kernel/index.ts";
+import type { Settings } from "./settings.ts";
+import { entities } from "./slices.ts";
+
+/** The database, opened: units of work come from `fork()`. */
+export interface Database {
+  readonly orm: MikroORM;
+  readonly kind: "sqlite" | "postgresql";
+  /** The read connection, for everything outside a transaction. */
+  readonly readSql: Sql;
+  fork(): SqlEntityManager;
+  close(): Promise<void>;
+}
+
+/** Entities hold ids of other records (`unitId`); the column of such a link is the property's own name. */
+class NamingStrategy extends UnderscoreNamingStrategy {
+  override joinKeyColumnName(propertyName: string): string {
+    return this.propertyToColumnName(propertyName);
+  }
+}
+
+/**
+ * What every table has, whatever its entity says: an index on each link to another record (PostgreSQL makes none by
+ * itself, SQLite's driver does), and text that compares by bytes, so that both databases sort alike.
+ */
+function finishTable(meta: EntityMetadata, platform: Platform): void {
+  const properties = Object.values(meta.properties);
+  const links = properties.filter((property) => property.kind === ReferenceKind.MANY_TO_ONE);
+  const names = new Set<string>(links.map((link) => link.name));
+  meta.indexes = meta.indexes.filter(({ properties: indexed }) => {
+    const single = [indexed ?? []].flat();
+    return !(single.length === 1 && names.has(String(single[0])));
+  });
+  if (platform.indexForeignKeys()) return;
+  for (const link of links) meta.indexes.push({ properties: [link.name] });
+  for (const property of properties) if (["string", "text"].includes(property.type)) property.collation = "C";
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Options shared by the server, the migration commands and the tests.
+ *
+ * @param authoring whether migrations are being written: only then the snapshot beside them is read and renewed.
+ */
+export function ormOptions(database: Settings["database"], authoring = false): Options {
+  const shared = {
+    entities: [...entities],
+    namingStrategy: NamingStrategy,
+    subscribers: [new AuditSubscriber()],
+    logger: () => undefined,
+    extensions: [Migrator],
+    discovery: { onMetadata: finishTable },
+    // Triggers are written by hand, in both dialects, and listed by the slices.
+    schemaGenerator: { ignoreTriggers: true },
+    preferReadReplicas: false,
+    validateRequired: true,
+    migrations: {
+      path: `${here}/migrations/${database.kind}`,
+      pathTs: `${here}/migrations/${database.kind}`,
+      glob: "*.{js,ts}",
+      snapshot: authoring,
+      snapshotName: "schema",
+      snapshotOnMigrate: false,
+      transactional: true,
+      allOrNothing: true,
+    },
+  };
+  if (database.kind === "postgresql") {
+    return {
+      ...shared,
+      driver: PostgreSqlDriver,
+      clientUrl: database.url,
+      pool: { min: 0, max: 10 },
+    } as unknown as Options;
+  }
+  return {
+    ...shared,
+    driver: SqliteDriver,
+    dbName: database.file,
+    onCreateConnection: pragmas(
+      "journal_mode = wal",
+      "synchronous = full",
+      "busy_timeout = 5000",
+      "foreign_keys = on",
+      "secure_delete = on",
+    ),
+    replicas: [
+      {
+        name: "read",
+        dbName: database.file,
+        driverOptions: { readonly: true, timeout: 5000 },
+        onCreateConnection: pragmas("query_only = on", "busy_timeout = 5000"),
+      },
+    ],
+  } as unknown as Options;
+}
+
+/**
+ * Opens the database and brings its schema up to date.
+ *
+ * @throws Error when the schema is newer than this program.
+ */
+export async function openDatabase(database: Settings["database"]): Promise<Database> {
+  if (database.kind === "sqlite") mkdirSync(dirname(database.file), { recursive: true });
+  const orm = await MikroORM.init(ormOptions(database));
+  await migrate(orm);
+  return {
+    orm,
+    kind: database.kind,
+    readSql: readSql(orm.em.fork() as unknown as SqlEntityManager),
+    fork: () => orm.em.fork() as unknown as SqlEntityManager,
+    close: () => orm.close(true),
+  };
+}
+
+async function migrate(orm: MikroORM): Promise<void> {
+  const migrator = orm.migrator as Migrator;
+  const known = new Set((await migrator.getPending()).map((migration) => migration.name));
+  const executed = await migrator.getExecuted();
+  const present = new Set([...known, ...(await listMigrations(migrator))]);
+  const unknown = executed.find((migration) => !present.has(migration.name));
+  if (unknown !== undefined) {
+    await orm.close(true);
+    throw new Error(
+      `the database was written by a newer version of Khung (migration ${unknown.name}); start that version`,
+    );
+  }
+  if (known.size > 0) await migrator.up();
+}
+
+async function listMigrations(migrator: Migrator): Promise<string[]> {
+  const { readdir } = await import("node:fs/promises");
+  const folder = (migrator as unknown as { options: { path?: string; pathTs?: string } }).options;
+  const files = await readdir(folder.path ?? folder.pathTs ?? "");
+  return files
+    .filter((file) => /^Migration.*\.(js|ts)$/.test(file) && !file.endsWith(".d.ts"))
+    .map((file) => file.replace(/\.(js|ts)$/, ""));
+}
+
+function pragmas(...settings: readonly string[]): (connection: unknown) => Promise<void> {
+  return async (connection) => {
+    for (const setting of settings)
+      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw(`pragma ${setting}`));
+  };
+}

@@ -1,0 +1,86 @@
+import type { ApolloServerOptions } from "@apollo/server";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+} from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { RequestContext } from "../kernel/index.ts";
+
+type Gateway = NonNullable<ApolloServerOptions<RequestContext>["gateway"]>;
+
+/**
+ * Compiles each document once and runs the compiled form: Apollo keeps parsing, limits and error formatting.
+ *
+ * Compiled forms live as long as Apollo's own document cache keeps the document.
+ */
+export function compiledExecution(schema: GraphQLSchema): Gateway {
+  const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+  return {
+    async load() {
+      return {
+        executor: async ({ document, operationName, request, context }) => {
+          const query = compiledForm(schema, compiled, document, operationName ?? "");
+          if (!isCompiledQuery(query)) return query as ExecutionResult;
+          const variables = withDefaults(schema, document, operationName ?? null, request.variables ?? {});
+          if (variables.errors) return { errors: variables.errors.map(rebuilt) };
+          const result = await query.query({}, context, variables.coerced);
+          return result.errors ? { ...result, errors: result.errors.map(rebuilt) } : result;
+        },
+      };
+    },
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    async stop() {},
+  };
+}
+
+/** The compiler forgets default values of input fields that a variable leaves out; graphql's own coercion fills them. */
+function withDefaults(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): ReturnType<typeof getVariableValues> {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return definitions.length === 0 ? { coerced: {} } : getVariableValues(schema, definitions, variables);
+}
+
+function compiledForm(
+  schema: GraphQLSchema,
+  cache: WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>,
+  document: DocumentNode,
+  operationName: string,
+): CompiledQuery | ExecutionResult {
+  const byName = cache.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
+  cache.set(document, byName);
+  let query = byName.get(operationName);
+  if (query === undefined) {
+    query = compileQuery(schema, document, operationName === "" ? undefined : operationName);
+    byName.set(operationName, query);
+  }
+  return query;
+}
+
+/**
+ * The compiler's own error objects lack what Apollo formats by. An error without a thrown original, or with one of
+ * GraphQL's own (a variable of the wrong shape), is the caller's input.
+ */
+function rebuilt(error: GraphQLError): GraphQLError {
+  let innermost: Error = error;
+  while (innermost instanceof GraphQLError && innermost.originalError) innermost = innermost.originalError;
+  return new GraphQLError(error.message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    ...(error.originalError ? { originalError: error.originalError } : {}),
+    extensions:
+      innermost instanceof GraphQLError
+        ? { code: "BAD_USER_INPUT", ...error.extensions, ...innermost.extensions }
+        : error.extensions,
+  });
+}

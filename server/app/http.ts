@@ -1,0 +1,150 @@
+import fastifyCookie from "@fastify/cookie";
+import fastifyHelmet from "@fastify/helmet";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { readViewer, touchSession } from "../identity/index.ts";
+import { ANONYMOUS, type Clock, type Hooks, type HttpExchange, type RequestContext } from "../kernel/index.ts";
+import { serveConsole } from "./console.ts";
+import { makeContext } from "./context.ts";
+import type { Database } from "./database.ts";
+import { serveDownloads } from "./downloads.ts";
+import { sentence } from "./format-error.ts";
+import { makeGraphQLServer } from "./graphql-server.ts";
+import { serveHealth } from "./health.ts";
+import { LIMITS } from "./limits.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the HTTP layer is made of. */
+export interface HttpOptions {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly clock: Clock;
+  readonly hooks: Hooks;
+  readonly log: Logger;
+}
+
+/** Context of a request, made from its session. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+/**
+ * Makes the HTTP server: `/graphql`, `/healthz`, `/readyz`, downloads and the console, all from one process.
+ * It does not listen yet.
+ */
+export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { settings, log } = options;
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: settings.publicUrl !== null,
+    forceCloseConnections: "idle",
+    requestTimeout: 60_000,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, helmetOptions(settings));
+  const contextOf = sessionContext(options);
+  const apollo = makeGraphQLServer(options.schema, (incident, error) =>
+    log.error({ incident, err: error }, "request failed"),
+  );
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  app.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) log.error({ err: error }, "request failed");
+    const code = status === 413 ? "TOO_LARGE" : status === 500 ? "INTERNAL" : "INVALID_INPUT";
+    const detail = status === 500 ? "" : error.message;
+    const rule = status === 500 ? "internal" : "query.invalid";
+    void reply
+      .code(status)
+      .send({ errors: [{ message: detail || code, extensions: { code, rule, message: sentence(rule, { detail }) } }] });
+  });
+  const handler = fastifyApolloHandler(apollo, { context: contextOf });
+  app.post("/graphql", { onRequest: sameOrigin(settings) }, handler);
+  serveHealth(app, options.database);
+  serveDownloads(app, contextOf, options);
+  await serveConsole(app);
+  return app;
+}
+
+function sessionContext({ settings, database, clock, hooks, log }: HttpOptions): ContextOf {
+  const secure = settings.publicUrl?.startsWith("https:") ?? false;
+  const cookie = secure ? "__Host-khung" : "khung";
+  const limits = { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours };
+  return async (request, reply) => {
+    const sessionToken = request.cookies[cookie] ?? null;
+    const known = sessionToken === null ? null : await readViewer(database.readSql, sessionToken, clock, limits);
+    if (known?.touchDue) {
+      await touchSession(database.fork(), known.sessionId, clock).catch((error: unknown) =>
+        log.warn({ err: error }, "session not touched"),
+      );
+    }
+    const http: HttpExchange = {
+      address: request.ip,
+      sessionToken,
+      setSessionToken(token) {
+        const shared = { path: "/", httpOnly: true, secure, sameSite: "lax" } as const;
+        if (token === null) void reply.clearCookie(cookie, shared);
+        else void reply.setCookie(cookie, token, { ...shared, maxAge: settings.sessionHours * 3600 });
+      },
+    };
+    return makeContext({ database, viewer: known?.viewer ?? ANONYMOUS, clock, hooks, http, demoSignIn: settings.demo });
+  };
+}
+
+/** Browsers name the page that sends a request; another site's page is refused. */
+function sameOrigin(settings: Settings) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const origin = request.headers.origin;
+    if (origin === undefined) return;
+    const own =
+      settings.publicUrl === null
+        ? `${request.protocol}://${request.headers.host ?? ""}`
+        : new URL(settings.publicUrl).origin;
+    if (origin === own) return;
+    await reply.code(403).send({
+      errors: [
+        {
+          message: sentence("request.origin", {}).en,
+          extensions: {
+            code: "FORBIDDEN",
+            rule: "request.origin",
+            values: {},
+            message: sentence("request.origin", {}),
+          },
+        },
+      ],
+    });
+  };
+}
+
+function helmetOptions(settings: Settings): object {
+  return {
+    hsts: settings.publicUrl?.startsWith("https:") ?? false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        // The hash is that of the empty text: the console's style engine makes empty elements and fills them by rule.
+        "style-src": ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+        "font-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+      },
+    },
+    referrerPolicy: { policy: "same-origin" },
+  };
+}

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+
+/** Longest path of a local socket that every system takes. */
+const MAX_SOCKET_PATH = 100;
+
+/** The path of the socket on which the process that owns a data folder listens. */
+export function socketPath(dataFolder: string): string {
+  const name = `khung-${createHash("sha256").update(resolve(dataFolder)).digest("hex").slice(0, 16)}`;
+  if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
+  const path = resolve(dataFolder, "khung.sock");
+  return Buffer.byteLength(path) <= MAX_SOCKET_PATH ? path : resolve(tmpdir(), `${name}.sock`);
+}
+
+/** A verb sent by the command line to the server that owns the data. */
+export interface LocalRequest {
+  readonly verb: string;
+  readonly input: unknown;
+}
+
+/** Answer to it. */
+export interface LocalAnswer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+/** Holds the data folder for one process; others are refused while it stands. */
+export interface OwnerLock {
+  release(): Promise<void>;
+}
+
+/** The data folder belongs to another running process. */
+export class AlreadyOwned extends Error {
+  constructor(dataFolder: string) {
+    super(`another Khung server owns ${dataFolder}; stop it first`);
+  }
+}
+
+/**
+ * Makes this process the owner of the data folder: exactly one server may write an SQLite file.
+ *
+ * The owner listens on a local socket; commands that write are sent there.
+ *
+ * @throws AlreadyOwned when a living process owns it; a socket left by a dead one is taken over.
+ */
+export async function own(
+  dataFolder: string,
+  answer: (request: LocalRequest) => Promise<LocalAnswer>,
+): Promise<OwnerLock> {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const path = socketPath(dataFolder);
+  if (await isOwned(dataFolder)) throw new AlreadyOwned(dataFolder);
+  if (process.platform !== "win32") rmSync(path, { force: true });
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    socket.on("error", () => socket.destroy());
+    serveSocket(socket, answer);
+  });
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(path, done);
+  });
+  return {
+    release: () =>
+      new Promise((done) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => done());
+      }),
+  };
+}
+
+function serveSocket(socket: Socket, answer: (request: LocalRequest) => Promise<LocalAnswer>): void {
+  let text = "";
+  socket.setEncoding("utf8");
+  socket.on("data", (chunk: string) => {
+    text += chunk;
+    if (text.length > 1_000_000) return void socket.destroy();
+    const end = text.indexOf("\n");
+    if (end < 0) return;
+    const line = text.slice(0, end);
+    text = "";
+    answer(JSON.parse(line) as LocalRequest)
+      .catch((error: unknown): LocalAnswer => ({ ok: false, error: (error as Error).message }))
+      .then(
+        (reply) => socket.end(`${JSON.stringify(reply)}\n`),
+        () => socket.destroy(),
+      );
+  });
+}
+
+/** Whether a living process owns the data folder. */
+export function isOwned(dataFolder: string): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect(socketPath(dataFolder));
+    socket.once("connect", () => {
+      socket.destroy();
+      answer(true);
+    });
+    socket.once("error", () => answer(false));
+  });
+}
+
+/**
+ * Sends a verb to the server that owns the data folder.
+ *
+ * @returns null when no server runs there.
+ */
+export function askOwner(dataFolder: string, request: LocalRequest): Promise<LocalAnswer | null> {
+  return new Promise((answer, fail) => {
+    const socket = connect(socketPath(dataFolder));
+    let text = "";
+    socket.setEncoding("utf8");
+    socket.once("connect", () => socket.write(`${JSON.stringify(request)}\n`));
+    socket.on("data", (chunk: string) => (text += chunk));
+    socket.once("end", () => answer(JSON.parse(text) as LocalAnswer));
+    socket.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "ENOENT" || error.code === "ECONNREFUSED" ? answer(null) : fail(error),
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import { isAbsolute, resolve } from "node:path";
+import { z } from "zod";
+
+const flag = z.enum(["on", "off"]).transform((value) => value === "on");
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  KHUNG_HOST: z.string().min(1).default("127.0.0.1"),
+  KHUNG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  KHUNG_DATA: z.string().min(1).default("var/data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|sqlite:)/, "must start with postgresql:// or sqlite:")
+    .optional(),
+  KHUNG_DEMO: flag.optional(),
+  KHUNG_LOG: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  KHUNG_BACKUP_AT: z.string().min(1).optional(),
+  KHUNG_BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
+  KHUNG_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
+  KHUNG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+});
+
+/** Everything that differs between installations, checked once at start. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Address that people use, when a proxy stands before the server; https makes cookies Secure. */
+  readonly publicUrl: string | null;
+  /** Folder of the SQLite file, secrets, backups. */
+  readonly dataFolder: string;
+  readonly database:
+    { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgresql"; readonly url: string };
+  /** Demo data and one-click demo sign-in. */
+  readonly demo: boolean;
+  readonly logLevel: string;
+  /** Cron text of the nightly backup (SQLite), or none. */
+  readonly backupAt: string | null;
+  readonly backupKeep: number;
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
+}
+
+/** A setting is wrong; the message lists each with its rule. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings from environment variables (`.env.example` documents each).
+ *
+ * @throws SettingsError naming every wrong variable, and when demo data would be reachable beyond loopback.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  }
+  const values = parsed.data;
+  const dataFolder = isAbsolute(values.KHUNG_DATA) ? values.KHUNG_DATA : resolve(values.KHUNG_DATA);
+  const url = values.DATABASE_URL;
+  const database: Settings["database"] =
+    url !== undefined && url.startsWith("postgres")
+      ? { kind: "postgresql", url }
+      : {
+          kind: "sqlite",
+          file: url === undefined ? resolve(dataFolder, "khung.sqlite") : resolve(url.replace(/^sqlite:(\/\/)?/, "")),
+        };
+  const loopback = isLoopback(values.KHUNG_HOST);
+  if (values.KHUNG_DEMO === true && !loopback) {
+    throw new SettingsError(
+      "KHUNG_DEMO: demo accounts are open to everybody and never served beyond loopback; KHUNG_HOST must be 127.0.0.1",
+    );
+  }
+  return {
+    port: values.PORT,
+    host: values.KHUNG_HOST,
+    publicUrl: values.KHUNG_PUBLIC_URL ?? null,
+    dataFolder,
+    database,
+    demo: values.KHUNG_DEMO ?? (database.kind === "sqlite" && loopback),
+    logLevel: values.KHUNG_LOG,
+    backupAt: values.KHUNG_BACKUP_AT ?? null,
+    backupKeep: values.KHUNG_BACKUP_KEEP,
+    sessionIdleMinutes: values.KHUNG_SESSION_IDLE_MINUTES,
+    sessionHours: values.KHUNG_SESSION_HOURS,
+  };
+}
+
+/** Whether a bind address is reachable only from this machine. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127\./.test(host);
+}

@@ -1,0 +1,85 @@
+// Builds server and console into dist/, each only when its sources changed since the last build.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const parts = {
+  server: {
+    sources: ["server", "seeds", "tsconfig.json", "package-lock.json"],
+    command: ["typescript/bin/tsc", "-p", "server/tsconfig.build.json"],
+    clean: ["dist/server", "dist/seeds"],
+    after: copyData,
+  },
+  console: {
+    sources: ["admin", "schema", "package-lock.json"],
+    command: ["vite/bin/vite.js", "build", "--config", "admin/vite.config.ts", "--logLevel", "warn"],
+    clean: ["dist/admin"],
+    after: () => undefined,
+  },
+};
+
+/**
+ * Brings dist/ up to date.
+ *
+ * @param {{ withConsole: boolean }} options whether the console is needed too.
+ */
+export async function ensureBuilt({ withConsole }) {
+  if (!existsSync(join(root, "node_modules/typescript")) && existsSync(join(root, "dist/server/cli/main.js"))) return;
+  await Promise.all([buildPart("server", parts.server), ...(withConsole ? [buildPart("console", parts.console)] : [])]);
+}
+
+async function buildPart(name, { sources, command, clean, after }) {
+  const stamp = join(root, `dist/.${name}.stamp`);
+  const digest = digestOf(sources);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  process.stderr.write(`Building the ${name}…\n`);
+  rmSync(stamp, { force: true });
+  for (const folder of clean) rmSync(join(root, folder), { recursive: true, force: true });
+  const [script, ...rest] = command;
+  await run([join(root, "node_modules", script), ...rest]);
+  after();
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+function run(args) {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+    child.on("error", fail);
+    child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`${args[0]} ended with ${code}`))));
+  });
+}
+
+/** Framework files and other data that the compiled program reads beside its code. */
+function copyData() {
+  cpSync(join(root, "seeds"), join(root, "dist/seeds"), {
+    recursive: true,
+    filter: (path) => !/\.tsx?$/.test(path),
+  });
+}
+
+function digestOf(sources) {
+  const hash = createHash("sha256").update(process.version);
+  for (const source of sources)
+    for (const file of filesOf(join(root, source))) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return [];
+  let entries;
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [path];
+  }
+  return entries
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesOf(join(path, entry.name)) : [join(path, entry.name)]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuilt({ withConsole: true });

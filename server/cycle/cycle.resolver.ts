@@ -1,0 +1,76 @@
+import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Ability, ability, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../kernel/index.ts";
+import { Unit, readUnitsByIds } from "../organization/index.ts";
+import { Cycle } from "./cycle.entity.ts";
+import { ChangeCycleInput, CycleFilter, CycleSort, PlanCycleInput } from "./cycle.inputs.ts";
+import { canChangeCycle, canCloseCycle, canOpenCycle } from "./cycle.policy.ts";
+import { type CycleRow, readCycle, readCycles, readSpecialistUnits } from "./cycle.read.ts";
+import { changeCycle, planCycle } from "./cycle.service.ts";
+
+@ObjectType({ description: "What the viewer may do to a cycle (quyền thao tác với kỳ đánh giá)." })
+export class CycleAbilities {
+  @Field(() => Ability, { description: "Change it (sửa)." })
+  canChange!: Ability;
+
+  @Field(() => Ability, { description: "Open it (mở kỳ)." })
+  canOpen!: Ability;
+
+  @Field(() => Ability, { description: "Close it (đóng kỳ)." })
+  canClose!: Ability;
+}
+
+const CyclePage = pageOf<CycleRow>("CyclePage", Cycle as never);
+
+@Resolver(() => Cycle)
+export class CycleResolver {
+  @Query(() => CyclePage, { description: "Cycles, newest first (danh sách kỳ đánh giá)." })
+  cycles(
+    @Ctx() context: RequestContext,
+    @Arg("filter", () => CycleFilter, { nullable: true, description: "Which (bộ lọc)." }) filter: CycleFilter | null,
+    @Arg("sort", () => CycleSort, { nullable: true, description: "Order (sắp xếp)." }) sort: CycleSort | null,
+    @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
+  ): Promise<Page<CycleRow>> {
+    return readCycles(context, filter ?? undefined, sort ?? undefined, page ?? undefined);
+  }
+
+  @Query(() => Cycle, { description: "One cycle (một kỳ đánh giá)." })
+  cycle(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => Uuid, { description: "Cycle (kỳ đánh giá)." }) id: string,
+  ): Promise<CycleRow> {
+    return readCycle(context, id);
+  }
+
+  @Mutation(() => Cycle, { description: "Plans a cycle (lập kỳ đánh giá)." })
+  planCycle(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => PlanCycleInput, { description: "The cycle (kỳ đánh giá)." }) input: PlanCycleInput,
+  ): Promise<Cycle> {
+    return context.write("planCycle", input, planCycle);
+  }
+
+  @Mutation(() => Cycle, { description: "Changes a cycle that is not opened yet (sửa kỳ đánh giá)." })
+  changeCycle(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ChangeCycleInput, { description: "The new content (nội dung mới)." }) input: ChangeCycleInput,
+  ): Promise<Cycle> {
+    return context.write("changeCycle", input, changeCycle);
+  }
+
+  @FieldResolver(() => Unit, { description: "Root of the units that take part (đơn vị gốc)." })
+  async unit(@Root() cycle: Cycle, @Ctx() context: RequestContext) {
+    return context.batch(readUnitsByIds, cycle.unitId);
+  }
+
+  @FieldResolver(() => CycleAbilities, { description: "What the viewer may do (quyền thao tác)." })
+  async abilities(@Root() cycle: Cycle, @Ctx() context: RequestContext): Promise<CycleAbilities> {
+    const isSpecialist = Boolean(await context.batch(readSpecialistUnits, cycle.unitId));
+    const facts = { status: cycle.status, isSpecialist };
+    const { viewer } = context;
+    return {
+      canChange: ability(canChangeCycle(viewer, facts)),
+      canOpen: ability(canOpenCycle(viewer, facts)),
+      canClose: ability(canCloseCycle(viewer, facts)),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { PositionClass, SubjectType } from "../organization/index.ts";
+import type { BallotKeys } from "./ballot/ballot-keys.ts";
+import type { Evaluation } from "./evaluation/evaluation.entity.ts";
+import type { EvaluationStep, EvaluationSubject } from "./evaluation/evaluation.enums.ts";
+
+/** What statistics count of an evaluation. */
+export interface EvaluationFacts {
+  readonly cycleId: string;
+  readonly unitId: string;
+  readonly subject: EvaluationSubject;
+  readonly positionClass: PositionClass | null;
+  readonly subjectType: SubjectType | null;
+  readonly step: EvaluationStep;
+  /** The decided grade; null until it is decided. */
+  readonly grade: string | null;
+  readonly notRatedReason: string | null;
+}
+
+/** One evaluation before and after a transition. */
+export interface EvaluationMove {
+  readonly evaluationId: string;
+  readonly before: EvaluationFacts;
+  readonly after: EvaluationFacts;
+}
+
+declare module "../kernel/work.ts" {
+  interface Hooks {
+    /** Called in the same transaction at every transition; bulk opening calls `cycleOpened` instead. */
+    evaluationsMoved?: (work: Work, moves: readonly EvaluationMove[]) => Promise<void>;
+    cycleOpened?: (work: Work, cycleId: string) => Promise<void>;
+    cycleClosed?: (work: Work, cycleId: string) => Promise<void>;
+    /** Where the keys of secret ballots lie, outside the database. */
+    ballotKeys?: BallotKeys;
+  }
+}
+
+/** The facts of an evaluation as it now stands. */
+export function factsOf(evaluation: Evaluation): EvaluationFacts {
+  const { cycleId, unitId, subject, positionClass, subjectType, step, decidedGrade, notRatedReason } = evaluation;
+  return { cycleId, unitId, subject, positionClass, subjectType, step, grade: decidedGrade, notRatedReason };
+}

@@ -1,0 +1,10 @@
+import { InvalidInput, tidy } from "../../kernel/index.ts";
+
+/**
+ * Checks that a reason says something.
+ *
+ * @throws InvalidInput `evaluation.reasonRequired`.
+ */
+export function assertReason(reason: string): void {
+  if (tidy(reason) === "") throw new InvalidInput([{ path: "input.reason", rule: "evaluation.reasonRequired" }]);
+}

@@ -1,0 +1,150 @@
+import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Field, ID, ObjectType } from "type-graphql";
+import { Cycle, CycleTrack } from "../../cycle/index.ts";
+import { FrameworkVersion } from "../../framework/index.ts";
+import { CalendarDate, Exact, Moment, type Row, VersionedRecord } from "../../kernel/index.ts";
+import { Appointment, Person, Position, PositionClass, SubjectType, Unit } from "../../organization/index.ts";
+import { EvaluationStep, EvaluationSubject } from "./evaluation.enums.ts";
+
+declare module "../../kernel/read-sql.ts" {
+  interface Tables {
+    evaluation: Row<Evaluation>;
+  }
+}
+
+@Entity({ tableName: "evaluation" })
+@Unique({ properties: ["cycleId", "personId"] })
+@Unique({ properties: ["cycleId", "subjectUnitId"] })
+@Index({ properties: ["cycleId", "unitId", "step"] })
+@Index({ properties: ["personId", "track", "startsOn"] })
+@Index({ properties: ["unitId", "startsOn"] })
+@ObjectType({
+  description: "One subject in one cycle, with the unit, position and regulation of that time (phiếu đánh giá).",
+})
+export class Evaluation extends VersionedRecord {
+  @ManyToOne(() => Cycle, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
+  @Field(() => ID, { description: "Cycle (kỳ đánh giá)." })
+  cycleId!: string;
+
+  @Property({ type: "string", length: 20 })
+  @Field(() => EvaluationSubject, { description: "Person or unit (đối tượng)." })
+  subject: EvaluationSubject = EvaluationSubject.PERSON;
+
+  @ManyToOne(() => Person, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
+  @Field(() => ID, { nullable: true, description: "Person evaluated (người được đánh giá)." })
+  personId: string | null = null;
+
+  @ManyToOne(() => Unit, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
+  @Index()
+  @Field(() => ID, { nullable: true, description: "Unit evaluated (tập thể được đánh giá)." })
+  subjectUnitId: string | null = null;
+
+  @ManyToOne(() => Unit, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
+  @Field(() => ID, { description: "Unit at that time (đơn vị)." })
+  unitId!: string;
+
+  @ManyToOne(() => Appointment, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
+  @Index()
+  @Field(() => ID, { nullable: true, description: "Appointment it was opened for (bổ nhiệm)." })
+  appointmentId: string | null = null;
+
+  @ManyToOne(() => Position, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
+  @Index()
+  @Field(() => ID, { nullable: true, description: "Position at that time (vị trí việc làm)." })
+  positionId: string | null = null;
+
+  @Property({ type: "string", length: 20, nullable: true })
+  @Field(() => PositionClass, { nullable: true, description: "Class of the position at that time (nhóm vị trí)." })
+  positionClass: PositionClass | null = null;
+
+  @Property({ type: "string", length: 30, nullable: true })
+  @Field(() => SubjectType, { nullable: true, description: "Kind of employment at that time (loại đối tượng)." })
+  subjectType: SubjectType | null = null;
+
+  @Property({ type: "boolean" })
+  @Field(() => Boolean, { description: "Leader or manager at that time (giữ chức vụ lãnh đạo, quản lý)." })
+  leading!: boolean;
+
+  @ManyToOne(() => FrameworkVersion, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
+  @Index()
+  @Field(() => ID, { description: "Version of the regulation it follows (phiên bản quy chế)." })
+  frameworkVersionId!: string;
+
+  @Property({ type: "string", length: 20 })
+  @Field(() => CycleTrack, { description: "Track of the cycle (hệ thống)." })
+  track!: CycleTrack;
+
+  @Property({ type: "string", length: 10 })
+  @Field(() => CalendarDate, { description: "First day of the period (từ ngày)." })
+  startsOn!: string;
+
+  @Property({ type: "string", length: 10 })
+  @Field(() => CalendarDate, { description: "Last day of the period, included (đến ngày)." })
+  endsOn!: string;
+
+  @Property({ type: "string", length: 20 })
+  @Field(() => EvaluationStep, { description: "Where it stands (bước hiện tại)." })
+  step!: EvaluationStep;
+
+  @Property({ type: "string", length: 2000, nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it was sent back to the person (lý do trả lại)." })
+  returnReason: string | null = null;
+
+  @Property({ type: "string", length: 2000, nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it is not rated (lý do không xếp loại)." })
+  notRatedReason: string | null = null;
+
+  @Property({ type: "string", length: 40, nullable: true })
+  @Field(() => String, { nullable: true, description: "Grade the person gave oneself (mức tự xếp)." })
+  selfGrade: string | null = null;
+
+  @Property({ type: "string", length: 40, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Grade that the rules give; none in a judged scheme (mức hệ thống gợi ý).",
+  })
+  suggestedGrade: string | null = null;
+
+  @Property({ type: "string", length: 40, nullable: true })
+  @Field(() => String, { nullable: true, description: "Grade with most votes; none on a tie (mức tập thể đề xuất)." })
+  proposedGrade: string | null = null;
+
+  @Property({ type: "string", length: 40, nullable: true })
+  @Field(() => String, { nullable: true, description: "Grade decided (mức được quyết định)." })
+  decidedGrade: string | null = null;
+
+  /** Canonical fraction "n/d", so that sums and means stay exact. */
+  @Property({ type: "text", nullable: true })
+  @Field(() => Exact, { nullable: true, description: "Total as an exact fraction (tổng điểm chính xác)." })
+  exactTotal: string | null = null;
+
+  @Property({ type: "text", nullable: true })
+  @Field(() => String, { nullable: true, description: "Total as the scheme rounds it (tổng điểm)." })
+  shownTotal: string | null = null;
+
+  @Property({ type: "boolean" })
+  @Field(() => Boolean, {
+    description: "True when the rules leave the grade to the decider (cần cấp có thẩm quyền xem xét).",
+  })
+  needsDecision: boolean = false;
+
+  @Property({ type: "text", nullable: true })
+  @Field(() => String, { nullable: true, description: "What went well, in the person's words (ưu điểm)." })
+  strengths: string | null = null;
+
+  @Property({ type: "text", nullable: true })
+  @Field(() => String, { nullable: true, description: "What did not, in the person's words (hạn chế)." })
+  weaknesses: string | null = null;
+
+  @Property({ type: "string", length: 24, nullable: true })
+  @Field(() => Moment, { nullable: true, description: "When the person handed it in (nộp lúc)." })
+  selfSubmittedAt: string | null = null;
+
+  @Property({ type: "string", length: 24, nullable: true })
+  @Field(() => Moment, { nullable: true, description: "When it was decided (quyết định lúc)." })
+  decidedAt: string | null = null;
+
+  /** Moves with every save of values, so that the version moves although only other rows changed. */
+  @Property({ type: "integer" })
+  saveCount: number = 0;
+}

@@ -1,0 +1,226 @@
+/*
+ * Reads of evaluations. Every statement is restricted to the rows that the viewer may know before filters apply; what
+ * a person has written but not handed in is the person's alone.
+ */
+import { sql } from "kysely";
+import {
+  columns,
+  likePattern,
+  type BatchRead,
+  type Look,
+  type Page,
+  PageInput,
+  SortOrder,
+  today,
+  Unauthenticated,
+  type Viewer,
+  window,
+} from "../../kernel/index.ts";
+import { inScope, type UnitScope } from "../../organization/index.ts";
+import { readReadingScope, visibleEvaluation } from "../authority/authority.read.ts";
+import type { Evaluation } from "./evaluation.entity.ts";
+import { EvaluationStep } from "./evaluation.enums.ts";
+import { type EvaluationFilter, EvaluationSort, EvaluationSortField } from "./evaluation.inputs.ts";
+
+const FIELDS = columns(
+  "evaluation",
+  ...([
+    "id",
+    "version",
+    "cycleId",
+    "subject",
+    "personId",
+    "subjectUnitId",
+    "unitId",
+    "appointmentId",
+    "positionId",
+  ] as const),
+  ...([
+    "positionClass",
+    "subjectType",
+    "leading",
+    "frameworkVersionId",
+    "track",
+    "startsOn",
+    "endsOn",
+    "step",
+  ] as const),
+  ...(["returnReason", "notRatedReason", "selfGrade", "suggestedGrade", "proposedGrade", "decidedGrade"] as const),
+  ...([
+    "exactTotal",
+    "shownTotal",
+    "needsDecision",
+    "strengths",
+    "weaknesses",
+    "selfSubmittedAt",
+    "decidedAt",
+  ] as const),
+);
+
+const SORT_COLUMNS = {
+  [EvaluationSortField.PERSON_NAME]: "person.sort_key",
+  [EvaluationSortField.UNIT_NAME]: "unit.sort_key",
+  [EvaluationSortField.PERIOD]: "evaluation.starts_on",
+  [EvaluationSortField.STEP]: "evaluation.step",
+  [EvaluationSortField.DECIDED_AT]: "evaluation.decided_at",
+} as const;
+
+/** Fields of a form that is not handed in yet; only its author sees them. */
+const DRAFT_FIELDS = ["selfGrade", "suggestedGrade", "exactTotal", "shownTotal", "strengths", "weaknesses"] as const;
+
+/**
+ * One page of the evaluations that the viewer may read.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ */
+export async function readEvaluations(
+  look: Look,
+  filter: EvaluationFilter = {},
+  sort = new EvaluationSort(),
+  page = new PageInput(),
+): Promise<Page<EvaluationView>> {
+  const matching = filtered(look, visible(look, await readReadingScope(look)), filter);
+  const { offset, limit } = window(page);
+  const direction = sort.order === SortOrder.ASC ? "asc" : "desc";
+  const rows = await matching
+    .select(FIELDS)
+    .orderBy(SORT_COLUMNS[sort.field], direction)
+    .orderBy("person.sort_key", direction)
+    .orderBy("evaluation.id", direction)
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
+  return { items: rows.map((row) => shownTo(look, row)), total: Number(count.total) };
+}
+
+/** Place of an evaluation in the order of unit, then name. */
+export interface EvaluationPlace {
+  readonly unitKey: string;
+  readonly personKey: string;
+  readonly id: string;
+}
+
+/**
+ * The next rows after a place, by unit, then name: for files of any length, with the same rows as the list.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ */
+export async function readEvaluationsAfter(
+  look: Look,
+  filter: EvaluationFilter,
+  after: EvaluationPlace | null,
+  limit: number,
+): Promise<(EvaluationView & { readonly place: EvaluationPlace })[]> {
+  const personKey = sql<string>`coalesce(person.sort_key, '')`;
+  let query = filtered(look, visible(look, await readReadingScope(look)), filter);
+  if (after !== null) {
+    query = query.where(
+      sql<boolean>`(unit.sort_key, ${personKey}, evaluation.id) > (${after.unitKey}, ${after.personKey}, ${after.id})`,
+    );
+  }
+  const rows = await query
+    .select(FIELDS)
+    .select(["unit.sort_key as unitKey", personKey.as("personKey")])
+    .orderBy("unit.sort_key")
+    .orderBy(personKey)
+    .orderBy("evaluation.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ unitKey, personKey: key, ...row }) => ({
+    ...shownTo(look, row),
+    place: { unitKey, personKey: key, id: row.id },
+  }));
+}
+
+/** One page of the viewer's own evaluations, newest period first. */
+export async function readMyEvaluations(look: Look, page = new PageInput()): Promise<Page<EvaluationView>> {
+  const personId = look.viewer.personId;
+  if (personId === null) return { items: [], total: 0 };
+  const sort = { field: EvaluationSortField.PERIOD, order: SortOrder.DESC };
+  return readEvaluations(look, { personId }, sort, page);
+}
+
+/** One evaluation; undefined when there is none or the viewer may not know it. */
+export async function readEvaluation(look: Look, id: string): Promise<EvaluationView | undefined> {
+  return (await readEvaluationsByIds(look, [id])).get(id);
+}
+
+/** Evaluations by id, for nested fields; those that the viewer may not know are left out. */
+export const readEvaluationsByIds: BatchRead<string, EvaluationView> = async (look, ids) => {
+  const rows = await visible(look, await readReadingScope(look))
+    .select(FIELDS)
+    .where("evaluation.id", "in", [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, shownTo(look, row)]));
+};
+
+/** Whether a meeting that is not counted votes on each of the evaluations. */
+export const readInMeeting: BatchRead<string, boolean> = async (look, ids) => {
+  const rows = await look.sql
+    .selectFrom("meeting_candidate")
+    .innerJoin("meeting", "meeting.id", "meeting_candidate.meeting_id")
+    .select("meeting_candidate.evaluation_id")
+    .where("meeting_candidate.evaluation_id", "in", [...ids])
+    .where("meeting.closed_at", "is", null)
+    .execute();
+  const running = new Set(rows.map((row) => row.evaluation_id));
+  return new Map(ids.map((id) => [id, running.has(id)]));
+};
+
+function visible(look: Look, scope: UnitScope) {
+  if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
+  return look.sql
+    .selectFrom("evaluation")
+    .innerJoin("unit", "unit.id", "evaluation.unit_id")
+    .leftJoin("person", "person.id", "evaluation.person_id")
+    .where(visibleEvaluation(look, scope));
+}
+
+function filtered(look: Look, rows: ReturnType<typeof visible>, filter: EvaluationFilter) {
+  let query = rows;
+  const { cycleId, unitId, step, grade, search, personId } = filter;
+  if (cycleId) query = query.where("evaluation.cycle_id", "=", cycleId);
+  if (unitId) {
+    const scope = [{ unitId, includesSubtree: filter.includeSubtree ?? false }];
+    query = query.where(inScope("evaluation.unit_id", scope, today(look.clock)));
+  }
+  if (step) query = query.where("evaluation.step", "=", step);
+  if (grade) query = query.where("evaluation.decided_grade", "=", grade);
+  if (search) query = query.where(sql<boolean>`person.search_fold like ${likePattern(search)} escape '\\'`);
+  if (personId) query = query.where("evaluation.person_id", "=", personId);
+  return query;
+}
+
+/** An evaluation as read: without what only verbs need. */
+export type EvaluationView = Omit<Evaluation, "saveCount">;
+
+type EvaluationRow = {
+  [K in keyof EvaluationView]: EvaluationView[K] extends boolean ? boolean | 0 | 1 : EvaluationView[K];
+};
+
+/** Whether somebody else looks at a form that was not handed in: while it is filled in, and for good if it never was. */
+export function isDraftHidden(
+  evaluation: Pick<Evaluation, "step" | "personId" | "selfSubmittedAt">,
+  viewer: Viewer,
+): boolean {
+  const { step, personId, selfSubmittedAt } = evaluation;
+  const draft = step === EvaluationStep.SELF || (step === EvaluationStep.NOT_RATED && selfSubmittedAt === null);
+  return draft && personId !== viewer.personId && !viewer.isSystem;
+}
+
+/** The evaluation without what its author has not handed in, for everybody else. */
+export function withoutDraft<E extends Pick<Evaluation, "step" | "personId" | "selfSubmittedAt">>(
+  evaluation: E,
+  viewer: Viewer,
+): E {
+  if (!isDraftHidden(evaluation, viewer)) return evaluation;
+  return { ...evaluation, ...Object.fromEntries(DRAFT_FIELDS.map((field) => [field, null])) };
+}
+
+function shownTo(look: Look, row: EvaluationRow): EvaluationView {
+  return withoutDraft(
+    { ...row, leading: Boolean(row.leading), needsDecision: Boolean(row.needsDecision) },
+    look.viewer,
+  );
+}

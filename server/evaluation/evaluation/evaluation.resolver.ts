@@ -1,0 +1,115 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Cycle, readCyclesByIds } from "../../cycle/index.ts";
+import { FrameworkVersion, readVersionsByIds } from "../../framework/index.ts";
+import { ability, NotFound, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
+import {
+  Person,
+  Position,
+  readPersonsByIds,
+  readPositionsByIds,
+  readUnitsByIds,
+  Unit,
+} from "../../organization/index.ts";
+import { type EvaluationTally, readTalliesOfEvaluations } from "../ballot/tally.read.ts";
+import { EvaluationTallyView, GradeOption } from "../meeting/meeting.views.ts";
+import { readGradeOptions } from "../meeting/roll.read.ts";
+import { Evaluation } from "./evaluation.entity.ts";
+import { EvaluationFilter, EvaluationSort } from "./evaluation.inputs.ts";
+import { canDecide, canMarkNotRated, canReturn, canScore, canSelfRate } from "./evaluation.policy.ts";
+import { type EvaluationView, readEvaluation, readEvaluations, readMyEvaluations } from "./evaluation.read.ts";
+import { DeciderKind, DeciderView, EvaluationAbilities } from "./evaluation.views.ts";
+import { readDecider, readRights } from "./rights.read.ts";
+
+const EvaluationPage = pageOf<EvaluationView>("EvaluationPage", Evaluation as never);
+
+@Resolver(() => Evaluation)
+export class EvaluationResolver {
+  @Query(() => EvaluationPage, { description: "Evaluations that the viewer may read (danh sách phiếu đánh giá)." })
+  evaluations(
+    @Ctx() context: RequestContext,
+    @Arg("filter", () => EvaluationFilter, { nullable: true, description: "Which (bộ lọc)." })
+    filter: EvaluationFilter | null,
+    @Arg("sort", () => EvaluationSort, { nullable: true, description: "Order (sắp xếp)." }) sort: EvaluationSort | null,
+    @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
+  ): Promise<Page<EvaluationView>> {
+    return readEvaluations(context, filter ?? undefined, sort ?? undefined, page ?? undefined);
+  }
+
+  @Query(() => EvaluationPage, { description: "The viewer's own evaluations, newest period first (phiếu của tôi)." })
+  myEvaluations(
+    @Ctx() context: RequestContext,
+    @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
+  ): Promise<Page<EvaluationView>> {
+    return readMyEvaluations(context, page ?? undefined);
+  }
+
+  @Query(() => Evaluation, { description: "One evaluation (một phiếu đánh giá)." })
+  async evaluation(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => Uuid, { description: "Evaluation (phiếu đánh giá)." }) id: string,
+  ): Promise<EvaluationView> {
+    const evaluation = await readEvaluation(context, id);
+    if (!evaluation) throw new NotFound("Evaluation", id);
+    return evaluation;
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: "Person evaluated (người được đánh giá)." })
+  person(@Root() { personId }: Evaluation, @Ctx() context: RequestContext) {
+    return personId === null ? null : context.batch(readPersonsByIds, personId);
+  }
+
+  @FieldResolver(() => Unit, { description: "Unit at that time (đơn vị)." })
+  unit(@Root() { unitId }: Evaluation, @Ctx() context: RequestContext) {
+    return context.batch(readUnitsByIds, unitId);
+  }
+
+  @FieldResolver(() => Position, { nullable: true, description: "Position at that time (vị trí việc làm)." })
+  position(@Root() { positionId }: Evaluation, @Ctx() context: RequestContext) {
+    return positionId === null ? null : context.batch(readPositionsByIds, positionId);
+  }
+
+  @FieldResolver(() => Cycle, { description: "Cycle (kỳ đánh giá)." })
+  cycle(@Root() { cycleId }: Evaluation, @Ctx() context: RequestContext) {
+    return context.batch(readCyclesByIds, cycleId);
+  }
+
+  @FieldResolver(() => FrameworkVersion, { description: "Version of the regulation it follows (phiên bản quy chế)." })
+  frameworkVersion(@Root() { frameworkVersionId }: Evaluation, @Ctx() context: RequestContext) {
+    return context.batch(readVersionsByIds, frameworkVersionId);
+  }
+
+  @FieldResolver(() => [GradeOption], { description: "Grades of the regulation, best first (các mức xếp loại)." })
+  async grades(@Root() { frameworkVersionId }: Evaluation, @Ctx() context: RequestContext): Promise<GradeOption[]> {
+    return (await context.batch(readGradeOptions, frameworkVersionId)) ?? [];
+  }
+
+  @FieldResolver(() => [EvaluationTallyView], {
+    description:
+      "Votes on it, latest meeting last; small or unanimous secret ones only for those in charge (kết quả kiểm phiếu).",
+  })
+  async tallies(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationTally[]> {
+    return (await context.batch(readTalliesOfEvaluations, id)) ?? [];
+  }
+
+  @FieldResolver(() => DeciderView, { description: "Who decides, as of today (cấp có thẩm quyền)." })
+  async decider(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<DeciderView> {
+    const decider = await readDecider(context, evaluation);
+    if (decider.kind === "AUTHORITY")
+      return { kind: DeciderKind.AUTHORITY, personId: null, personName: null, unitId: null };
+    const person = await context.batch(readPersonsByIds, decider.personId);
+    return { ...decider, kind: DeciderKind.HEAD, personName: person?.fullName ?? null };
+  }
+
+  @FieldResolver(() => EvaluationAbilities, { description: "What the viewer may do (quyền thao tác)." })
+  async abilities(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationAbilities> {
+    const facts = await readRights(context, evaluation);
+    const ask = (policy: typeof canSelfRate) => ability(policy(context.viewer, facts));
+    return {
+      canSelfRate: ask(canSelfRate),
+      canScore: ask(canScore),
+      canDecide: ask(canDecide),
+      canReturn: ask(canReturn),
+      canMarkNotRated: ask(canMarkNotRated),
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { tidy, type Work } from "../../kernel/index.ts";
+import type { MarkNotRatedInput, ReturnEvaluationInput } from "../rating/answers.inputs.ts";
+import { assertReason } from "./assert-reason.ts";
+import { type Evaluation } from "./evaluation.entity.ts";
+import { EvaluationStep } from "./evaluation.enums.ts";
+import { canMarkNotRated, canReturn } from "./evaluation.policy.ts";
+import { withoutDraft } from "./evaluation.read.ts";
+import { loadForVerb } from "./load-evaluation.ts";
+import { moveEvaluations } from "./move-evaluations.ts";
+
+/**
+ * Sends an evaluation back to the person, with a reason, before it is decided.
+ *
+ * What was proposed by a vote is void: the vote follows again after the person hands in.
+ *
+ * @throws NotFound, WrongStep, Stale.
+ * @throws Forbidden `decision.notDecider`, `decision.ownEvaluation`, `evaluation.noSelfStep`, `evaluation.meetingRunning`.
+ */
+export async function returnEvaluation(work: Work, input: ReturnEvaluationInput): Promise<Evaluation> {
+  const { evaluation } = await loadForVerb(work, input, canReturn);
+  assertReason(input.reason);
+  await moveEvaluations(work, [evaluation], (each) => {
+    each.step = EvaluationStep.SELF;
+    each.returnReason = tidy(input.reason);
+    each.proposedGrade = null;
+  });
+  return withoutDraft(evaluation, work.viewer);
+}
+
+/**
+ * States that somebody is not rated in this cycle, with the reason.
+ *
+ * @throws NotFound, WrongStep, Stale.
+ * @throws Forbidden `decision.notDecider`, `decision.ownEvaluation`, `evaluation.meetingRunning`.
+ */
+export async function markNotRated(work: Work, input: MarkNotRatedInput): Promise<Evaluation> {
+  const { evaluation } = await loadForVerb(work, input, canMarkNotRated);
+  assertReason(input.reason);
+  await moveEvaluations(work, [evaluation], (each) => {
+    each.step = EvaluationStep.NOT_RATED;
+    each.notRatedReason = tidy(input.reason);
+  });
+  return withoutDraft(evaluation, work.viewer);
+}

@@ -1,0 +1,83 @@
+import { InvalidInput, moment, type Work } from "../../kernel/index.ts";
+import { checkInput, type Scheme } from "../../rating/index.ts";
+import { assertTypedBySelf, asInputFaults, faultsOfSelf, mergeAnswers, ratingInputOf } from "../rating/answers.ts";
+import type { SaveSelfRatingInput, SubmitSelfRatingInput } from "../rating/answers.inputs.ts";
+import { audienceOf, loadAnswers, putRating } from "../rating/rating.writer.ts";
+import { type Evaluation } from "./evaluation.entity.ts";
+import { RatingStep } from "./evaluation.enums.ts";
+import { canSelfRate } from "./evaluation.policy.ts";
+import { nextStep } from "./evaluation.steps.ts";
+import { type LoadedEvaluation, loadForVerb } from "./load-evaluation.ts";
+import { moveEvaluations } from "./move-evaluations.ts";
+
+/**
+ * Saves what a person has answered so far; may be repeated until it is handed in.
+ *
+ * Only wrong answers are refused, missing ones are not; nobody else sees the draft.
+ *
+ * @throws NotFound, Forbidden `evaluation.notOwn`, WrongStep, Stale.
+ * @throws InvalidInput when an answer is wrong or only the head may give it.
+ */
+export async function saveSelfRating(work: Work, input: SaveSelfRatingInput): Promise<Evaluation> {
+  const loaded = await loadForVerb(work, input, canSelfRate);
+  await putSelf(work, loaded, input);
+  await work.em.flush();
+  return loaded.evaluation;
+}
+
+/**
+ * Hands in a person's own rating: everything required must be answered, then the next step of the scheme begins.
+ *
+ * @throws NotFound, Forbidden `evaluation.notOwn`, WrongStep, Stale.
+ * @throws InvalidInput when an answer is wrong or missing, or a grade is demanded and not named.
+ */
+export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput): Promise<Evaluation> {
+  const loaded = await loadForVerb(work, input, canSelfRate);
+  const { evaluation, content } = loaded;
+  const answers = await putSelf(work, loaded, input);
+  const faults = faultsOfSelf(
+    content,
+    checkInput(content, ratingInputOf(content, audienceOf(evaluation), answers), { complete: true }),
+  );
+  const noGrade = content.scheme.selfGrade && evaluation.selfGrade === null;
+  const missing = noGrade ? [{ path: "input.grade", rule: "evaluation.gradeRequired" }] : [];
+  if (faults.length + missing.length > 0) throw new InvalidInput([...asInputFaults(faults), ...missing]);
+  await moveEvaluations(work, [evaluation], (each) => {
+    each.step = nextStep(content.scheme.steps, each.step);
+    each.selfSubmittedAt = moment(work.clock);
+    each.returnReason = null;
+  });
+  return evaluation;
+}
+
+async function putSelf(work: Work, { evaluation, content }: LoadedEvaluation, input: SaveSelfRatingInput) {
+  assertTypedBySelf(content, input);
+  const answers = mergeAnswers(content, await loadAnswers(work, evaluation.id, RatingStep.SELF), input);
+  if (input.grade !== undefined) {
+    assertSelfGrade(content.scheme, input.grade);
+    evaluation.selfGrade = input.grade;
+  }
+  if (input.strengths !== undefined) evaluation.strengths = input.strengths?.trim() || null;
+  if (input.weaknesses !== undefined) evaluation.weaknesses = input.weaknesses?.trim() || null;
+  await putRating(work, evaluation, content, RatingStep.SELF, answers);
+  return answers;
+}
+
+function assertSelfGrade(scheme: Scheme, grade: string | null): void {
+  if (grade === null) return;
+  if (!scheme.selfGrade) throw new InvalidInput([{ path: "input.grade", rule: "evaluation.gradeNotAsked" }]);
+  assertGrade(scheme, grade);
+}
+
+/**
+ * Checks that the scheme knows a grade.
+ *
+ * @throws InvalidInput `evaluation.gradeUnknown`.
+ */
+export function assertGrade(scheme: Scheme, grade: string): void {
+  const codes = scheme.grades.map(({ code }) => code);
+  if (codes.includes(grade)) return;
+  throw new InvalidInput([
+    { path: "input.grade", rule: "evaluation.gradeUnknown", values: { grade, grades: codes.join(", ") } },
+  ]);
+}

@@ -1,0 +1,128 @@
+/*
+ * Reads of meetings: known to their voters and to those who may read the unit's evaluations. Before the count there is
+ * only who has voted; what anybody voted is never read here.
+ */
+import { type RawBuilder, sql } from "kysely";
+import {
+  type BatchRead,
+  columns,
+  type Look,
+  type Page,
+  PageInput,
+  Role,
+  today,
+  Unauthenticated,
+  window,
+} from "../../kernel/index.ts";
+import { flag, holdsOn, inScope, readInScope, type UnitScope, unitScope } from "../../organization/index.ts";
+import { readReadingScope } from "../authority/authority.read.ts";
+import type { Meeting } from "./meeting.entity.ts";
+import type { MeetingFilter } from "./meeting.inputs.ts";
+import type { MeetingFacts } from "./meeting.policy.ts";
+
+const FIELDS = columns(
+  "meeting",
+  ...([
+    "id",
+    "version",
+    "cycleId",
+    "unitId",
+    "mode",
+    "quorum",
+    "state",
+    "heldAt",
+    "closedAt",
+    "chairPersonId",
+    "secretaryPersonId",
+  ] as const),
+);
+
+/** One page of the meetings that the viewer may know, newest first. */
+export async function readMeetings(
+  look: Look,
+  filter: MeetingFilter = {},
+  page = new PageInput(),
+): Promise<Page<Meeting>> {
+  let matching = visible(look, await readReadingScope(look));
+  if (filter.cycleId) matching = matching.where("meeting.cycle_id", "=", filter.cycleId);
+  if (filter.unitId) matching = matching.where("meeting.unit_id", "=", filter.unitId);
+  if (filter.state) matching = matching.where("meeting.state", "=", filter.state);
+  const { offset, limit } = window(page);
+  const items = await matching
+    .select(FIELDS)
+    .orderBy("meeting.held_at", "desc")
+    .orderBy("meeting.id")
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
+  return { items, total: Number(count.total) };
+}
+
+/** One meeting; undefined when there is none or the viewer may not know it. */
+export async function readMeeting(look: Look, id: string): Promise<Meeting | undefined> {
+  return visible(look, await readReadingScope(look))
+    .select(FIELDS)
+    .where("meeting.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** What the viewer's rights over a meeting depend on. */
+export async function readMeetingFacts(
+  look: Look,
+  meeting: Pick<Meeting, "id" | "unitId" | "state" | "mode">,
+): Promise<MeetingFacts> {
+  const isVoter = (await readOwnRolls(look, [meeting.id])).get(meeting.id) !== undefined;
+  const isConvener = (await readConvenedUnits(look, [meeting.unitId])).get(meeting.unitId) ?? false;
+  return { state: meeting.state, mode: meeting.mode, isVoter, isConvener };
+}
+
+/** For the meetings on whose roll the viewer is: whether the viewer has voted. */
+export const readOwnRolls: BatchRead<string, boolean> = async (look, meetingIds) => {
+  if (look.viewer.personId === null) return new Map();
+  const rows = await look.sql
+    .selectFrom("meeting_voter")
+    .select(["meeting_id", "has_voted"])
+    .where("meeting_id", "in", [...meetingIds])
+    .where("person_id", "=", look.viewer.personId)
+    .execute();
+  return new Map(rows.map((row) => [row.meeting_id, Boolean(row.has_voted)]));
+};
+
+/** Of the units, those that the viewer may convene: as head or deputy there, or as their specialist. */
+export const readConvenedUnits: BatchRead<string, boolean> = async (look, unitIds) => {
+  const day = today(look.clock);
+  const covered = await readInScope(look.sql, unitScope(look.viewer, [Role.ORG_SPECIALIST]), unitIds, day);
+  const led = look.viewer.personId === null ? [] : await readLed(look, look.viewer.personId, unitIds, day);
+  return new Map(unitIds.map((unitId) => [unitId, covered.has(unitId) || led.includes(unitId)]));
+};
+
+async function readLed(look: Look, personId: string, unitIds: readonly string[], day: string): Promise<string[]> {
+  const rows = await look.sql
+    .selectFrom("appointment")
+    .select("unit_id")
+    .where("person_id", "=", personId)
+    .where("unit_id", "in", [...unitIds])
+    .where(holdsOn("appointment", day))
+    .where(sql<boolean>`(${flag("appointment.leading")} or ${flag("appointment.deputy")})`)
+    .execute();
+  return rows.map((row) => row.unit_id);
+}
+
+/** Of the units, those whose evaluations the viewer may read. */
+export const readReadableUnits: BatchRead<string, boolean> = async (look, unitIds) => {
+  const readable = await readInScope(look.sql, await readReadingScope(look), unitIds, today(look.clock));
+  return new Map(unitIds.map((unitId) => [unitId, readable.has(unitId)]));
+};
+
+function visible(look: Look, scope: UnitScope) {
+  if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
+  return look.sql.selectFrom("meeting").where(visibleMeeting(look, scope));
+}
+
+function visibleMeeting(look: Look, scope: UnitScope): RawBuilder<boolean> {
+  const byUnit = inScope("meeting.unit_id", scope, today(look.clock));
+  const { personId } = look.viewer;
+  if (personId === null) return byUnit;
+  return sql<boolean>`(${byUnit} or meeting.id in (select v.meeting_id from meeting_voter v where v.person_id = ${personId}))`;
+}

@@ -1,0 +1,15 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+/**
+ * Long text as stored: deflated, in base64.
+ *
+ * An argument repeats the regulation's own words for each person, so that a tenth of the space holds the same text.
+ */
+export function packText(text: string): string {
+  return deflateRawSync(Buffer.from(text, "utf8"), { level: 9 }).toString("base64");
+}
+
+/** The text that was packed, bit for bit. */
+export function unpackText(packed: string): string {
+  return inflateRawSync(Buffer.from(packed, "base64")).toString("utf8");
+}

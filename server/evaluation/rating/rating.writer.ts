@@ -1,0 +1,124 @@
+import { canonicalJson } from "../../audit/index.ts";
+import type { VersionContent } from "../../framework/index.ts";
+import { InvalidInput, type Work } from "../../kernel/index.ts";
+import { type Audience, checkInput, rate } from "../../rating/index.ts";
+import type { Evaluation } from "../evaluation/evaluation.entity.ts";
+import { MeasureKind, RatingStep } from "../evaluation/evaluation.enums.ts";
+import { type Answers, asInputFaults, ratingInputOf } from "./answers.ts";
+import { EvaluationResult } from "./evaluation-result.entity.ts";
+import { Measure } from "./measure.entity.ts";
+import { packText } from "./packed-text.ts";
+import { Score } from "./score.entity.ts";
+
+/** What the person or the decider answered so far. */
+export async function loadAnswers(work: Work, evaluationId: string, step: RatingStep): Promise<Answers> {
+  const [scores, measures] = await loadRows(work, evaluationId, step);
+  const ofKind = (kind: MeasureKind): Measure[] => measures.filter((measure) => measure.kind === kind);
+  return {
+    scores: new Map(scores.map((score) => [score.criterionId, score.value])),
+    metrics: new Map(ofKind(MeasureKind.METRIC).map(({ name, value }) => [name, value])),
+    findings: new Map(ofKind(MeasureKind.FINDING).map(({ name, value }) => [name, value === "true"])),
+  };
+}
+
+/** Answers that the decision starts from: the decider's own once there are any, the person's until then. */
+export async function loadDecidingAnswers(work: Work, evaluationId: string): Promise<Answers> {
+  const own = await loadAnswers(work, evaluationId, RatingStep.DECISION);
+  const answered = own.scores.size + own.metrics.size + own.findings.size > 0;
+  return answered ? own : loadAnswers(work, evaluationId, RatingStep.SELF);
+}
+
+/**
+ * Rates the answers and keeps answers, result and totals; the service flushes.
+ *
+ * @returns the stored result.
+ * @throws InvalidInput when an answer is wrong; missing ones are not.
+ */
+export async function putRating(
+  work: Work,
+  evaluation: Evaluation,
+  content: VersionContent,
+  step: RatingStep,
+  answers: Answers,
+): Promise<EvaluationResult> {
+  const input = ratingInputOf(content, audienceOf(evaluation), answers);
+  const wrong = checkInput(content, input, { complete: false });
+  if (wrong.length > 0) throw new InvalidInput(asInputFaults(wrong));
+  const rating = rate(content, input);
+  await putAnswers(work, evaluation.id, step, answers);
+  const result =
+    (await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step })) ?? new EvaluationResult();
+  result.evaluationId = evaluation.id;
+  result.step = step;
+  result.exact = rating.exact;
+  result.shown = rating.total;
+  result.grade = rating.grade;
+  result.needsDecision = rating.needsDecision;
+  result.packedTrace = packText(canonicalJson(rating));
+  result.input = canonicalJson(input);
+  result.contentHash = content.contentHash;
+  work.em.persist(result);
+  evaluation.exactTotal = rating.exact;
+  evaluation.shownTotal = rating.total;
+  evaluation.suggestedGrade = rating.grade;
+  evaluation.needsDecision = rating.needsDecision;
+  evaluation.saveCount += 1;
+  return result;
+}
+
+/** The evaluated person as regulations tell people apart, from the snapshot of the period. */
+export function audienceOf(evaluation: Evaluation): Audience {
+  return {
+    leading: evaluation.leading,
+    class: evaluation.positionClass ?? "PROFESSIONAL",
+    subjectType: evaluation.subjectType,
+  };
+}
+
+async function loadRows(work: Work, evaluationId: string, step: RatingStep): Promise<[Score[], Measure[]]> {
+  const scores = await work.em.find(Score, { evaluationId, step });
+  const measures = await work.em.find(Measure, { evaluationId, step });
+  return [scores, measures];
+}
+
+async function putAnswers(work: Work, evaluationId: string, step: RatingStep, answers: Answers): Promise<void> {
+  const [scores, measures] = await loadRows(work, evaluationId, step);
+  sync(
+    work,
+    scores,
+    (score) => score.criterionId,
+    answers.scores,
+    (criterionId) => Object.assign(new Score(), { evaluationId, step, criterionId }),
+  );
+  const wanted = new Map([
+    ...[...answers.metrics].map(([name, value]) => [`${MeasureKind.METRIC} ${name}`, value] as const),
+    ...[...answers.findings].map(([name, holds]) => [`${MeasureKind.FINDING} ${name}`, String(holds)] as const),
+  ]);
+  sync(
+    work,
+    measures,
+    ({ kind, name }) => `${kind} ${name}`,
+    wanted,
+    (key) => {
+      const [kind, name] = key.split(" ");
+      return Object.assign(new Measure(), { evaluationId, step, kind: kind as MeasureKind, name });
+    },
+  );
+}
+
+/** Brings the stored rows to the wanted values: changes, adds, removes. */
+function sync<R extends { value: string }>(
+  work: Work,
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+  wanted: ReadonlyMap<string, string>,
+  make: (key: string) => R,
+): void {
+  const stored = new Map(rows.map((row) => [keyOf(row), row]));
+  for (const [key, value] of wanted) {
+    const row = stored.get(key) ?? make(key);
+    row.value = value;
+    work.em.persist(row);
+  }
+  for (const [key, row] of stored) if (!wanted.has(key)) work.em.remove(row);
+}

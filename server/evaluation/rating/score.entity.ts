@@ -1,0 +1,38 @@
+import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Field, ID, ObjectType } from "type-graphql";
+import { Criterion } from "../../framework/index.ts";
+import { BaseRecord, type Row } from "../../kernel/index.ts";
+import { Evaluation } from "../evaluation/evaluation.entity.ts";
+import { RatingStep } from "../evaluation/evaluation.enums.ts";
+
+declare module "../../kernel/read-sql.ts" {
+  interface Tables {
+    score: Row<Score>;
+  }
+}
+
+@Entity({ tableName: "score" })
+@Unique({ properties: ["evaluationId", "step", "criterionId"] })
+@ObjectType({ description: "Value of one criterion at one step (điểm chấm)." })
+export class Score extends BaseRecord {
+  @ManyToOne(() => Evaluation, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
+  @Field(() => ID, { description: "Evaluation (phiếu đánh giá)." })
+  evaluationId!: string;
+
+  @Property({ type: "string", length: 20 })
+  @Field(() => RatingStep, { description: "Who entered it (bước chấm)." })
+  step!: RatingStep;
+
+  @ManyToOne(() => Criterion, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
+  @Index()
+  @Field(() => ID, { description: "Criterion (tiêu chí)." })
+  criterionId!: string;
+
+  @Property({ type: "string", length: 100 })
+  @Field(() => String, { description: "Points as exact text, or the code of a tier, choice or finding (giá trị)." })
+  value!: string;
+
+  /** Read along with the row; no column. */
+  @Field(() => String, { description: "Code of the criterion as the regulation prints it (mã tiêu chí)." })
+  criterionCode?: string;
+}

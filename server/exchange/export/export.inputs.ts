@@ -1,0 +1,138 @@
+import { MaxLength, ValidateIf } from "class-validator";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { CycleKind, CycleTrack } from "../../cycle/index.ts";
+import { CalendarDate, Moment, Uuid } from "../../kernel/index.ts";
+import { PositionClass } from "../../organization/index.ts";
+
+/** What can be exported. */
+export enum ExportName {
+  UNIT_STATISTICS = "UNIT_STATISTICS",
+  UNIT_STATISTICS_OVER_TIME = "UNIT_STATISTICS_OVER_TIME",
+  EVALUATIONS = "EVALUATIONS",
+}
+registerEnumType(ExportName, {
+  name: "ExportName",
+  description: "What can be exported (loại tệp kết xuất).",
+  valuesConfig: {
+    UNIT_STATISTICS: { description: "Units of a cycle, as `unitStatistics` (thống kê theo đơn vị)." },
+    UNIT_STATISTICS_OVER_TIME: {
+      description: "A unit through its cycles, as `unitStatisticsOverTime` (thống kê qua các kỳ).",
+    },
+    EVALUATIONS: { description: "People with their grades, as `evaluations` (danh sách xếp loại)." },
+  },
+});
+
+/** Format of a file. */
+export enum ExportFormat {
+  CSV = "CSV",
+}
+registerEnumType(ExportFormat, {
+  name: "ExportFormat",
+  description: "Format of a file (định dạng).",
+  valuesConfig: { CSV: { description: "Text that Excel opens: UTF-8 with byte order mark (tệp CSV)." } },
+});
+
+/** What stands between two cells. */
+export enum CsvSeparator {
+  COMMA = "COMMA",
+  SEMICOLON = "SEMICOLON",
+}
+registerEnumType(CsvSeparator, {
+  name: "CsvSeparator",
+  description: "What stands between two cells (dấu phân cách).",
+  valuesConfig: {
+    COMMA: { description: "Comma; decimals with a point (dấu phẩy)." },
+    SEMICOLON: { description: "Semicolon; decimals with a comma in Vietnamese (dấu chấm phẩy)." },
+  },
+});
+
+/** Language of headers and names. */
+export enum ExportLanguage {
+  VI = "VI",
+  EN = "EN",
+}
+registerEnumType(ExportLanguage, {
+  name: "ExportLanguage",
+  description: "Language of headers and names (ngôn ngữ).",
+  valuesConfig: { VI: { description: "Vietnamese (tiếng Việt)." }, EN: { description: "English (tiếng Anh)." } },
+});
+
+@InputType({ description: "Which file (yêu cầu kết xuất)." })
+export class RequestExportInput {
+  @Field(() => ExportName, { description: "What (loại tệp)." })
+  name!: ExportName;
+
+  @Field(() => ExportFormat, { defaultValue: ExportFormat.CSV, description: "Format (định dạng)." })
+  format: ExportFormat = ExportFormat.CSV;
+
+  @Field(() => CsvSeparator, { defaultValue: CsvSeparator.SEMICOLON, description: "Separator (dấu phân cách)." })
+  separator: CsvSeparator = CsvSeparator.SEMICOLON;
+
+  @Field(() => ExportLanguage, { defaultValue: ExportLanguage.VI, description: "Language (ngôn ngữ)." })
+  language: ExportLanguage = ExportLanguage.VI;
+
+  @Field(() => Uuid, { description: "Unit (đơn vị)." })
+  unitId!: string;
+
+  @Field(() => Uuid, { nullable: true, description: "Cycle; needed except over time (kỳ đánh giá)." })
+  cycleId?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: "With the units below it (gồm đơn vị trực thuộc)." })
+  includeSubtree: boolean = true;
+
+  @Field(() => PositionClass, {
+    nullable: true,
+    description: "Statistics: only this class of positions (nhóm vị trí việc làm).",
+  })
+  positionClass?: PositionClass | null;
+
+  @Field(() => CycleKind, { nullable: true, description: "Over time: only cycles of this length (loại kỳ)." })
+  kind?: CycleKind | null;
+
+  @Field(() => CycleTrack, { nullable: true, description: "Over time: only cycles of this track (hệ thống)." })
+  track?: CycleTrack | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Over time: cycles that end on this day or later (từ ngày).",
+  })
+  from?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Over time: cycles that end on this day or earlier (đến ngày).",
+  })
+  to?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key that makes a repeated request have one effect (khóa chống lặp).",
+  })
+  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @MaxLength(80)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: "Where a file can be fetched, once and soon (phiếu tải tệp)." })
+export class ExportAnswer {
+  /** The address opens the file: it is kept out of the stored answers of idempotent requests. */
+  static readonly secret = ["url"];
+
+  @Field(() => ID, { description: "Ticket (mã phiếu tải)." })
+  ticketId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Path to fetch with the same session, once; none in the answer to a repeated request (đường dẫn tải).",
+  })
+  url!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Rows that it would have now; none where only the file tells (số dòng).",
+  })
+  rows!: number | null;
+
+  @Field(() => Moment, { description: "Until when it can be fetched (hết hạn)." })
+  expiresAt!: string;
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { FrameworkFile } from "./framework-file.ts";
+
+/**
+ * The JSON Schema of framework files, for editors and other programs.
+ *
+ * Exact numbers may stand as bare numbers in YAML; the reader takes their digits.
+ */
+export function frameworkJsonSchema(): object {
+  const { $defs = {}, ...schema } = z.toJSONSchema(FrameworkFile, { target: "draft-2020-12", io: "input" });
+  const definitions = Object.entries($defs).map(([name, { id: _id, ...definition }]) => {
+    return [name, name === "ExactText" ? { ...definition, type: ["string", "number"] } : definition] as const;
+  });
+  return { ...schema, $defs: Object.fromEntries(definitions) };
+}
+
+/** The text of `schema/framework.schema.json`. */
+export function frameworkSchemaText(): string {
+  return `${JSON.stringify(frameworkJsonSchema(), null, 2)}\n`;
+}

@@ -1,0 +1,61 @@
+import { Adoption } from "./adoption/adoption.entity.ts";
+import { AdoptionResolver } from "./adoption/adoption.resolver.ts";
+import { CriteriaGroupResolver, CriterionResolver } from "./content/content.resolver.ts";
+import { CriteriaGroup } from "./content/criteria-group.entity.ts";
+import { Criterion } from "./content/criterion.entity.ts";
+import { Level } from "./content/level.entity.ts";
+import { Framework } from "./framework.entity.ts";
+import { FrameworkResolver } from "./framework.resolver.ts";
+import { PreviewResolver } from "./preview/preview.resolver.ts";
+import { FrameworkVersionDocument } from "./version/framework-version-document.entity.ts";
+import { FrameworkVersionScope } from "./version/framework-version-scope.entity.ts";
+import { FrameworkVersion } from "./version/framework-version.entity.ts";
+import { LegalDocument } from "./version/legal-document.entity.ts";
+import { VersionResolver } from "./version/version.resolver.ts";
+
+export { adoptedVersions, type CycleStart } from "./adoption/adopted-versions.ts";
+export { Adoption } from "./adoption/adoption.entity.ts";
+export { adoptFramework, endAdoption } from "./adoption/adoption.service.ts";
+export { CriterionMethodEnum } from "./content/content.enums.ts";
+export { contentHash, loadContent, loadFile, type VersionContent } from "./content/content.read.ts";
+export { CriteriaGroup } from "./content/criteria-group.entity.ts";
+export { Criterion } from "./content/criterion.entity.ts";
+export { Level } from "./content/level.entity.ts";
+export { CycleKindName, FrameworkDocument, FrameworkFile, FrameworkForm, FrameworkScope } from "./framework-file.ts";
+export { frameworkJsonSchema, frameworkSchemaText } from "./framework-schema.ts";
+export { type FileDefect, type ReadFramework, readFrameworkYaml, writeFrameworkYaml } from "./framework-yaml.ts";
+export { Framework, FrameworkKind } from "./framework.entity.ts";
+export { messages } from "./framework.messages.ts";
+export { type FrameworkRow, readFrameworksByIds } from "./framework.read.ts";
+export { createFramework } from "./framework.service.ts";
+export { importFramework, importFrameworkFile, type ImportOptions } from "./import-framework.service.ts";
+export { GroupTotal, RatingReason, RatingView, ratingView, TraceLine, traceLines } from "./preview/rating.views.ts";
+export { AppliesToView, LocalTextView, SchemeGradeView } from "./scheme/scheme-parts.views.ts";
+export { SchemeView, schemeView } from "./scheme/scheme.view.ts";
+export { createDraft, saveDraft } from "./version/draft.service.ts";
+export { FrameworkVersion, VersionStatus } from "./version/framework-version.entity.ts";
+export { triggers } from "./version/freeze.triggers.ts";
+export { LegalDocument } from "./version/legal-document.entity.ts";
+export { publishFrameworkVersion, retireFrameworkVersion } from "./version/publish.service.ts";
+export { readVersionsByIds, type VersionRow } from "./version/version.read.ts";
+
+export const entities = [
+  Framework,
+  FrameworkVersion,
+  FrameworkVersionScope,
+  LegalDocument,
+  FrameworkVersionDocument,
+  CriteriaGroup,
+  Criterion,
+  Level,
+  Adoption,
+];
+
+export const resolvers = [
+  FrameworkResolver,
+  VersionResolver,
+  CriteriaGroupResolver,
+  CriterionResolver,
+  AdoptionResolver,
+  PreviewResolver,
+];

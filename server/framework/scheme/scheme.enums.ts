@@ -1,0 +1,88 @@
+import { registerEnumType } from "type-graphql";
+import { BallotRule, Gate, Metric, Rounding, SchemeMethod, StepKind, TypedBy } from "../../rating/index.ts";
+
+export const SchemeMethodEnum = SchemeMethod.enum;
+registerEnumType(SchemeMethodEnum, {
+  name: "SchemeMethod",
+  description: "How a grade comes about (phương pháp xếp loại).",
+  valuesConfig: {
+    SCORED: { description: "A score falls into bands (chấm điểm)." },
+    CONDITIONS: { description: "The first condition that holds gives the grade (theo điều kiện)." },
+    JUDGED: { description: "People name the grade, nothing is computed (nhận xét, biểu quyết)." },
+  },
+});
+
+export const TypedByEnum = TypedBy.enum;
+registerEnumType(TypedByEnum, {
+  name: "TypedBy",
+  description: "Who states a metric or a finding (người nhập).",
+  valuesConfig: {
+    SELF: { description: "The person, confirmed by the head (cá nhân)." },
+    HEAD: { description: "Only the deciding side (người đứng đầu)." },
+  },
+});
+
+export const SchemeStepEnum = StepKind.enum;
+registerEnumType(SchemeStepEnum, {
+  name: "SchemeStep",
+  description: "Step of the process (bước).",
+  valuesConfig: {
+    SELF: { description: "The person rates oneself (tự đánh giá)." },
+    COLLECTIVE: { description: "The collective votes (tập thể biểu quyết)." },
+    DECISION: { description: "The head or the authority decides (quyết định)." },
+    LOCKED: { description: "The result stands (khóa)." },
+  },
+});
+
+export const MetricKindEnum = Metric.shape.kind.enum;
+registerEnumType(MetricKindEnum, {
+  name: "MetricKind",
+  description: "What values a metric has (loại chỉ số).",
+  valuesConfig: {
+    RATIO: { description: "A share, 1 is 100 %, at least 0 (tỷ lệ)." },
+    NUMBER: { description: "Any number (số)." },
+    CHOICE: { description: "One of the options (lựa chọn)." },
+  },
+});
+
+export const RoundingModeEnum = Rounding.shape.mode.enum;
+registerEnumType(RoundingModeEnum, {
+  name: "RoundingMode",
+  description: "How a score is rounded (cách làm tròn).",
+  valuesConfig: {
+    HALF_UP: { description: "A half goes away from zero (làm tròn thông thường)." },
+    HALF_EVEN: { description: "A half goes to the even digit (làm tròn nửa về số chẵn)." },
+    DOWN: { description: "Cut off (bỏ phần dư)." },
+    UP: { description: "Away from zero (làm tròn lên)." },
+  },
+});
+
+export const RoundingTimeEnum = Rounding.shape.when.enum;
+registerEnumType(RoundingTimeEnum, {
+  name: "RoundingTime",
+  description: "Whether bands see the rounded score (thời điểm làm tròn).",
+  valuesConfig: {
+    BEFORE_BANDS: { description: "The rounded score is graded (làm tròn trước khi xếp loại)." },
+    AFTER_BANDS: { description: "The exact score is graded, rounding is for show (làm tròn sau khi xếp loại)." },
+  },
+});
+
+export const GateKindEnum = Gate.shape.kind.enum;
+registerEnumType(GateKindEnum, {
+  name: "GateKind",
+  description: "What a gate does to the grade (loại chốt chặn).",
+  valuesConfig: {
+    VETO: { description: "This grade whatever the score (xếp thẳng mức này)." },
+    CAP: { description: "No better than this grade (không cao hơn mức này)." },
+  },
+});
+
+export const SchemeBallotModeEnum = BallotRule.shape.mode.enum;
+registerEnumType(SchemeBallotModeEnum, {
+  name: "SchemeBallotMode",
+  description: "How the regulation wants the collective to vote (hình thức biểu quyết).",
+  valuesConfig: {
+    OPEN: { description: "Openly (công khai)." },
+    SECRET: { description: "By secret ballot (bỏ phiếu kín)." },
+  },
+});

@@ -1,0 +1,51 @@
+import { LockMode } from "@mikro-orm/core";
+import { InvalidInput, Refused, type Work } from "../../kernel/index.ts";
+import { loadFile } from "../content/content.read.ts";
+import { putContent } from "../content/put-content.ts";
+import { assertPossible, copyable, editable } from "../framework.policy.ts";
+import { makeDraft, rename } from "../framework.service.ts";
+import type { CreateDraftInput, SaveDraftInput } from "./draft.inputs.ts";
+import { draftFile } from "./draft-file.ts";
+import { maintainedFramework, maintainedVersion, newestVersion } from "./find-version.ts";
+import type { FrameworkVersion } from "./framework-version.entity.ts";
+
+/**
+ * Starts the next version as a copy of the newest one, with new ids.
+ *
+ * Cycles that run stay on the version they were opened with.
+ *
+ * @throws Forbidden `framework.notMaintainer`.
+ * @throws Refused `framework.draftExists` when there is a draft already.
+ */
+export async function createDraft(work: Work, input: CreateDraftInput): Promise<FrameworkVersion> {
+  const framework = await maintainedFramework(work, input.frameworkId);
+  const { newest, hasDraft } = await newestVersion(work, framework.id);
+  assertPossible(copyable({ hasDraft }));
+  if (!newest) throw new Refused("framework.noVersion");
+  const file = await loadFile(work.sql, newest.id);
+  const draft = await makeDraft(work, { framework, file, number: newest.number + 1, basedOnVersionId: newest.id });
+  await work.em.flush();
+  return draft;
+}
+
+/**
+ * Makes the draft say exactly what the content says; what keeps its code keeps its id.
+ *
+ * A draft may be unfinished: what keeps it from being published is told by `checkDraft`, not refused here.
+ *
+ * @throws Forbidden `framework.notMaintainer`.
+ * @throws Refused `framework.versionFrozen` when it is no draft, `framework.duplicateCode` when a code occurs twice.
+ * @throws InvalidInput naming every part whose shape is wrong; parts of the scheme with line and column.
+ * @throws Stale when somebody saved it since it was read.
+ */
+export async function saveDraft(work: Work, input: SaveDraftInput): Promise<FrameworkVersion> {
+  const { version, framework } = await maintainedVersion(work, input.versionId);
+  assertPossible(editable(version));
+  await work.em.lock(version, LockMode.OPTIMISTIC, input.version);
+  const read = draftFile(framework.code, input.content);
+  if (read.file === null) throw new InvalidInput(read.faults);
+  await putContent(work, version, read.file);
+  if (version.number === 1) rename(framework, read.file.name);
+  await work.em.flush();
+  return version;
+}

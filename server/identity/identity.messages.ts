@@ -1,0 +1,91 @@
+import type { Messages } from "../kernel/index.ts";
+
+/** Sentences of the rules about accounts, sessions, passwords and grants. */
+export const messages: Messages = {
+  "account.adminOnly": {
+    vi: "Chỉ quản trị hệ thống được quản lý tài khoản.",
+    en: "Only a system administrator manages accounts.",
+  },
+  "account.list": {
+    vi: "Danh sách tài khoản chỉ dành cho quản trị hệ thống và cán bộ tổ chức trong phạm vi được phân công.",
+    en: "The list of accounts is for system administrators and, within their units, organization specialists.",
+  },
+  "account.username": {
+    vi: "Tên đăng nhập gồm 3 đến 64 ký tự a-z, 0-9, dấu chấm, gạch dưới, gạch nối; bắt đầu và kết thúc bằng chữ hoặc số.",
+    en: "A username has 3 to 64 characters a-z, 0-9, point, underscore or hyphen, with a letter or digit at both ends.",
+  },
+  "account.disableOneself": {
+    vi: "Không thể tự khóa tài khoản của chính mình.",
+    en: "Nobody closes the account that they use.",
+  },
+  "account.open": { vi: "Tài khoản đang mở.", en: "The account is open." },
+  "account.disabled": { vi: "Tài khoản đã bị khóa.", en: "The account is closed." },
+  "session.credentials": {
+    vi: "Tên đăng nhập hoặc mật khẩu không đúng.",
+    en: "The username or the password is wrong.",
+  },
+  "session.tooManyAttempts": {
+    vi: "Đã nhập sai quá nhiều lần. Hãy thử lại sau {minutes} phút.",
+    en: "Too many failed attempts. Try again in {minutes} minutes.",
+  },
+  "session.busy": {
+    vi: "Máy chủ đang xử lý quá nhiều lượt đăng nhập. Hãy thử lại sau ít phút.",
+    en: "Too many people sign in at this moment. Try again shortly.",
+  },
+  "session.httpOnly": {
+    vi: "Chỉ đăng nhập được qua trình duyệt hoặc một yêu cầu HTTP.",
+    en: "Signing in needs an HTTP request.",
+  },
+  "session.demoOff": {
+    vi: "Máy chủ này không mở tài khoản minh họa.",
+    en: "Demo accounts are not open on this server.",
+  },
+  "password.length": {
+    vi: "Mật khẩu phải có từ 8 đến 128 ký tự.",
+    en: "A password has 8 to 128 characters.",
+  },
+  "password.current": { vi: "Mật khẩu hiện tại không đúng.", en: "The current password is wrong." },
+  "password.same": {
+    vi: "Mật khẩu mới phải khác mật khẩu hiện tại.",
+    en: "The new password must differ from the current one.",
+  },
+  "password.link": {
+    vi: "Liên kết đặt mật khẩu không đúng, đã dùng hoặc đã hết hạn. Hãy xin liên kết mới.",
+    en: "The password link is wrong, used or expired. Ask for a new one.",
+  },
+  "grant.toOneself": {
+    vi: "Không ai được tự cấp quyền cho chính mình.",
+    en: "Nobody grants rights to oneself.",
+  },
+  "grant.scope": {
+    vi: "Chỉ quản trị hệ thống hoặc cán bộ tổ chức phụ trách đơn vị được phân quyền trong đơn vị đó.",
+    en: "Rights in a unit are given by a system administrator or by an organization specialist who covers the unit.",
+  },
+  "grant.adminRole": {
+    vi: "Vai trò quản trị hệ thống và thanh tra chỉ do quản trị hệ thống cấp hoặc thu hồi.",
+    en: "Only a system administrator gives or takes the roles of administrator and auditor.",
+  },
+  "grant.unitRequired": {
+    vi: "Phải chọn đơn vị cho vai trò này.",
+    en: "This role needs a unit.",
+  },
+  "grant.dates": {
+    vi: "Ngày kết thúc không được trước ngày bắt đầu.",
+    en: "The last day cannot lie before the first.",
+  },
+  "grant.exists": {
+    vi: "Tài khoản đã có quyền này trong cùng đơn vị và thời gian.",
+    en: "The account already holds this right in the unit at that time.",
+  },
+  "grant.needsApproval": {
+    vi: "Quyền này đọc được phiếu đánh giá nên phải do tài khoản thứ hai phê duyệt, không phải người cấp và không phải người nhận.",
+    en: "This right reads evaluations and needs a second account's approval, neither the grantor's nor the receiver's.",
+  },
+  "grant.noApproval": { vi: "Quyền này không cần phê duyệt.", en: "This right needs no approval." },
+  "grant.approved": { vi: "Quyền này đã được phê duyệt.", en: "The right is approved already." },
+  "grant.ownAdministration": {
+    vi: "Quản trị hệ thống không tự thu hồi quyền quản trị của chính mình.",
+    en: "An administrator does not take back the own right of administration.",
+  },
+  "grant.revoked": { vi: "Quyền này đã bị thu hồi.", en: "The right was revoked." },
+};

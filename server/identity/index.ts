@@ -1,0 +1,28 @@
+import { Account } from "./account/account.entity.ts";
+import { AccountResolver } from "./account/account.resolver.ts";
+import { Grant } from "./grant/grant.entity.ts";
+import { GrantResolver } from "./grant/grant.resolver.ts";
+import { OneTimeLink } from "./password/one-time-link.entity.ts";
+import { PasswordResolver } from "./password/password.resolver.ts";
+import { Session } from "./session/session.entity.ts";
+import { SessionResolver } from "./session/session.resolver.ts";
+import { SignInAttempt } from "./session/sign-in-attempt.entity.ts";
+
+export { Account } from "./account/account.entity.ts";
+export { createAccount, type NewAccount } from "./account/account.service.ts";
+export { type AccountRow } from "./account/account.read.ts";
+export { readAccountsById } from "./account/linked-account.read.ts";
+export { issueFirstAdministratorLink } from "./account/first-administrator.ts";
+export { Grant } from "./grant/grant.entity.ts";
+export { grantRole, type NewGrant } from "./grant/grant.service.ts";
+export { NO_UNIT } from "./grant/grant.rules.ts";
+export { messages } from "./identity.messages.ts";
+export { hashPassword } from "./password/password-hash.ts";
+export { issuePasswordLink } from "./password/password.service.ts";
+export { Session } from "./session/session.entity.ts";
+export { DEFAULT_LIMITS, openSession, type SessionLimits, touchSession } from "./session/session.service.ts";
+export { readViewer, type ViewerSession } from "./session/viewer.read.ts";
+
+export const entities = [Account, Session, SignInAttempt, OneTimeLink, Grant];
+
+export const resolvers = [AccountResolver, GrantResolver, PasswordResolver, SessionResolver];

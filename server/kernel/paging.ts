@@ -1,0 +1,63 @@
+import { IsInt, Max, Min } from "class-validator";
+import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+
+/** Most rows that one page may hold. */
+export const MAX_PAGE_SIZE = 200;
+
+/** Direction of a sorted list. */
+export enum SortOrder {
+  ASC = "ASC",
+  DESC = "DESC",
+}
+registerEnumType(SortOrder, {
+  name: "SortOrder",
+  description: "Direction of a sorted list (thứ tự sắp xếp).",
+  valuesConfig: {
+    ASC: { description: "Smallest first (tăng dần)." },
+    DESC: { description: "Largest first (giảm dần)." },
+  },
+});
+
+@InputType({ description: "Which page of a list (trang)." })
+export class PageInput {
+  @Field(() => Int, { defaultValue: 1, description: "Page number, from 1 (trang số)." })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  page: number = 1;
+
+  @Field(() => Int, { defaultValue: 25, description: "Rows a page, at most 200 (số dòng mỗi trang)." })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  perPage: number = 25;
+}
+
+/** A page of rows with the number of all rows. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+}
+
+/**
+ * Makes the GraphQL type of a list: `pageOf("PositionPage", Position)` has `items` and `total`.
+ *
+ * @param name the type's name in the schema.
+ * @param item the class of one row.
+ */
+export function pageOf<T extends object>(name: string, item: ClassType<T>): ClassType<Page<T>> {
+  @ObjectType(name, { description: `One page of a list of ${name.replace(/Page$/, "")} (một trang danh sách).` })
+  class PageType implements Page<T> {
+    @Field(() => [item], { description: "Rows of this page (các dòng)." })
+    items!: T[];
+
+    @Field(() => Int, { description: "Number of rows on all pages (tổng số)." })
+    total!: number;
+  }
+  return PageType;
+}
+
+/** Offset and limit of a page. Example: page 3 of 25 → offset 50, limit 25. */
+export function window(page: PageInput): { offset: number; limit: number } {
+  return { offset: (page.page - 1) * page.perPage, limit: page.perPage };
+}

@@ -1,0 +1,135 @@
+import { Cron } from "croner";
+import { type Logger, pino } from "pino";
+import { seedInstallation, type SeedReport } from "../seeds/run.ts";
+import { startBackupSchedule } from "./app/backup.ts";
+import { type Database, openDatabase } from "./app/database.ts";
+import { makeHttp } from "./app/http.ts";
+import { localVerbs } from "./app/local-verbs.ts";
+import { own } from "./app/owner-lock.ts";
+import { makeSchema } from "./app/schema.ts";
+import { localVerbList, makeHooks } from "./app/services.ts";
+import type { Settings } from "./app/settings.ts";
+import { forgetOldKeys, runWrite } from "./app/write.ts";
+import { startSealer } from "./audit/index.ts";
+import { destroySpentKeys } from "./evaluation/index.ts";
+import { issueFirstAdministratorLink } from "./identity/index.ts";
+import { type Clock, type Hooks, LOCAL_ZONE, SYSTEM, systemClock } from "./kernel/index.ts";
+
+const SEAL_EVERY_MS = 2_000;
+
+/** How an installation starts. */
+export interface StartOptions {
+  /** No demo data; the first administrator comes in by a one-time link. */
+  readonly empty?: boolean;
+  /** Told of each slow step, for somebody who waits. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  /** What is printed when it is ready: address, demo accounts or the administrator's link. */
+  readonly greeting: string;
+  readonly database: Database;
+  readonly seeded: SeedReport;
+  /** Answers what is under way, then closes everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server: owns the data folder, migrates, fills an empty database, listens.
+ *
+ * @throws AlreadyOwned when another server runs on the same data folder.
+ */
+export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
+  const clock = systemClock;
+  const hooks = makeHooks(settings);
+  const log = pino(
+    { level: settings.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] },
+    pino.destination(2),
+  );
+  let answer: ReturnType<typeof localVerbs> = async () => ({ ok: false, error: "the server is still starting" });
+  const lock = await own(settings.dataFolder, (request) => answer(request));
+  const closers: (() => Promise<void>)[] = [() => lock.release()];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.reverse().splice(0)) await closer();
+  };
+  try {
+    const database = await openDatabase(settings.database);
+    closers.push(() => database.close());
+    answer = localVerbs(database, clock, hooks, localVerbList);
+    const seeded = await fill(settings, options, database, clock, hooks);
+    if (hooks.ballotKeys) await destroySpentKeys(database.readSql, hooks.ballotKeys);
+    const schema = await makeSchema();
+    const http = await makeHttp({ settings, database, schema, clock, hooks, log });
+    await http.listen({ port: settings.port, host: settings.host });
+    closers.push(...startSchedules(settings, database, clock, log), () => http.close());
+    const url = settings.publicUrl ?? addressOf(http.server.address(), settings);
+    const link = options.empty === true ? await administratorLink(database, clock, hooks, url) : null;
+    return { url, greeting: greet(url, settings, seeded, link), database, seeded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function fill(
+  settings: Settings,
+  options: StartOptions,
+  database: Database,
+  clock: Clock,
+  hooks: Hooks,
+): Promise<SeedReport> {
+  return seedInstallation(
+    {
+      sql: database.readSql,
+      clock,
+      log: options.onStep ?? (() => undefined),
+      write: (verb, as, at, service, input) =>
+        runWrite({ database, viewer: as, clock: at, hooks, actor: as.accountId ?? "khung" }, verb, input, service),
+    },
+    { demo: settings.demo && options.empty !== true },
+  );
+}
+
+function startSchedules(settings: Settings, database: Database, clock: Clock, log: Logger): (() => Promise<void>)[] {
+  const sealer = startSealer(() => database.fork(), clock, SEAL_EVERY_MS);
+  const backups = startBackupSchedule(settings, log);
+  const cleaning = new Cron("15 2 * * *", { timezone: LOCAL_ZONE, protect: true, unref: true }, () =>
+    forgetOldKeys(database, clock),
+  );
+  return [
+    () => sealer.stop(),
+    async () => backups.stop(),
+    async () => {
+      cleaning.stop();
+    },
+  ];
+}
+
+/** Only while nobody can sign in yet; a second start with `--empty` prints nothing. */
+async function administratorLink(database: Database, clock: Clock, hooks: Hooks, url: string): Promise<string | null> {
+  const options = { database, viewer: SYSTEM, clock, hooks, actor: "khung" };
+  const { token } = await runWrite(options, "issueFirstAdministratorLink", {}, issueFirstAdministratorLink);
+  return token === null ? null : `${url}/#/set-password?token=${token}`;
+}
+
+function addressOf(address: unknown, settings: Settings): string {
+  const port = typeof address === "object" && address !== null ? (address as { port: number }).port : settings.port;
+  const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  return `http://${host}:${String(port)}`;
+}
+
+function greet(url: string, settings: Settings, seeded: SeedReport, link: string | null): string {
+  const lines = ["", `Khung is ready: ${url}`, `Database: ${settings.database.kind}`];
+  if (link !== null) lines.push("", "First administrator, valid once and for one day:", `  ${link}`);
+  if (seeded.demoAccounts.length > 0) {
+    lines.push("", "Demo accounts (one click on the sign-in page, or with these passwords):");
+    const width = Math.max(...seeded.demoAccounts.map(({ username }) => username.length));
+    for (const { username, password, noteEn } of seeded.demoAccounts)
+      lines.push(`  ${username.padEnd(width)}  ${password}  ${noteEn}`);
+  } else if (settings.demo) {
+    lines.push("", "Demo accounts: one click on the sign-in page.");
+  }
+  return `${lines.join("\n")}\n\n`;
+}

@@ -1,0 +1,85 @@
+import { PersonAppointmentsResolver, UnitHeadResolver } from "./appointment/appointment-links.resolver.ts";
+import { Appointment } from "./appointment/appointment.entity.ts";
+import { AppointmentResolver } from "./appointment/appointment.resolver.ts";
+import { BodyMember } from "./body/body-member.entity.ts";
+import { Body } from "./body/body.entity.ts";
+import { BodyMemberResolver, BodyResolver } from "./body/body.resolver.ts";
+import { Person } from "./person/person.entity.ts";
+import { PersonResolver } from "./person/person.resolver.ts";
+import { Position } from "./position/position.entity.ts";
+import { PositionResolver, PostResolver } from "./position/position.resolver.ts";
+import { Post } from "./position/post.entity.ts";
+import { UnitSuccessionMemberResolver, UnitSuccessionResolver } from "./succession/succession.resolver.ts";
+import { UnitLineage } from "./succession/unit-lineage.entity.ts";
+import { UnitSuccessionMember } from "./succession/unit-succession-member.entity.ts";
+import { UnitSuccession } from "./succession/unit-succession.entity.ts";
+import { UnitClosure } from "./unit/unit-closure.entity.ts";
+import { UnitPlacement } from "./unit/unit-placement.entity.ts";
+import { Unit } from "./unit/unit.entity.ts";
+import { UnitResolver } from "./unit/unit.resolver.ts";
+
+export { Appointment, SubjectType } from "./appointment/appointment.entity.ts";
+export {
+  type AppointmentRow,
+  readAppointmentOn,
+  readAppointmentsByIds,
+  readAppointmentsOfPersons,
+} from "./appointment/appointment.read.ts";
+export { appointPerson, changeAppointment, endAppointment, transferPerson } from "./appointment/appointment.service.ts";
+export { BodyMember, BodyRole } from "./body/body-member.entity.ts";
+export { Body, BodyKind } from "./body/body.entity.ts";
+export { type BodyRow, readBodiesByIds, readBodyMembersOn } from "./body/body.read.ts";
+export { addBodyMember, createBody, endBodyMembership } from "./body/body.service.ts";
+export { messages } from "./organization.messages.ts";
+export { Person } from "./person/person.entity.ts";
+export { type PersonRow, readPersonsByIds, readVisiblePersonIds } from "./person/person.read.ts";
+export { changePerson, registerPerson } from "./person/person.service.ts";
+export { type Reach, readReach, visibleAppointment, visiblePerson } from "./person/reach.read.ts";
+export { COMMON_CATALOGUE, Position, PositionClass } from "./position/position.entity.ts";
+export { type PositionRow, readPosition, readPositionsByIds } from "./position/position.read.ts";
+export { changePosition, definePosition } from "./position/position.service.ts";
+export { Post } from "./position/post.entity.ts";
+export { setPosts } from "./position/post.service.ts";
+export * from "./scope/tree.read.ts";
+export * from "./scope/unit-scope.ts";
+export * from "./span.ts";
+export { closeUnit, recordSuccession } from "./succession/succession.service.ts";
+export { UnitLineage } from "./succession/unit-lineage.entity.ts";
+export { SuccessionSide, UnitSuccessionMember } from "./succession/unit-succession-member.entity.ts";
+export { SuccessionKind, UnitSuccession } from "./succession/unit-succession.entity.ts";
+export { UnitClosure } from "./unit/unit-closure.entity.ts";
+export { UnitPlacement } from "./unit/unit-placement.entity.ts";
+export { Unit, UnitKind, UnitTree } from "./unit/unit.entity.ts";
+export { canReadStructure, STRUCTURE_ROLES } from "./unit/unit.policy.ts";
+export { readUnit, readUnitsByIds } from "./unit/unit.read.ts";
+export { changeUnit, createUnit, moveUnit } from "./unit/unit.service.ts";
+export { type UnitRow } from "./unit/unit.views.ts";
+
+export const entities = [
+  Unit,
+  UnitPlacement,
+  UnitClosure,
+  UnitSuccession,
+  UnitSuccessionMember,
+  UnitLineage,
+  Position,
+  Post,
+  Person,
+  Appointment,
+  Body,
+  BodyMember,
+];
+
+export const resolvers = [
+  UnitResolver,
+  UnitSuccessionResolver,
+  UnitSuccessionMemberResolver,
+  PositionResolver,
+  PostResolver,
+  PersonResolver,
+  AppointmentResolver,
+  PersonAppointmentsResolver,
+  UnitHeadResolver,
+  BodyResolver,
+  BodyMemberResolver,
+];

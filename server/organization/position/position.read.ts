@@ -1,0 +1,136 @@
+/*
+ * Lists of positions and posts. Open to everybody who is signed in; every function is one statement, or one and its count.
+ */
+import { sql } from "kysely";
+import {
+  assertAllowed,
+  type BatchRead,
+  columns,
+  likePattern,
+  type Look,
+  NotFound,
+  type Page,
+  type PageInput,
+  SortOrder,
+  today,
+  window,
+} from "../../kernel/index.ts";
+import { holdsOn, inScope, unitScope } from "../scope/unit-scope.ts";
+import { canReadStructure, STRUCTURE_ROLES } from "../unit/unit.policy.ts";
+import type { Position } from "./position.entity.ts";
+import { type PositionFilter, PositionSortField, type PositionSortInput } from "./position.inputs.ts";
+import type { Post } from "./post.entity.ts";
+
+/** A position as read: the columns that the API shows. */
+export type PositionRow = Omit<Position, "searchFold" | "sortKey">;
+
+const positionColumns = columns(
+  "position",
+  "id",
+  "version",
+  "code",
+  "catalogue",
+  "name",
+  "nameEn",
+  "positionClass",
+  "dutyGroup",
+  "description",
+);
+
+/** What a list of positions is asked for. */
+export interface PositionQuery {
+  readonly filter: PositionFilter | null;
+  readonly sort: PositionSortInput | null;
+  readonly page: PageInput;
+}
+
+/** One page of positions. */
+export async function readPositions(look: Look, { filter, sort, page }: PositionQuery): Promise<Page<PositionRow>> {
+  assertAllowed(look.viewer, canReadStructure(look.viewer));
+  const matching = matchingPositions(look, filter ?? {});
+  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
+  const { offset, limit } = window(page);
+  const direction = sort?.order === SortOrder.DESC ? "desc" : "asc";
+  const items = await matching
+    .select(positionColumns)
+    .$if(sort?.field === PositionSortField.CODE, (query) =>
+      query.orderBy("position.catalogue", direction).orderBy("position.code", direction),
+    )
+    .orderBy("position.sort_key", direction)
+    .orderBy("position.id")
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  return { items, total: Number(count) };
+}
+
+function matchingPositions(look: Look, filter: PositionFilter) {
+  let query = look.sql.selectFrom("position");
+  if (filter.ids)
+    query = filter.ids.length > 0 ? query.where("position.id", "in", filter.ids) : query.where(sql<boolean>`1 = 0`);
+  if (filter.search)
+    query = query.where(
+      sql<boolean>`${sql.ref("position.search_fold")} like ${likePattern(filter.search)} escape '\\'`,
+    );
+  if (filter.catalogue) query = query.where("position.catalogue", "=", filter.catalogue);
+  if (filter.positionClass) query = query.where("position.position_class", "=", filter.positionClass);
+  if (filter.dutyGroup) query = query.where("position.duty_group", "=", filter.dutyGroup);
+  return query;
+}
+
+/**
+ * One position.
+ *
+ * @throws NotFound when there is none.
+ */
+export async function readPosition(look: Look, id: string): Promise<PositionRow> {
+  assertAllowed(look.viewer, canReadStructure(look.viewer));
+  const position = (await readPositionsByIds(look, [id])).get(id);
+  if (position === undefined) throw new NotFound("Position", id);
+  return position;
+}
+
+/** Positions by id, for links of other records. */
+export const readPositionsByIds: BatchRead<string, PositionRow> = async (look, ids) => {
+  const rows = await look.sql
+    .selectFrom("position")
+    .select(positionColumns)
+    .where("position.id", "in", [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** Posts of a unit on a day, by code of the position. */
+export async function readPosts(look: Look, unitId: string, asOf: string | null): Promise<Post[]> {
+  assertAllowed(look.viewer, canReadStructure(look.viewer));
+  return look.sql
+    .selectFrom("post")
+    .innerJoin("position", "position.id", "post.position_id")
+    .select(columns("post", "id", "unitId", "positionId", "count", "startsOn", "endsOn"))
+    .where("post.unit_id", "=", unitId)
+    .where(holdsOn("post", asOf ?? today(look.clock)))
+    .orderBy("position.catalogue")
+    .orderBy("position.code")
+    .orderBy("post.id")
+    .execute();
+}
+
+/** Which positions are used today by a unit that no specialist's grant of the viewer covers. */
+export const readUsedElsewhere: BatchRead<string, boolean> = async (look, positionIds) => {
+  const day = today(look.clock);
+  const scope = unitScope(look.viewer, STRUCTURE_ROLES);
+  const appointed = look.sql
+    .selectFrom("appointment")
+    .select("appointment.position_id as id")
+    .where("appointment.position_id", "in", [...positionIds])
+    .where(holdsOn("appointment", day))
+    .where(sql<boolean>`not ${inScope("appointment.unit_id", scope, day)}`);
+  const posted = look.sql
+    .selectFrom("post")
+    .select("post.position_id as id")
+    .where("post.position_id", "in", [...positionIds])
+    .where(holdsOn("post", day))
+    .where(sql<boolean>`not ${inScope("post.unit_id", scope, day)}`);
+  const rows = await appointed.union(posted).execute();
+  return new Map(rows.map((row) => [row.id, true]));
+};

@@ -1,0 +1,60 @@
+import { Fraction } from "fraction.js";
+import { EXACT_TEXT } from "./content-text.ts";
+import type { Rounding } from "./scheme.ts";
+
+/** Decimals shown where a scheme does not round. */
+export const SHOWN_DECIMALS = 4;
+
+/** Larger numerators and denominators are refused: formulas that multiply formulas could grow without end. */
+const LARGEST = 1n << 4096n;
+
+/** Whether the text is an exact number: integer, decimal with a point or fraction. */
+export function isExact(text: string): boolean {
+  return EXACT_TEXT.test(text);
+}
+
+/** The exact number behind a text that `isExact` accepted. Example: "2.5" → 5/2. */
+export function exact(text: string): Fraction {
+  return new Fraction(text);
+}
+
+/** The number as stored: numerator and denominator in lowest terms. Example: 27.5 → "55/2", 90 → "90/1". */
+export function exactText(value: Fraction): string {
+  return `${value.s * value.n}/${value.d}`;
+}
+
+/** Whether numerator and denominator stay within 4096 bits. */
+export function isTractable(value: Fraction): boolean {
+  return value.n < LARGEST && value.d < LARGEST;
+}
+
+/**
+ * Rounds to decimals, exactly. HALF_UP rounds a half away from zero, DOWN cuts, UP goes away from zero.
+ *
+ * Example: 90.78125 at scale 4, HALF_UP → 90.7813; HALF_EVEN → 90.7812.
+ */
+export function round(value: Fraction, scale: number, mode: Rounding["mode"]): Fraction {
+  const power = 10n ** BigInt(scale);
+  const scaled = value.n * power;
+  const whole = scaled / value.d;
+  const twiceRest = (scaled - whole * value.d) * 2n;
+  const away = roundsAway(mode, twiceRest, value.d, whole);
+  return new Fraction(value.s * (away ? whole + 1n : whole), power);
+}
+
+function roundsAway(mode: Rounding["mode"], twiceRest: bigint, divisor: bigint, whole: bigint): boolean {
+  if (mode === "DOWN" || twiceRest === 0n) return false;
+  if (mode === "UP" || twiceRest > divisor) return true;
+  if (twiceRest < divisor) return false;
+  return mode === "HALF_UP" || whole % 2n === 1n;
+}
+
+/** The number for people: rounded, with a point, without trailing zeros. Example: 181/2 → "90.5". */
+export function shown(value: Fraction, scale = SHOWN_DECIMALS, mode: Rounding["mode"] = "HALF_UP"): string {
+  const rounded = round(value, scale, mode);
+  const power = 10n ** BigInt(scale);
+  const digits = ((rounded.n * power) / rounded.d).toString().padStart(scale + 1, "0");
+  const whole = digits.slice(0, digits.length - scale);
+  const decimals = digits.slice(digits.length - scale).replace(/0+$/, "");
+  return `${rounded.s < 0n ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;
+}

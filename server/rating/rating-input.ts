@@ -1,0 +1,19 @@
+import type { Audience } from "./applies-to.ts";
+
+/** What one person's rating starts from. */
+export interface RatingInput extends Audience {
+  /**
+   * Answers by criterion code: points as exact text, key of a tier or level, true or false, or
+   * `none` / `remedied` / `standing`. A criterion that is not named, or null, is absent.
+   */
+  readonly criteria: Readonly<Record<string, string | boolean | null>>;
+  /** Metrics by name: exact text, or the key of a choice. */
+  readonly metrics: Readonly<Record<string, string | null>>;
+  /** Findings by name; one that is not stated counts as no. */
+  readonly findings?: Readonly<Record<string, boolean | null>>;
+}
+
+/** The own value of a key; undefined when it is missing or null. */
+export function given<T>(values: Readonly<Record<string, T | null>> | undefined, key: string): T | undefined {
+  return values && Object.hasOwn(values, key) ? (values[key] ?? undefined) : undefined;
+}

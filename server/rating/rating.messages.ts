@@ -1,0 +1,256 @@
+import type { Messages } from "../kernel/index.ts";
+
+const formulaMessages: Messages = {
+  "formula.syntax": {
+    vi: "Công thức sai cú pháp tại cột {column}, gần “{near}”.",
+    en: "The formula has a syntax error at column {column}, near “{near}”.",
+  },
+  "formula.unsupported": {
+    vi: "Công thức dùng cấu trúc không được hỗ trợ ({what}) tại cột {column}.",
+    en: "The formula uses something that formulas do not have ({what}) at column {column}.",
+  },
+  "formula.number": {
+    vi: "“{text}” tại cột {column} không phải số thập phân hợp lệ; dùng dấu chấm, ví dụ 2.5.",
+    en: "“{text}” at column {column} is not a decimal number; write it with a point, such as 2.5.",
+  },
+  "formula.operator": {
+    vi: "Phép tính “{operator}” tại cột {column} không được hỗ trợ.",
+    en: "The operator “{operator}” at column {column} is not supported.",
+  },
+  "formula.accessor": {
+    vi: 'Tại cột {column}: viết {name}.mã hoặc {name}("mã").',
+    en: 'At column {column}: write {name}.code or {name}("code").',
+  },
+  "formula.unknownFunction": {
+    vi: "Không có hàm “{name}” (cột {column}); có các hàm min, max, mean.",
+    en: "There is no function “{name}” (column {column}); there are min, max and mean.",
+  },
+  "formula.noArguments": {
+    vi: "Hàm {name} tại cột {column} cần tham số.",
+    en: "The function {name} at column {column} needs arguments.",
+  },
+  "formula.unknownName": {
+    vi: "Không có chỉ số, công thức hay sự kiện nào tên “{name}” (cột {column}).",
+    en: "No metric, formula or finding is named “{name}” (column {column}).",
+  },
+  "formula.unknownGroup": {
+    vi: "Không có nhóm tiêu chí “{name}” (cột {column}).",
+    en: "There is no criteria group “{name}” (column {column}).",
+  },
+  "formula.unknownCriterion": {
+    vi: "Không có tiêu chí “{name}” (cột {column}).",
+    en: "There is no criterion “{name}” (column {column}).",
+  },
+  "formula.unknownViolations": {
+    vi: "violations chỉ có standing và remedied, không có “{name}” (cột {column}).",
+    en: "violations has standing and remedied, not “{name}” (column {column}).",
+  },
+  "formula.noViolations": {
+    vi: "Công thức đếm vi phạm (cột {column}) nhưng không có tiêu chí vi phạm nào cho đối tượng này.",
+    en: "The formula counts violations (column {column}), but no violation criterion concerns these people.",
+  },
+  "formula.noPoints": {
+    vi: "“{name}” tại cột {column} không có điểm.",
+    en: "“{name}” at column {column} carries no points.",
+  },
+  "formula.notForAudience": {
+    vi: "“{name}” tại cột {column} không áp dụng cho mọi đối tượng của công thức này.",
+    en: "“{name}” at column {column} does not concern everybody whom this formula concerns.",
+  },
+  "formula.wantsNumber": { vi: "Cần một số tại cột {column}.", en: "A number is needed at column {column}." },
+  "formula.wantsCondition": {
+    vi: "Cần một điều kiện (đúng hoặc sai) tại cột {column}.",
+    en: "A condition (true or false) is needed at column {column}.",
+  },
+  "formula.divisionByZero": {
+    vi: "Số chia tại cột {column} có thể bằng 0.",
+    en: "The divisor at column {column} can be zero.",
+  },
+  "formula.unsound": {
+    vi: "Công thức không tính được tại cột {column}.",
+    en: "The formula cannot be computed at column {column}.",
+  },
+  "formula.tooLarge": {
+    vi: "Kết quả quá lớn để tính chính xác (cột {column}).",
+    en: "The result is too large to compute exactly (column {column}).",
+  },
+};
+
+const criteriaMessages: Messages = {
+  "content.duplicateGroup": { vi: "Mã nhóm tiêu chí {value} bị trùng.", en: "The group code {value} occurs twice." },
+  "content.duplicateCriterion": { vi: "Mã tiêu chí {value} bị trùng.", en: "The criterion code {value} occurs twice." },
+  "content.duplicateKey": { vi: "Khóa {value} bị trùng.", en: "The key {value} occurs twice." },
+  "content.fieldOfOtherMethod": {
+    vi: "Tiêu chí {code} chấm theo {method} nên không dùng trường {field}.",
+    en: "Criterion {code} is answered by {method}, which has no field {field}.",
+  },
+  "content.noMaximum": {
+    vi: "Tiêu chí {code} chấm điểm nên cần điểm tối đa.",
+    en: "Criterion {code} takes points and needs a maximum.",
+  },
+  "content.notPositive": {
+    vi: "Điểm, bước điểm của tiêu chí {code} phải là số dương.",
+    en: "Points and steps of criterion {code} must be positive.",
+  },
+  "content.stepMissesMaximum": {
+    vi: "Điểm tối đa {max} của tiêu chí {code} không phải bội số của bước {step}.",
+    en: "The maximum {max} of criterion {code} is not a multiple of its step {step}.",
+  },
+  "content.noChoices": {
+    vi: "Tiêu chí {code} cần danh sách bậc hoặc cấp độ.",
+    en: "Criterion {code} needs its tiers or levels.",
+  },
+  "content.someWithoutPoints": {
+    vi: "Tiêu chí {code}: hoặc mọi cấp độ có điểm, hoặc không cấp độ nào có điểm.",
+    en: "Criterion {code}: either every level has points or none has.",
+  },
+  "content.pointsOverMaximum": {
+    vi: "Mức {key} của tiêu chí {code} có {points} điểm, vượt tối đa {max}.",
+    en: "Choice {key} of criterion {code} has {points} points, over the maximum {max}.",
+  },
+  "content.groupSum": {
+    vi: "Điểm tối đa các phần của nhóm {code} cộng lại là {sum}, không bằng {max} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
+    en: "The maxima within group {code} add up to {sum}, not {max} (leading: {leading}, class: {class}).",
+  },
+};
+
+const schemeMessages: Messages = {
+  "content.duplicateGrade": { vi: "Mã mức xếp loại {value} bị trùng.", en: "The grade code {value} occurs twice." },
+  "content.duplicateGate": { vi: "Mã chốt chặn {value} bị trùng.", en: "The gate code {value} occurs twice." },
+  "content.duplicateName": {
+    vi: "Tên {value} đã dùng cho chỉ số, sự kiện hoặc công thức khác.",
+    en: "The name {value} is used twice.",
+  },
+  "content.duplicateFormula": {
+    vi: "Hai công thức tên {value} cùng áp dụng cho một đối tượng.",
+    en: "Two formulas named {value} concern the same people.",
+  },
+  "content.reservedName": {
+    vi: "Tên {value} dành riêng cho công thức.",
+    en: "The name {value} is reserved in formulas.",
+  },
+  "content.unknownGrade": { vi: "Không có mức xếp loại {grade}.", en: "There is no grade {grade}." },
+  "content.noOptions": { vi: "Chỉ số {name} cần danh sách lựa chọn.", en: "The metric {name} needs its choices." },
+  "content.optionsWithoutChoice": {
+    vi: "Chỉ số {name} không phải loại CHOICE nên không có lựa chọn.",
+    en: "The metric {name} is not a CHOICE and has no choices.",
+  },
+  "content.negativeRatio": { vi: "Chỉ số tỷ lệ {name} không được âm.", en: "The ratio {name} cannot be negative." },
+  "content.minOverMax": {
+    vi: "Chỉ số {name} có cận dưới {min} lớn hơn cận trên {max}.",
+    en: "The metric {name} has a minimum {min} over its maximum {max}.",
+  },
+  "content.noScore": {
+    vi: "Quy chế chấm điểm cần công thức tên score.",
+    en: "A SCORED scheme needs a formula named score.",
+  },
+  "content.noScale": {
+    vi: "Quy chế chấm điểm cần thang điểm lớn hơn 0.",
+    en: "A SCORED scheme needs a maximum above 0.",
+  },
+  "content.noBands": { vi: "Quy chế chấm điểm cần các khung điểm.", en: "A SCORED scheme needs bands." },
+  "content.emptyBand": { vi: "Khung điểm {band} không chứa điểm nào.", en: "The band {band} holds no score." },
+  "content.bandsOverlap": {
+    vi: "Hai khung điểm {lower} và {upper} chồng lên nhau.",
+    en: "The bands {lower} and {upper} overlap.",
+  },
+  "content.bandHole": {
+    vi: "Giữa {lower} và {upper} có điểm không thuộc khung nào.",
+    en: "Between {lower} and {upper} there are scores in no band.",
+  },
+  "content.partOfOtherMethod": {
+    vi: "Quy chế theo {method} không dùng phần {part}.",
+    en: "A {method} scheme has no part {part}.",
+  },
+  "content.noConditions": {
+    vi: "Quy chế xếp loại theo điều kiện cần ít nhất một điều kiện.",
+    en: "A CONDITIONS scheme needs at least one condition.",
+  },
+  "content.circularFormula": {
+    vi: "Công thức {name} quay vòng về chính nó: {way}.",
+    en: "The formula {name} leads back to itself: {way}.",
+  },
+  "content.stepOrder": {
+    vi: "Các bước phải theo thứ tự {order}, mỗi bước một lần.",
+    en: "Steps must stand in the order {order}, each once.",
+  },
+  "content.noDecision": { vi: "Quy trình cần bước quyết định (DECISION).", en: "The process needs the step DECISION." },
+  "content.noBallot": {
+    vi: "Có bước tập thể biểu quyết thì cần quy định biểu quyết.",
+    en: "A COLLECTIVE step needs the rules of the ballot.",
+  },
+  "content.ballotWithoutVote": {
+    vi: "Có quy định biểu quyết nhưng không có bước tập thể biểu quyết.",
+    en: "There are rules of a ballot but no COLLECTIVE step.",
+  },
+  "content.notAShare": {
+    vi: "{value} không phải một tỷ lệ trong khoảng 0 đến 1.",
+    en: "{value} is not a share between 0 and 1.",
+  },
+};
+
+const answerMessages: Messages = {
+  "answer.unknownCriterion": { vi: "Không có tiêu chí {code}.", en: "There is no criterion {code}." },
+  "answer.unknownMetric": { vi: "Không có chỉ số {name}.", en: "There is no metric {name}." },
+  "answer.unknownFinding": { vi: "Không có sự kiện {name}.", en: "There is no finding {name}." },
+  "answer.notApplicable": { vi: "{name} không áp dụng cho người này.", en: "{name} does not concern this person." },
+  "answer.missing": { vi: "{name} chưa được trả lời.", en: "{name} has no answer yet." },
+  "answer.notANumber": {
+    vi: "{name} cần một số, ví dụ 2.5 hoặc 25/28.",
+    en: "{name} needs a number such as 2.5 or 25/28.",
+  },
+  "answer.negative": { vi: "Điểm của {name} không được âm.", en: "Points of {name} cannot be negative." },
+  "answer.overMax": {
+    vi: "Giá trị của {name} vượt mức tối đa {max}.",
+    en: "The value of {name} is over the maximum {max}.",
+  },
+  "answer.underMin": {
+    vi: "Giá trị của {name} dưới mức tối thiểu {min}.",
+    en: "The value of {name} is under the minimum {min}.",
+  },
+  "answer.offStep": {
+    vi: "Điểm của {name} phải là bội số của {step}.",
+    en: "Points of {name} must be a multiple of {step}.",
+  },
+  "answer.unknownKey": { vi: "{name} không có lựa chọn này.", en: "{name} has no such choice." },
+  "answer.notYesNo": { vi: "{name} cần câu trả lời có hoặc không.", en: "{name} needs a yes or no." },
+};
+
+const reasonMessages: Messages = {
+  "reason.band": {
+    vi: "Tổng điểm {score} nằm trong khung {band} của mức {grade}.",
+    en: "The score {score} lies in the band {band} of grade {grade}.",
+  },
+  "reason.noBand": { vi: "Tổng điểm {score} không thuộc khung điểm nào.", en: "The score {score} lies in no band." },
+  "reason.scoreAbsent": { vi: "Chưa đủ dữ liệu để tính tổng điểm.", en: "There is not enough data for a score." },
+  "reason.condition": {
+    vi: "Đáp ứng điều kiện của mức {grade}: {condition}",
+    en: "The condition of grade {grade} holds: {condition}",
+  },
+  "reason.conditionOpen": {
+    vi: "Chưa đủ dữ liệu để biết điều kiện của mức {grade} có đáp ứng không.",
+    en: "There is not enough data to tell whether the condition of grade {grade} holds.",
+  },
+  "reason.noCondition": {
+    vi: "Không điều kiện nào đáp ứng; quy định không nêu mức, cấp có thẩm quyền quyết định.",
+    en: "No condition holds; the regulation names no grade and leaves it to the deciding authority.",
+  },
+  "reason.judged": {
+    vi: "Quy định này không tính điểm; mức xếp loại do người và tập thể có thẩm quyền quyết định.",
+    en: "This regulation computes no score; people name the grade.",
+  },
+  "reason.gateLowered": { vi: "Hạ xuống mức {grade}: {gate}", en: "Lowered to grade {grade}: {gate}" },
+  "reason.gateHeld": {
+    vi: "Chốt chặn ở mức {grade} (không làm thay đổi kết quả): {gate}",
+    en: "Held at grade {grade} (nothing changed): {gate}",
+  },
+};
+
+/** Sentences of everything that rating names: defects of content, wrong answers, reasons of grades. */
+export const messages: Messages = {
+  ...formulaMessages,
+  ...criteriaMessages,
+  ...schemeMessages,
+  ...answerMessages,
+  ...reasonMessages,
+};

@@ -1,0 +1,102 @@
+import {
+  type Appointment,
+  appointPerson,
+  type Body,
+  BodyKind,
+  createBody,
+  createUnit,
+  definePosition,
+  type Person,
+  type Position,
+  PositionClass,
+  registerPerson,
+  SubjectType,
+  type Unit,
+  UnitKind,
+  UnitTree,
+} from "../../server/organization/index.ts";
+import type { TestKhung } from "./test-khung.ts";
+
+let made = 0;
+
+/** A code that no other record of the file has. */
+function nextCode(prefix: string): string {
+  made += 1;
+  return `${prefix}${String(made).padStart(4, "0")}`;
+}
+
+type UnitInput = Parameters<typeof createUnit>[1];
+type PositionInput = Parameters<typeof definePosition>[1];
+type PersonInput = Parameters<typeof registerPerson>[1];
+type AppointmentInput = Parameters<typeof appointPerson>[1];
+type BodyInput = Parameters<typeof createBody>[1];
+
+/** A state department since 2020, a root unless a superior unit is named. */
+export function makeUnit(khung: TestKhung, over: Partial<UnitInput> = {}): Promise<Unit> {
+  const code = nextCode("DV");
+  const input = {
+    code,
+    name: `Đơn vị ${code}`,
+    tree: UnitTree.STATE,
+    kind: UnitKind.DEPARTMENT,
+    parentId: null,
+    startsOn: "2020-01-01",
+    ...over,
+  };
+  return khung.write(createUnit, input);
+}
+
+/** A professional position of the common catalogue. */
+export function makePosition(khung: TestKhung, over: Partial<PositionInput> = {}): Promise<Position> {
+  const code = nextCode("VT");
+  return khung.write(definePosition, {
+    code,
+    name: `Vị trí ${code}`,
+    positionClass: PositionClass.PROFESSIONAL,
+    ...over,
+  });
+}
+
+/** A person without appointment. */
+export function makePerson(khung: TestKhung, over: Partial<PersonInput> = {}): Promise<Person> {
+  const code = nextCode("CB");
+  return khung.write(registerPerson, { code, fullName: `Nguyễn Văn ${code}`, birthYear: 1980, ...over });
+}
+
+/** A civil servant's primary appointment since 2021; makes person and position unless they are named. */
+export async function makeAppointment(
+  khung: TestKhung,
+  over: Partial<AppointmentInput> & { unitId: string },
+): Promise<Appointment> {
+  const personId = over.personId ?? (await makePerson(khung)).id;
+  const positionId = over.positionId ?? (await makePosition(khung)).id;
+  const input = {
+    subjectType: SubjectType.CIVIL_SERVANT,
+    isPrimary: true,
+    startsOn: "2021-01-01",
+    ...over,
+    personId,
+    positionId,
+  };
+  return khung.write(appointPerson, input);
+}
+
+/** The head of a unit since 2021. */
+export async function makeHead(
+  khung: TestKhung,
+  unitId: string,
+  over: Partial<AppointmentInput> = {},
+): Promise<Appointment> {
+  const positionId = over.positionId ?? (await makePosition(khung, { positionClass: PositionClass.LEADER })).id;
+  return makeAppointment(khung, { unitId, leading: true, ...over, positionId });
+}
+
+/** The leadership of a unit since 2021. */
+export function makeBody(khung: TestKhung, over: Partial<BodyInput> & { unitId: string }): Promise<Body> {
+  return khung.write(createBody, {
+    name: "Tập thể lãnh đạo",
+    kind: BodyKind.LEADERSHIP,
+    startsOn: "2021-01-01",
+    ...over,
+  });
+}
