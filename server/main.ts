@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import { type Logger, pino } from "pino";
-import { seedInstallation, type SeedReport } from "../seeds/run.ts";
+import type { SeedReport } from "../seeds/run.ts";
 import { startBackupSchedule } from "./app/backup.ts";
 import { type Database, openDatabase } from "./app/database.ts";
 import { makeHttp } from "./app/http.ts";
@@ -14,6 +14,7 @@ import { startSealer } from "./audit/index.ts";
 import { destroySpentKeys } from "./evaluation/index.ts";
 import { issueFirstAdministratorLink } from "./identity/index.ts";
 import { type Clock, type Hooks, LOCAL_ZONE, SYSTEM, systemClock } from "./kernel/index.ts";
+import { seedDatabase } from "./seed-database.ts";
 
 const SEAL_EVERY_MS = 2_000;
 
@@ -58,7 +59,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const database = await openDatabase(settings.database);
     closers.push(() => database.close());
     answer = localVerbs(database, clock, hooks, localVerbList);
-    const seeded = await fill(settings, options, database, clock, hooks);
+    const demo = settings.demo && options.empty !== true;
+    const seeded = await seedDatabase(database, clock, hooks, { demo, ...(options.onStep ? { onStep: options.onStep } : {}) });
     if (hooks.ballotKeys) await destroySpentKeys(database.readSql, hooks.ballotKeys);
     const schema = await makeSchema();
     const http = await makeHttp({ settings, database, schema, clock, hooks, log });
@@ -71,25 +73,6 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     await close();
     throw error;
   }
-}
-
-function fill(
-  settings: Settings,
-  options: StartOptions,
-  database: Database,
-  clock: Clock,
-  hooks: Hooks,
-): Promise<SeedReport> {
-  return seedInstallation(
-    {
-      sql: database.readSql,
-      clock,
-      log: options.onStep ?? (() => undefined),
-      write: (verb, as, at, service, input) =>
-        runWrite({ database, viewer: as, clock: at, hooks, actor: as.accountId ?? "khung" }, verb, input, service),
-    },
-    { demo: settings.demo && options.empty !== true },
-  );
 }
 
 function startSchedules(settings: Settings, database: Database, clock: Clock, log: Logger): (() => Promise<void>)[] {

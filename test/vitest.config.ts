@@ -28,6 +28,7 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/support/browser/console-build.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

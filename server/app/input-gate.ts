@@ -62,8 +62,16 @@ export function faultOf(text: string): string | null {
   return null;
 }
 
-/** For checks before execution, where Apollo wants a GraphQL error. */
+/** For checks before execution, where Apollo wants a GraphQL error; the fault is the caller's, so the status is 400. */
 export function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  return new GraphQLError(String((error as Error).message), { originalError: error as Error });
+  const http = { status: 400 };
+  if (error instanceof GraphQLError) {
+    const { message, nodes, originalError, extensions } = error;
+    return new GraphQLError(message, {
+      ...(nodes ? { nodes } : {}),
+      ...(originalError ? { originalError } : {}),
+      extensions: { code: "BAD_USER_INPUT", ...extensions, http },
+    });
+  }
+  return new GraphQLError(String((error as Error).message), { originalError: error as Error, extensions: { http } });
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileBallotKeys } from "../evaluation/index.ts";
+import { importFramework } from "../framework/index.ts";
 import type { Hooks } from "../kernel/index.ts";
 import { countMoves, countOpenedCycle, publishClosedCycle, rebuildStatistics } from "../statistics/index.ts";
 import type { LocalVerb } from "./local-verbs.ts";
@@ -19,5 +20,12 @@ export function makeHooks(settings: Settings): Hooks {
 
 /** Verbs that the command line sends to the running server. */
 export const localVerbList: readonly LocalVerb[] = [
+  {
+    verb: "importFramework",
+    run: async (work, input) => {
+      const { id, number, status } = await importFramework(work, input as Parameters<typeof importFramework>[1]);
+      return { versionId: id, number, status };
+    },
+  },
   { verb: "rebuildStatistics", run: (work) => rebuildStatistics(work) },
 ];

@@ -2,6 +2,7 @@
  * The list of rooms in the order of the ladder: each brings its entities, resolvers, sentences and triggers.
  */
 import * as audit from "../audit/index.ts";
+import * as competency from "../competency/index.ts";
 import * as framework from "../framework/index.ts";
 import * as identity from "../identity/index.ts";
 import * as cycle from "../cycle/index.ts";
@@ -31,6 +32,7 @@ const slices: readonly Slice[] = [
   identity,
   rating,
   framework,
+  competency,
   cycle,
   evaluation,
   statistics,

@@ -27,10 +27,14 @@ export function setOrigin(em: object, origin: Origin): void {
   origins.set(em, origin);
 }
 
-/** Entities may declare `static readonly unaudited = true` or `static readonly secret = ["passwordHash"]`. */
+/**
+ * Entities may declare `static readonly unaudited = true`, `static readonly secret = ["passwordHash"]`, and
+ * `static readonly secretIn = { saveSelfRating: ["value"] }` for what a verb keeps that is nobody else's yet.
+ */
 interface AuditMarks {
   readonly unaudited?: boolean;
   readonly secret?: readonly string[];
+  readonly secretIn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -40,11 +44,13 @@ interface AuditMarks {
 export class AuditSubscriber implements EventSubscriber {
   onFlush({ em, uow }: FlushEventArgs): void {
     const changes: AuditChange[] = [];
+    const origin = origins.get(em);
     for (const set of uow.getChangeSets()) {
       const marks = set.meta.class as unknown as AuditMarks;
       if (marks.unaudited === true) continue;
+      const secret = [...(marks.secret ?? []), ...(marks.secretIn?.[origin?.verb ?? ""] ?? [])];
       const hide = (values: object | undefined): Record<string, unknown> | null =>
-        values === undefined ? null : redact(values as Record<string, unknown>, marks.secret ?? []);
+        values === undefined ? null : redact(values as Record<string, unknown>, secret);
       const payload = set.payload as Record<string, unknown>;
       const original = set.originalEntity as Record<string, unknown> | undefined;
       const before = original && set.type === "update" ? pick(original, Object.keys(payload)) : original;
@@ -60,8 +66,7 @@ export class AuditSubscriber implements EventSubscriber {
       });
     }
     if (changes.length === 0) return;
-    const origin = origins.get(em);
-    if (origin === undefined) throw new Error("a unit of work without an origin must not flush");
+    if (origin === undefined) throw new TypeError("a unit of work without an origin must not flush");
     uow.computeChangeSet(makeEntry(origin, changes.length, canonicalJson(changes)));
   }
 }

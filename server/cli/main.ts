@@ -4,8 +4,12 @@ import { Command, CommanderError } from "commander";
 import { SettingsError } from "../app/settings.ts";
 import * as audit from "./audit.ts";
 import * as backup from "./backup.ts";
+import * as bench from "./bench.ts";
 import * as demo from "./demo.ts";
+import * as framework from "./framework.ts";
+import * as migrate from "./migrate.ts";
 import * as restore from "./restore.ts";
+import * as seed from "./seed.ts";
 import * as start from "./start.ts";
 import * as statistics from "./statistics.ts";
 
@@ -20,7 +24,8 @@ const program = new Command("khung")
   .showHelpAfterError()
   .exitOverride();
 
-for (const verb of [start, demo, audit, backup, restore, statistics]) verb.register(program);
+for (const verb of [start, migrate, seed, demo, audit, backup, restore, statistics, framework, bench])
+  verb.register(program);
 
 try {
   await program.parseAsync(process.argv);

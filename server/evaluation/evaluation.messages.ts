@@ -6,6 +6,10 @@ export const messages: Messages = {
     vi: "Còn {count} phiếu đánh giá chưa được quyết định; hãy quyết định hoặc ghi lý do không xếp loại trước khi đóng kỳ.",
     en: "{count} evaluation(s) are not decided yet; decide them or mark them not rated before closing the cycle.",
   },
+  "cycle.stepNotActed": {
+    vi: "Quy chế có bước {steps} mà phiếu đánh giá chưa thực hiện được; hãy bỏ bước đó khỏi các bước (steps) và mô tả trong trình tự (procedure).",
+    en: "The regulation has the step(s) {steps}, which evaluations cannot go through; take them out of the steps and describe them in the procedure.",
+  },
   "cycle.nobody": {
     vi: "Không có ai được lập phiếu ({leftOut} người bị loại); hãy kiểm tra việc áp dụng quy chế tại các đơn vị.",
     en: "Nobody would get an evaluation ({leftOut} left out); check which regulations the units have adopted.",

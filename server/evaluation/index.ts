@@ -4,6 +4,7 @@ import { Decision } from "./decision/decision.entity.ts";
 import { EvaluationValuesResolver } from "./evaluation/evaluation-values.resolver.ts";
 import { Evaluation } from "./evaluation/evaluation.entity.ts";
 import { EvaluationResolver } from "./evaluation/evaluation.resolver.ts";
+import { FrameworkCyclesResolver, PinnedCycleResolver } from "./evaluation/version-usage.resolver.ts";
 import { MeetingCandidate } from "./meeting/meeting-candidate.entity.ts";
 import { MeetingVoter } from "./meeting/meeting-voter.entity.ts";
 import { Meeting } from "./meeting/meeting.entity.ts";
@@ -50,6 +51,8 @@ export const resolvers = [
   EvaluationValuesResolver,
   EvaluationResultResolver,
   OpeningResolver,
+  FrameworkCyclesResolver,
+  PinnedCycleResolver,
   MeetingResolver,
 ];
 

@@ -1,15 +1,24 @@
-import { checkContent, type Defect, sentence } from "../rating/index.ts";
-import { frameworkFileMessages } from "./framework-file.messages.ts";
+import { type Defect, proposalFor, sentence } from "../rating/index.ts";
+import { checkCompetencies } from "./check-competency-file.ts";
+import { checkOpenContent, checkSlots } from "./extension/check-slots.ts";
+import { frameworkFileMessages, frameworkFileProposals } from "./framework-file.messages.ts";
 import type { FrameworkFile } from "./framework-file.ts";
 
 /** A defect of the file itself, with its sentence. */
 export function fileDefect(path: string, rule: string, values: Defect["values"] = {}): Defect {
-  return { path, rule, values, message: sentence(rule, values, frameworkFileMessages) };
+  return {
+    path,
+    rule,
+    values,
+    message: sentence(rule, values, frameworkFileMessages),
+    proposal: proposalFor(rule, values, frameworkFileProposals),
+  };
 }
 
 /** Everything that keeps a well-formed framework file from being used: dates, forms, and its content. */
 export function checkFrameworkFile(file: FrameworkFile): Defect[] {
-  return [...checkDates(file), ...checkForms(file), ...checkContent({ groups: file.groups, scheme: file.scheme })];
+  if (file.kind === "COMPETENCY") return [...checkDates(file), ...checkCompetencies(file)];
+  return [...checkDates(file), ...checkForms(file), ...checkOpenContent(file), ...checkSlots(file)];
 }
 
 function checkDates(file: FrameworkFile): Defect[] {

@@ -16,3 +16,20 @@ export const frameworkFileMessages: Messages = {
   },
   "file.duplicateForm": { vi: "Mã mẫu {value} bị trùng.", en: "The form code {value} occurs twice." },
 };
+
+/** What would put right what is wrong with a framework file besides its content. */
+export const frameworkFileProposals: Messages = {
+  "file.tooLong": { vi: "Chia thành nhiều khung.", en: "Split it into several frameworks." },
+  "file.tooDeep": { vi: "Bớt các cấp lồng nhau.", en: "Nest less deeply." },
+  "file.syntax": {
+    vi: "Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy quanh dòng này.",
+    en: "Check indentation, colons and quotes around this line.",
+  },
+  "file.alias": { vi: "Viết nội dung ra đầy đủ thay cho neo.", en: "Write the content out instead of the anchor." },
+  "file.shape": {
+    vi: "Xem trường này trong schema/framework.schema.json; tên trường phải viết đúng.",
+    en: "Look the field up in schema/framework.schema.json; names of fields must be exact.",
+  },
+  "file.dates": { vi: "Đổi chỗ hai ngày {from} và {to}.", en: "Swap the days {from} and {to}." },
+  "file.duplicateForm": { vi: "Đổi mã của một trong hai mẫu.", en: "Give one of the two forms another code." },
+};

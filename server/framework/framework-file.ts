@@ -8,8 +8,9 @@ import {
   Scheme,
   SubjectTypeName,
 } from "../rating/index.ts";
+import { Slots } from "./extension/slots.ts";
 
-const Day = z.iso.date().meta({ id: "Day", description: "A day, 2026-07-31 (ngày)." });
+export const Day = z.iso.date().meta({ id: "Day", description: "A day, 2026-07-31 (ngày)." });
 
 /** Cycles that a regulation may be used for. */
 export const CycleKindName = z
@@ -88,6 +89,8 @@ export const FrameworkFile = z
       .meta({ description: "True: parts are an illustration, not the regulation's own (minh họa)." }),
     groups: z.array(GroupContent).max(50).meta({ description: "Groups of criteria (nhóm tiêu chí)." }),
     scheme: Scheme,
+    slots: Slots.optional(),
   })
   .meta({ title: "Khung framework", description: "A framework with its rating rules (khung đánh giá)." });
-export type FrameworkFile = z.infer<typeof FrameworkFile>;
+/** A competency framework has the same parts once stored; its own file is `CompetencyFile`. */
+export type FrameworkFile = Omit<z.infer<typeof FrameworkFile>, "kind"> & { kind: "EVALUATION" | "COMPETENCY" };

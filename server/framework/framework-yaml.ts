@@ -13,14 +13,21 @@ import {
 import { z } from "zod";
 import type { Defect } from "../rating/index.ts";
 import { checkFrameworkFile, fileDefect } from "./check-framework-file.ts";
+import { asCompetencyFile, asStored, CompetencyFile } from "./competency-file.ts";
 import { FrameworkFile } from "./framework-file.ts";
 
 /** Longest file that is read. */
 export const LONGEST_FILE = 1_000_000;
 
 /** Fields that hold exact numbers: read by their digits and written without quotes. */
-const EXACT_FIELDS = new Set(["max", "min", "step", "points", "maxPoints", "maximum", "value", "from", "to"]);
+const EXACT_FIELDS = new Set([
+  ...["max", "min", "step", "points", "maxPoints", "maximum", "value", "from", "to"],
+  ...["each", "bonusCap", "floor", "percent", "monthsBelow", "monthsFrom"],
+]);
 const DECIMAL = /^-?\d{1,30}(\.\d{1,30})?$/;
+
+/** A framework file of either kind; `kind` tells which. */
+export const AnyFrameworkFile = z.discriminatedUnion("kind", [FrameworkFile, CompetencyFile]);
 
 /** A defect with its place in the file, both counted from 1. */
 export interface FileDefect extends Defect {
@@ -39,10 +46,11 @@ export type ReadFramework =
  * Every defect carries line and column. Numbers are taken by their digits: `2.50` stays "2.50", never a float.
  */
 export function readFrameworkYaml(text: string): ReadFramework {
-  const read = readYaml(text, FrameworkFile);
+  const read = readYaml(text, AnyFrameworkFile);
   if (read.value === null) return { file: null, defects: read.defects };
-  const defects = checkFrameworkFile(read.value);
-  if (defects.length === 0) return { file: read.value, defects: [] };
+  const file = read.value.kind === "COMPETENCY" ? asStored(read.value) : read.value;
+  const defects = checkFrameworkFile(file);
+  if (defects.length === 0) return { file, defects: [] };
   return { file: null, defects: defects.map((defect) => ({ ...defect, ...read.placeOf(defect.path) })) };
 }
 
@@ -68,13 +76,18 @@ export function readYaml<T extends object>(text: string, shape: z.ZodType<T>): R
 }
 
 /**
- * Writes a framework as YAML with the fields in the order of `FrameworkFile`.
+ * Writes a framework as YAML with the fields in the order of `FrameworkFile` or `CompetencyFile`.
  *
  * What `readFrameworkYaml` read from a written file is written byte for byte the same.
  */
 export function writeFrameworkYaml(file: FrameworkFile): string {
-  const ordered = FrameworkFile.parse(file);
-  return stringify(withExactNumbers(ordered), { lineWidth: 0, customTags: (tags) => [exactTag, ...tags] });
+  const ordered = file.kind === "COMPETENCY" ? CompetencyFile.parse(asCompetencyFile(file)) : FrameworkFile.parse(file);
+  return writeYaml(ordered);
+}
+
+/** A value as YAML in the order of its fields, exact numbers without quotes. */
+export function writeYaml(value: object): string {
+  return stringify(withExactNumbers(value), { lineWidth: 0, customTags: (tags) => [exactTag, ...tags] });
 }
 
 function refused(defect: Defect): { value: null; defects: FileDefect[] } {

@@ -15,6 +15,13 @@ export class CreateFrameworkInput {
   @MaxLength(40)
   code!: string;
 
+  @Field(() => FrameworkKind, {
+    nullable: true,
+    description: "What it is for; EVALUATION when left out (loại khung).",
+  })
+  @IsOptional()
+  kind?: FrameworkKind | null;
+
   @Field(() => LocalTextInput, { description: "Title of the regulation (tên khung)." })
   @ValidateNested()
   name!: LocalTextInput;

@@ -1,9 +1,21 @@
 import type { Messages } from "../kernel/index.ts";
+import { competencyFileMessages } from "./competency-file.messages.ts";
+import { extensionMessages } from "./extension/extension.messages.ts";
 import { frameworkFileMessages } from "./framework-file.messages.ts";
 
 /** Sentences of this slice's rules. */
 export const messages: Messages = {
   ...frameworkFileMessages,
+  ...extensionMessages,
+  ...competencyFileMessages,
+  "framework.otherKind": {
+    vi: "Khung {code} thuộc loại khác nên không thể nhận nội dung này.",
+    en: "The framework {code} is of another kind and cannot take this content.",
+  },
+  "adoption.competency": {
+    vi: "Khung năng lực {code} được dùng qua yêu cầu của vị trí việc làm, không áp dụng để đánh giá, xếp loại.",
+    en: "The competency framework {code} is used through the requirements of positions, not adopted for rating.",
+  },
   "framework.notMaintainer": {
     vi: "Chỉ cán bộ tổ chức của đơn vị quản lý khung mới được thay đổi khung này.",
     en: "Only organization specialists of the unit that maintains this framework may change it.",
@@ -54,6 +66,24 @@ export const messages: Messages = {
     vi: "Đơn vị đã kết thúc hoạt động ngày {endsOn}, trước ngày bắt đầu áp dụng.",
     en: "The unit ended on {endsOn}, before the adoption would start.",
   },
+  "adoption.ambiguous": {
+    vi: "Tại {unit}, từ {startsOn} đến {endsOn}, khung {code} cũng áp dụng cho cùng đối tượng và loại kỳ; mỗi người mỗi ngày chỉ thuộc một phiên bản. Hãy thu hẹp phạm vi hoặc kết thúc một lần áp dụng.",
+    en: "At {unit}, from {startsOn} to {endsOn}, framework {code} holds for the same people and kind of cycle; nobody may fall under two versions on one day. Narrow the scope or end one adoption.",
+  },
+  "comment.notReader": {
+    vi: "Chỉ người được đọc bản nháp mới được góp ý.",
+    en: "Only those who may read the draft may comment on it.",
+  },
+  "comment.notDraft": {
+    vi: "Phiên bản đã ban hành; chỉ bản nháp mới được góp ý.",
+    en: "The version is published; only drafts are commented on.",
+  },
+  "comment.empty": { vi: "Góp ý phải có nội dung.", en: "A comment must say something." },
+  "comment.notYours": {
+    vi: "Chỉ người góp ý hoặc cán bộ quản lý khung mới được đánh dấu đã xử lý.",
+    en: "Only its author or a maintainer of the framework may mark a comment settled.",
+  },
+  "comment.resolved": { vi: "Góp ý này đã được xử lý.", en: "This comment is settled already." },
   "adoption.overlap": {
     vi: "Đơn vị đã áp dụng khung này từ {startsOn} đến {endsOn}; hai lần áp dụng không được trùng thời gian.",
     en: "The unit runs this framework from {startsOn} to {endsOn} already; two adoptions of one framework must not overlap.",

@@ -1,4 +1,4 @@
-import { Conflict, fold, NotFound, sortKey, type Work } from "../kernel/index.ts";
+import { Conflict, fold, moment, NotFound, Refused, sortKey, type Work } from "../kernel/index.ts";
 import { loadFile } from "./content/content.read.ts";
 import { putContent } from "./content/put-content.ts";
 import type { FrameworkFile } from "./framework-file.ts";
@@ -16,12 +16,14 @@ import { emptyFile } from "./version/version-file.ts";
  * @throws Forbidden `framework.notMaintainer` when no grant as specialist reaches the owner unit.
  * @throws Conflict when the code is taken.
  * @throws NotFound when the version to copy is not there, or is a draft that the viewer may not read.
+ * @throws Refused `framework.otherKind` when the version to copy is of the other kind.
  */
 export async function createFramework(work: Work, input: CreateFrameworkInput): Promise<Framework> {
   const ownerUnitId = input.ownerUnitId ?? null;
   await assertMaintains(work, ownerUnitId);
   const name = present<FrameworkFile["name"]>(input.name);
-  const head = { code: input.code, name, issuer: input.issuer, effectiveFrom: input.effectiveFrom };
+  const kind = input.kind ?? FrameworkKind.EVALUATION;
+  const head = { code: input.code, kind, name, issuer: input.issuer, effectiveFrom: input.effectiveFrom };
   const source = input.copyOfVersionId ?? null;
   const file = source === null ? emptyFile(head) : await copyOf(work, source, head);
   const framework = await makeFramework(work, file, ownerUnitId);
@@ -40,6 +42,7 @@ async function copyOf(work: Work, versionId: string, head: Parameters<typeof emp
     .executeTakeFirst();
   if (!readable) throw new NotFound("FrameworkVersion", versionId);
   const { effectiveTo: _, ...file } = await loadFile(work.sql, versionId);
+  if (file.kind !== head.kind) throw new Refused("framework.otherKind", { code: file.code });
   return { ...file, ...head };
 }
 
@@ -50,7 +53,7 @@ async function copyOf(work: Work, versionId: string, head: Parameters<typeof emp
  */
 export async function makeFramework(work: Work, file: FrameworkFile, ownerUnitId: string | null): Promise<Framework> {
   if (await work.em.findOne(Framework, { code: file.code })) throw new Conflict("code", { value: file.code });
-  const framework = Object.assign(new Framework(), { code: file.code, kind: FrameworkKind.EVALUATION, ownerUnitId });
+  const framework = Object.assign(new Framework(), { code: file.code, kind: FrameworkKind[file.kind], ownerUnitId });
   rename(framework, file.name);
   work.em.persist(framework);
   return framework;
@@ -59,10 +62,18 @@ export async function makeFramework(work: Work, file: FrameworkFile, ownerUnitId
 /** A draft that holds the file, not yet flushed. */
 export async function makeDraft(
   work: Work,
-  made: { framework: Framework; file: FrameworkFile; number: number; basedOnVersionId: string | null },
+  made: {
+    framework: Framework;
+    file: FrameworkFile;
+    number: number;
+    basedOnVersionId: string | null;
+    extendsVersionId?: string | null;
+  },
 ): Promise<FrameworkVersion> {
-  const { framework, file, number, basedOnVersionId } = made;
-  const version = Object.assign(new FrameworkVersion(), { frameworkId: framework.id, number, basedOnVersionId });
+  const { framework, file, number, basedOnVersionId, extendsVersionId = null } = made;
+  const links = { frameworkId: framework.id, number, basedOnVersionId, extendsVersionId };
+  const saved = { draftSavedAt: moment(work.clock), draftSavedBy: work.viewer.accountId };
+  const version = Object.assign(new FrameworkVersion(), links, saved);
   await putContent(work, version, file);
   return version;
 }

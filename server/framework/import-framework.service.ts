@@ -1,7 +1,9 @@
-import { InvalidInput, type Work } from "../kernel/index.ts";
+import { InvalidInput, Refused, type Work } from "../kernel/index.ts";
+import { isExtensionYaml } from "./extension/extension-yaml.ts";
+import { importExtension } from "./extension/import-extension.service.ts";
 import type { FrameworkFile } from "./framework-file.ts";
 import type { ImportFrameworkInput } from "./framework.inputs.ts";
-import { Framework } from "./framework.entity.ts";
+import { Framework, FrameworkKind } from "./framework.entity.ts";
 import { assertPossible, copyable } from "./framework.policy.ts";
 import { makeDraft, makeFramework } from "./framework.service.ts";
 import { readFrameworkYaml } from "./framework-yaml.ts";
@@ -21,6 +23,7 @@ import { freeze } from "./version/publish.service.ts";
  * @throws Refused `framework.draftExists` when the framework has a draft that would be overwritten.
  */
 export async function importFramework(work: Work, input: ImportFrameworkInput): Promise<FrameworkVersion> {
+  if (isExtensionYaml(input.file)) return importExtension(work, input);
   const read = readFrameworkYaml(input.file);
   if (read.file === null) throw new InvalidInput(read.defects.map((defect) => atLine(defect, "input.file")));
   return importFrameworkFile(work, read.file, { publish: input.publish, ownerUnitId: input.ownerUnitId ?? null });
@@ -37,7 +40,7 @@ export interface ImportOptions {
  * The same for a file that was read before, as seeding does.
  *
  * @throws Forbidden `framework.notMaintainer`.
- * @throws Refused `framework.draftExists`; `framework.notPublishable` when it shall be published and has defects.
+ * @throws Refused `framework.otherKind`, `framework.draftExists`; `framework.notPublishable` when it shall be published and has defects.
  */
 export async function importFrameworkFile(
   work: Work,
@@ -46,6 +49,7 @@ export async function importFrameworkFile(
 ): Promise<FrameworkVersion> {
   const known = await work.em.findOne(Framework, { code: file.code });
   await assertMaintains(work, known ? known.ownerUnitId : options.ownerUnitId);
+  if (known && known.kind !== FrameworkKind[file.kind]) throw new Refused("framework.otherKind", { code: file.code });
   const framework = known ?? (await makeFramework(work, file, options.ownerUnitId));
   const { newest, hasDraft } = known ? await newestVersion(work, known.id) : { newest: null, hasDraft: false };
   assertPossible(copyable({ hasDraft }));
@@ -53,7 +57,7 @@ export async function importFrameworkFile(
   const version = await makeDraft(work, { framework, file, number, basedOnVersionId: newest?.id ?? null });
   await work.em.flush();
   if (options.publish) {
-    freeze(work, { framework, version, file });
+    await freeze(work, { framework, version, file });
     await work.em.flush();
   }
   return version;

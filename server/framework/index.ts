@@ -1,12 +1,17 @@
 import { Adoption } from "./adoption/adoption.entity.ts";
 import { AdoptionResolver } from "./adoption/adoption.resolver.ts";
+import { FrameworkCommentResolver, VersionCommentsResolver } from "./comment/comment.resolver.ts";
+import { FrameworkComment } from "./comment/framework-comment.entity.ts";
 import { CriteriaGroupResolver, CriterionResolver } from "./content/content.resolver.ts";
 import { CriteriaGroup } from "./content/criteria-group.entity.ts";
 import { Criterion } from "./content/criterion.entity.ts";
 import { Level } from "./content/level.entity.ts";
+import { DiffResolver } from "./diff/diff.resolver.ts";
+import { RebaseTaskResolver, VersionExtensionResolver } from "./extension/extension.resolver.ts";
 import { Framework } from "./framework.entity.ts";
 import { FrameworkResolver } from "./framework.resolver.ts";
 import { PreviewResolver } from "./preview/preview.resolver.ts";
+import { UsageResolver } from "./usage/usage.resolver.ts";
 import { FrameworkVersionDocument } from "./version/framework-version-document.entity.ts";
 import { FrameworkVersionScope } from "./version/framework-version-scope.entity.ts";
 import { FrameworkVersion } from "./version/framework-version.entity.ts";
@@ -17,6 +22,7 @@ export { adoptedVersions, type CycleStart } from "./adoption/adopted-versions.ts
 export { Adoption } from "./adoption/adoption.entity.ts";
 export { adoptFramework, endAdoption } from "./adoption/adoption.service.ts";
 export { CriterionMethodEnum } from "./content/content.enums.ts";
+export { CompetencyFile, CompetencyVariantName, HIGHEST_LEVEL, levelKey } from "./competency-file.ts";
 export { contentHash, loadContent, loadFile, type VersionContent } from "./content/content.read.ts";
 export { CriteriaGroup } from "./content/criteria-group.entity.ts";
 export { Criterion } from "./content/criterion.entity.ts";
@@ -32,6 +38,14 @@ export { importFramework, importFrameworkFile, type ImportOptions } from "./impo
 export { GroupTotal, RatingReason, RatingView, ratingView, TraceLine, traceLines } from "./preview/rating.views.ts";
 export { AppliesToView, LocalTextView, SchemeGradeView } from "./scheme/scheme-parts.views.ts";
 export { SchemeView, schemeView } from "./scheme/scheme.view.ts";
+export { commentOnDraft, resolveComment } from "./comment/comment.service.ts";
+export { FrameworkComment } from "./comment/framework-comment.entity.ts";
+export { diffFiles } from "./diff/diff-files.ts";
+export type { FileChange } from "./diff/change.ts";
+export { extendFramework } from "./extension/extend.service.ts";
+export { rebaseExtension } from "./extension/rebase/rebase.service.ts";
+export { Slot } from "./extension/slots.ts";
+export { discardDraft } from "./version/discard-draft.service.ts";
 export { createDraft, saveDraft } from "./version/draft.service.ts";
 export { FrameworkVersion, VersionStatus } from "./version/framework-version.entity.ts";
 export { triggers } from "./version/freeze.triggers.ts";
@@ -49,6 +63,7 @@ export const entities = [
   Criterion,
   Level,
   Adoption,
+  FrameworkComment,
 ];
 
 export const resolvers = [
@@ -58,4 +73,10 @@ export const resolvers = [
   CriterionResolver,
   AdoptionResolver,
   PreviewResolver,
+  FrameworkCommentResolver,
+  VersionCommentsResolver,
+  VersionExtensionResolver,
+  RebaseTaskResolver,
+  UsageResolver,
+  DiffResolver,
 ];

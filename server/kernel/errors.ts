@@ -94,8 +94,8 @@ export class Conflict extends AppError {
 
 /** Changed since it was read; `current` is the version now stored. */
 export class Stale extends AppError {
-  constructor(noun: string, id: string, current: number | null = null) {
-    super(ErrorCode.STALE, "record.stale", { noun, id, current });
+  constructor(noun: string, id: string, current: number | null = null, more: RuleValues = {}) {
+    super(ErrorCode.STALE, "record.stale", { ...more, noun, id, current });
   }
 }
 

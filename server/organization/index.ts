@@ -6,9 +6,16 @@ import { Body } from "./body/body.entity.ts";
 import { BodyMemberResolver, BodyResolver } from "./body/body.resolver.ts";
 import { Person } from "./person/person.entity.ts";
 import { PersonResolver } from "./person/person.resolver.ts";
+import { PositionDescription } from "./position/description/position-description.entity.ts";
+import {
+  PositionDescriptionOfPositionResolver,
+  PositionDescriptionResolver,
+} from "./position/description/position-description.resolver.ts";
 import { Position } from "./position/position.entity.ts";
 import { PositionResolver, PostResolver } from "./position/position.resolver.ts";
 import { Post } from "./position/post.entity.ts";
+import { PostTarget } from "./position/target/post-target.entity.ts";
+import { PostTargetResolver } from "./position/target/post-target.resolver.ts";
 import { UnitSuccessionMemberResolver, UnitSuccessionResolver } from "./succession/succession.resolver.ts";
 import { UnitLineage } from "./succession/unit-lineage.entity.ts";
 import { UnitSuccessionMember } from "./succession/unit-succession-member.entity.ts";
@@ -35,11 +42,16 @@ export { Person } from "./person/person.entity.ts";
 export { type PersonRow, readPersonsByIds, readVisiblePersonIds } from "./person/person.read.ts";
 export { changePerson, registerPerson } from "./person/person.service.ts";
 export { type Reach, readReach, visibleAppointment, visiblePerson } from "./person/reach.read.ts";
+export { describePosition } from "./position/description/describe-position.service.ts";
+export { DescriptionTemplate, PositionDescription } from "./position/description/position-description.entity.ts";
 export { COMMON_CATALOGUE, Position, PositionClass } from "./position/position.entity.ts";
-export { type PositionRow, readPosition, readPositionsByIds } from "./position/position.read.ts";
+export { canChangePosition } from "./position/position.policy.ts";
+export { type PositionRow, readPosition, readPositionsByIds, readUsedElsewhere } from "./position/position.read.ts";
 export { changePosition, definePosition } from "./position/position.service.ts";
 export { Post } from "./position/post.entity.ts";
 export { setPosts } from "./position/post.service.ts";
+export { PostTarget } from "./position/target/post-target.entity.ts";
+export { setPostTarget } from "./position/target/post-target.service.ts";
 export * from "./scope/tree.read.ts";
 export * from "./scope/unit-scope.ts";
 export * from "./span.ts";
@@ -63,7 +75,9 @@ export const entities = [
   UnitSuccessionMember,
   UnitLineage,
   Position,
+  PositionDescription,
   Post,
+  PostTarget,
   Person,
   Appointment,
   Body,
@@ -76,6 +90,9 @@ export const resolvers = [
   UnitSuccessionMemberResolver,
   PositionResolver,
   PostResolver,
+  PositionDescriptionResolver,
+  PositionDescriptionOfPositionResolver,
+  PostTargetResolver,
   PersonResolver,
   AppointmentResolver,
   PersonAppointmentsResolver,

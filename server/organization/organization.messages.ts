@@ -148,4 +148,20 @@ export const messages: Messages = {
     vi: "Tập thể đã có người chủ trì trong thời gian đó.",
     en: "The collective already has a chair at that time.",
   },
+  "positionDescription.shape": {
+    vi: "Mục {field} của bản mô tả: {detailVi}.",
+    en: "Section {field} of the description: {detail}.",
+  },
+  "positionDescription.setLater": {
+    vi: "Vị trí {position} đã có bản mô tả áp dụng từ một ngày sau đó.",
+    en: "Position {position} has a description from a later day on already.",
+  },
+  "postTarget.nothing": {
+    vi: "Mục tiêu phải nêu số chức danh hoặc số biên chế.",
+    en: "A target must name a number of titles or of posts.",
+  },
+  "postTarget.reversed": {
+    vi: "Thời hạn {dueOn} phải sau ngày xuất phát của mục tiêu.",
+    en: "The due day {dueOn} must come after the day that the target starts from.",
+  },
 };

@@ -33,6 +33,10 @@ export const AppliesTo = z
       .max(5)
       .optional()
       .meta({ description: "Only these kinds of people (đối tượng)." }),
+    publicContact: z.boolean().optional().meta({
+      description:
+        "True: only positions in direct contact with people and businesses; false: only others (tiếp xúc trực tiếp người dân, doanh nghiệp).",
+    }),
   })
   .meta({
     id: "AppliesTo",
@@ -46,20 +50,26 @@ export interface Audience {
   readonly class: PositionClassName;
   /** Null when unknown: only parts that ask for a kind of person are then left out. */
   readonly subjectType?: SubjectTypeName | null;
+  /** Whether the position meets the public directly; not known counts as no. */
+  readonly publicContact?: boolean | null;
 }
 
 /** Whether the part concerns the person. Example: `{ leading: true }` concerns a head of office, not a clerk. */
 export function applies(appliesTo: AppliesTo | undefined, audience: Audience): boolean {
   if (!appliesTo) return true;
   if (appliesTo.leading !== undefined && appliesTo.leading !== audience.leading) return false;
+  if (appliesTo.publicContact !== undefined && appliesTo.publicContact !== Boolean(audience.publicContact))
+    return false;
   if (appliesTo.classes && !appliesTo.classes.includes(audience.class)) return false;
   if (!appliesTo.subjectTypes) return true;
   return audience.subjectType ? appliesTo.subjectTypes.includes(audience.subjectType) : false;
 }
 
-/** Every kind of audience that `AppliesTo` can tell apart (30). */
+/** Every kind of audience that `AppliesTo` can tell apart (60). */
 export const AUDIENCES: readonly Audience[] = [true, false].flatMap((leading) =>
   PositionClassName.options.flatMap((positionClass) =>
-    SubjectTypeName.options.map((subjectType) => ({ leading, class: positionClass, subjectType })),
+    SubjectTypeName.options.flatMap((subjectType) =>
+      [false, true].map((publicContact) => ({ leading, class: positionClass, subjectType, publicContact })),
+    ),
   ),
 );

@@ -15,8 +15,17 @@ export function isExact(text: string): boolean {
 
 /** The exact number behind a text that `isExact` accepted. Example: "2.5" → 5/2. */
 export function exact(text: string): Fraction {
-  return new Fraction(text);
+  const known = remembered.get(text);
+  if (known) return known;
+  const value = new Fraction(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, value);
+  return value;
 }
+
+/** Numbers by text: a province answers in the same few points and shares; fractions never change. */
+const remembered = new Map<string, Fraction>();
+const MOST_REMEMBERED = 5000;
 
 /** The number as stored: numerator and denominator in lowest terms. Example: 27.5 → "55/2", 90 → "90/1". */
 export function exactText(value: Fraction): string {
@@ -35,11 +44,15 @@ export function isTractable(value: Fraction): boolean {
  */
 export function round(value: Fraction, scale: number, mode: Rounding["mode"]): Fraction {
   const power = 10n ** BigInt(scale);
+  return new Fraction(value.s * roundedDigits(value, power, mode), power);
+}
+
+/** The size of a rounded number in units of its last decimal. Example: −90.78125 to hundredths → 9078. */
+function roundedDigits(value: Fraction, power: bigint, mode: Rounding["mode"]): bigint {
   const scaled = value.n * power;
   const whole = scaled / value.d;
   const twiceRest = (scaled - whole * value.d) * 2n;
-  const away = roundsAway(mode, twiceRest, value.d, whole);
-  return new Fraction(value.s * (away ? whole + 1n : whole), power);
+  return roundsAway(mode, twiceRest, value.d, whole) ? whole + 1n : whole;
 }
 
 function roundsAway(mode: Rounding["mode"], twiceRest: bigint, divisor: bigint, whole: bigint): boolean {
@@ -51,10 +64,9 @@ function roundsAway(mode: Rounding["mode"], twiceRest: bigint, divisor: bigint, 
 
 /** The number for people: rounded, with a point, without trailing zeros. Example: 181/2 → "90.5". */
 export function shown(value: Fraction, scale = SHOWN_DECIMALS, mode: Rounding["mode"] = "HALF_UP"): string {
-  const rounded = round(value, scale, mode);
-  const power = 10n ** BigInt(scale);
-  const digits = ((rounded.n * power) / rounded.d).toString().padStart(scale + 1, "0");
+  const size = roundedDigits(value, 10n ** BigInt(scale), mode);
+  const digits = size.toString().padStart(scale + 1, "0");
   const whole = digits.slice(0, digits.length - scale);
   const decimals = digits.slice(digits.length - scale).replace(/0+$/, "");
-  return `${rounded.s < 0n ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;
+  return `${value.s < 0n && size > 0n ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;
 }

@@ -1,7 +1,7 @@
 export { applies, AppliesTo, AUDIENCES, type Audience, PositionClassName, SubjectTypeName } from "./applies-to.ts";
 export { checkContent } from "./check/check-content.ts";
 export { checkInput, type CheckInputOptions } from "./check/check-input.ts";
-export { type Defect, defect } from "./check/defect.ts";
+export { type Defect, defect, proposalFor } from "./check/defect.ts";
 export {
   Basis,
   type BothTexts,
@@ -18,13 +18,16 @@ export {
   CriterionMethod,
   GroupContent,
   LevelContent,
+  LevelRange,
+  OptionContent,
+  Severity,
   TierContent,
   VIOLATION_ANSWERS,
   type ViolationAnswer,
 } from "./criteria.ts";
 export { bandText, inBand } from "./decide-grade.ts";
 export { exact, exactText, isExact, round, SHOWN_DECIMALS, shown } from "./exact.ts";
-export { rate, type Rating, type ShownNumber } from "./rate.ts";
+export { rate, type RateOptions, type Rating, type ShownNumber } from "./rate.ts";
 export { given, type RatingInput } from "./rating-input.ts";
 export { messages } from "./rating.messages.ts";
 export {
@@ -34,6 +37,7 @@ export {
   Finding,
   Formula,
   Gate,
+  GateKind,
   Grade,
   Metric,
   MetricOption,
@@ -41,10 +45,33 @@ export {
   Rounding,
   Scheme,
   SchemeMethod,
-  STEP_ORDER,
-  StepKind,
   TypedBy,
 } from "./scheme.ts";
+export { AbsenceKind } from "./rules/absence-kind.ts";
+export { Frequency } from "./rules/frequency.ts";
+export { AuthorityRule, ProcedureStep } from "./rules/procedure.ts";
+export {
+  type Absence,
+  countedDisciplines,
+  daysOf,
+  type Discipline,
+  gradeNumber,
+  type PeriodFacts,
+} from "./rules/facts.ts";
+export {
+  allowedCount,
+  checkQuota,
+  type ExtendedUnits,
+  type QuotaGroup,
+  type QuotaPerson,
+  type QuotaResult,
+} from "./rules/quota.ts";
+export { QuotaRule } from "./rules/quota-rule.ts";
+export { type RolledPeriod, type RollUp, rollUp } from "./rules/roll-up.ts";
+export { RollUpRule } from "./rules/roll-up-rule.ts";
+export { type SpecialCase, specialCasesOf } from "./rules/special-cases.ts";
+export { SpecialCases } from "./rules/special-cases-rule.ts";
+export { ACTED_STEPS, type ActedStep, STEP_ORDER, StepKind } from "./rules/steps.ts";
 export { sentence } from "./sentence.ts";
 export type { Reason, TraceKind, TraceNode } from "./trace.ts";
 export {
@@ -53,6 +80,7 @@ export {
   carriesPoints,
   concerns,
   criterionMaximum,
+  isRequired,
   type PlacedCriterion,
   type PlacedGroup,
 } from "./walk-content.ts";

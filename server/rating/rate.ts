@@ -9,9 +9,15 @@ import { exactText, round, shown } from "./exact.ts";
 import { printReference } from "./formula/formula-node.ts";
 import { given, type RatingInput } from "./rating-input.ts";
 import { FormulaRun } from "./run-formulas.ts";
-import type { Metric, RatingContent, Scheme } from "./scheme.ts";
+import type { Metric, RatingContent, Rounding, Scheme } from "./scheme.ts";
 import { scoreCriteria } from "./score-criteria.ts";
 import { type Reason, traceNode, type TraceNode } from "./trace.ts";
+
+/** How to rate. */
+export interface RateOptions {
+  /** Default true. */
+  readonly trace?: boolean;
+}
 
 /** A number twice: exact ("n/d") and for people; both null when absent. */
 export interface ShownNumber {
@@ -31,6 +37,8 @@ export interface Rating {
   readonly grade: string | null;
   /** True when everything is known and the regulation leaves the grade to people. */
   readonly needsDecision: boolean;
+  /** Only there, and true, when a special case of the regulation leaves the person without a rating. */
+  readonly notRated?: true;
   readonly reasons: readonly Reason[];
   /** Required answers that are absent, as formulas would name them: `criterion("I.1")`, `quantity`. */
   readonly missing: readonly string[];
@@ -44,15 +52,16 @@ export interface Rating {
  * The same content and input give the same answer bit for bit.
  * Example (NĐ 335): general 27.5, quantity = quality = progress = 25/28 → exactly 90, HTXS.
  *
+ * @param options `trace: false` leaves the trace out, for bulk; everything else stays the same.
  * @throws InvalidInput when an answer is wrong (not merely missing); see `checkInput`.
  * @throws Refused when the content has defects that `checkContent` names.
  */
-export function rate(content: RatingContent, input: RatingInput): Rating {
+export function rate(content: RatingContent, input: RatingInput, { trace = true }: RateOptions = {}): Rating {
   const wrong = checkInput(content, input, { complete: false });
   if (wrong.length > 0) throw new InvalidInput(wrong);
   const { scheme } = content;
-  const criteria = scoreCriteria(content.groups, input);
-  const run = new FormulaRun(scheme, input, criteria);
+  const criteria = scoreCriteria(content, input, trace);
+  const run = new FormulaRun(scheme, input, criteria, trace);
   const computed = run.score();
   const score = roundScore(scheme, computed instanceof Fraction ? computed : null);
   const suggested = suggestGrade(scheme, input, run, score.graded);
@@ -69,16 +78,19 @@ export function rate(content: RatingContent, input: RatingInput): Rating {
     groups: Object.fromEntries([...criteria.groups].map(([code, total]) => [code, numberOf(total)])),
     grade: suggested.grade,
     needsDecision: suggested.needsDecision && missing.length === 0,
+    ...(suggested.notRated ? { notRated: true } : {}),
     reasons: suggested.reasons,
     missing,
-    trace: [
-      ...criteria.trace,
-      ...metricTrace(scheme, input),
-      ...findingTrace(scheme, input),
-      ...run.trace,
-      ...score.trace,
-      ...suggested.trace,
-    ],
+    trace: trace
+      ? [
+          ...criteria.trace,
+          ...metricTrace(scheme, input),
+          ...findingTrace(scheme, input),
+          ...run.trace,
+          ...score.trace,
+          ...suggested.trace,
+        ]
+      : [],
   };
 }
 
@@ -93,7 +105,11 @@ interface RoundedScore {
   readonly trace: readonly TraceNode[];
 }
 
-function roundScore({ rounding }: Scheme, score: Fraction | null): RoundedScore {
+/** The score as bands test it and as people read it. */
+export function roundScore(
+  { rounding }: { readonly rounding?: Rounding | undefined },
+  score: Fraction | null,
+): RoundedScore {
   if (!score || !rounding) return { graded: score, total: score && shown(score), trace: [] };
   const { scale, mode, when } = rounding;
   const rounded = round(score, scale, mode);

@@ -1,10 +1,11 @@
 import type { Audience } from "./applies-to.ts";
+import type { PeriodFacts } from "./rules/facts.ts";
 
 /** What one person's rating starts from. */
-export interface RatingInput extends Audience {
+export interface RatingInput extends Audience, PeriodFacts {
   /**
-   * Answers by criterion code: points as exact text, key of a tier or level, true or false, or
-   * `none` / `remedied` / `standing`. A criterion that is not named, or null, is absent.
+   * Answers by criterion code: points as exact text, key of a tier, level or option, true or false, how often a
+   * deduction happened, or `none` / `remedied` / `standing`. A criterion that is not named, or null, is absent.
    */
   readonly criteria: Readonly<Record<string, string | boolean | null>>;
   /** Metrics by name: exact text, or the key of a choice. */

@@ -57,6 +57,26 @@ const formulaMessages: Messages = {
     vi: "“{name}” tại cột {column} không áp dụng cho mọi đối tượng của công thức này.",
     en: "“{name}” at column {column} does not concern everybody whom this formula concerns.",
   },
+  "formula.unknownFact": {
+    vi: "Không có “{name}” (cột {column}); có absence.days, absence.kind, discipline.any, discipline.duty, discipline.count, unit.grade, subordinates.count, subordinates.below, levels.below, levels.within, levels.above.",
+    en: "There is no “{name}” (column {column}); there are absence.days, absence.kind, discipline.any, discipline.duty, discipline.count, unit.grade, subordinates.count, subordinates.below, levels.below, levels.within, levels.above.",
+  },
+  "formula.unknownGrade": {
+    vi: "Không có mức xếp loại “{name}” (cột {column}).",
+    en: "There is no grade “{name}” (column {column}).",
+  },
+  "formula.unknownAbsence": {
+    vi: "Không có loại nghỉ “{name}” (cột {column}); có MATERNITY, SICK, UNPAID, STUDY, OTHER.",
+    en: "There is no absence “{name}” (column {column}); there are MATERNITY, SICK, UNPAID, STUDY, OTHER.",
+  },
+  "formula.unknownSeverity": {
+    vi: "Không có mức độ vi phạm “{name}” (cột {column}); có MINOR, MAJOR, SERIOUS.",
+    en: "There is no severity “{name}” (column {column}); there are MINOR, MAJOR, SERIOUS.",
+  },
+  "formula.noExpectedLevels": {
+    vi: "Công thức đếm cấp độ (cột {column}) nhưng không tiêu chí nào có cấp độ yêu cầu cho đối tượng này.",
+    en: "The formula counts levels (column {column}), but no criterion with required levels concerns these people.",
+  },
   "formula.wantsNumber": { vi: "Cần một số tại cột {column}.", en: "A number is needed at column {column}." },
   "formula.wantsCondition": {
     vi: "Cần một điều kiện (đúng hoặc sai) tại cột {column}.",
@@ -107,6 +127,46 @@ const criteriaMessages: Messages = {
   "content.pointsOverMaximum": {
     vi: "Mức {key} của tiêu chí {code} có {points} điểm, vượt tối đa {max}.",
     en: "Choice {key} of criterion {code} has {points} points, over the maximum {max}.",
+  },
+  "content.noMetric": {
+    vi: "Tiêu chí {code} tính theo tỷ lệ nên cần chỉ số (metric).",
+    en: "Criterion {code} is a share and needs a metric.",
+  },
+  "content.unknownMetric": {
+    vi: "Tiêu chí {code} dùng chỉ số {metric} không có trong quy chế.",
+    en: "Criterion {code} reads the metric {metric}, which the scheme does not have.",
+  },
+  "content.metricNotForAll": {
+    vi: "Chỉ số {metric} không áp dụng cho mọi đối tượng của tiêu chí {code}.",
+    en: "The metric {metric} does not concern everybody whom criterion {code} concerns.",
+  },
+  "content.stepWithEach": {
+    vi: "Tiêu chí trừ điểm {code} tính theo số lần nên không dùng bước điểm.",
+    en: "The deduction {code} counts occurrences and has no step.",
+  },
+  "content.levelOutsideScale": {
+    vi: "Cấp độ yêu cầu {key} của tiêu chí {code} không có trong thang {scale}.",
+    en: "The required level {key} of criterion {code} is not on its scale {scale}.",
+  },
+  "content.levelRangeReversed": {
+    vi: "Khoảng cấp độ yêu cầu của tiêu chí {code} ngược: từ {from} đến {to}.",
+    en: "The required levels of criterion {code} run backwards: from {from} to {to}.",
+  },
+  "content.noBonus": {
+    vi: "Có trần điểm thưởng nhưng không có tiêu chí điểm thưởng.",
+    en: "There is a cap of bonuses but no BONUS criterion.",
+  },
+  "content.noBonusInGroup": {
+    vi: "Nhóm {code} có trần điểm thưởng nhưng không có tiêu chí điểm thưởng.",
+    en: "Group {code} has a cap of bonuses but no BONUS criterion.",
+  },
+  "content.capNotPositive": {
+    vi: "Trần điểm thưởng của nhóm {code} phải là số dương.",
+    en: "The cap of bonuses of group {code} must be positive.",
+  },
+  "content.floorOverMaximum": {
+    vi: "Điểm sàn {floor} của nhóm {code} lớn hơn điểm tối đa {max}.",
+    en: "The floor {floor} of group {code} is over its maximum {max}.",
   },
   "content.groupSum": {
     vi: "Điểm tối đa các phần của nhóm {code} cộng lại là {sum}, không bằng {max} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
@@ -183,6 +243,59 @@ const schemeMessages: Messages = {
     vi: "Có quy định biểu quyết nhưng không có bước tập thể biểu quyết.",
     en: "There are rules of a ballot but no COLLECTIVE step.",
   },
+  "content.gateWants": {
+    vi: "Chốt chặn {gate} loại {kind} cần trường {part}.",
+    en: "Gate {gate} is a {kind} and needs the field {part}.",
+  },
+  "content.gateHasNo": {
+    vi: "Chốt chặn {gate} loại {kind} không dùng trường {part}.",
+    en: "Gate {gate} is a {kind}, which has no field {part}.",
+  },
+  "content.quotaGoodNotBelow": {
+    vi: "Mức {good} (mức tốt) phải thấp hơn mức bị khống chế {grade}.",
+    en: "The good grade {good} must stand below the limited grade {grade}.",
+  },
+  "content.quotaOfWorst": {
+    vi: "Không thể khống chế mức thấp nhất {grade}.",
+    en: "The worst grade {grade} cannot be the limited one.",
+  },
+  "content.notAPercentage": {
+    vi: "{value} không phải tỷ lệ phần trăm lớn hơn 0 và không quá 100.",
+    en: "{value} is not a percentage above 0 and up to 100.",
+  },
+  "content.extensionNotWider": {
+    vi: "Tỷ lệ mở rộng {wider}% không lớn hơn tỷ lệ thường {percent}%.",
+    en: "The extension to {wider} % is not wider than {percent} %.",
+  },
+  "content.duplicateRollUp": {
+    vi: "Có hai cách tổng hợp cho cùng một kỳ {value}.",
+    en: "There are two roll-ups to {value}.",
+  },
+  "content.rollUpNotShorter": {
+    vi: "Kỳ {from} không ngắn hơn kỳ {to}.",
+    en: "A {from} is not shorter than a {to}.",
+  },
+  "content.rollUpTooMany": {
+    vi: "Một kỳ {to} chỉ có {most} kỳ {from}, không phải {expected}.",
+    en: "A {to} has {most} of {from}, not {expected}.",
+  },
+  "content.rollUpMinimum": {
+    vi: "Số kỳ tối thiểu {minimumCount} lớn hơn số kỳ phải có {expected}.",
+    en: "The minimum count {minimumCount} is over the expected count {expected}.",
+  },
+  "content.rollUpProvisional": {
+    vi: "Số kỳ còn thiếu {missing} phải nhỏ hơn số kỳ phải có {expected}.",
+    en: "The number of missing periods {missing} must be under the expected count {expected}.",
+  },
+  "content.rollUpNeedsScores": {
+    vi: "Cách tổng hợp {method} cần quy chế chấm điểm (SCORED).",
+    en: "The roll-up {method} needs a SCORED scheme.",
+  },
+  "content.monthsReversed": {
+    vi: "Khoảng tháng nghỉ ngược: từ {from} đến dưới {below}.",
+    en: "The months of leave run backwards: from {from} to below {below}.",
+  },
+  "content.monthsNotPositive": { vi: "Số tháng phải lớn hơn 0.", en: "The number of months must be above 0." },
   "content.notAShare": {
     vi: "{value} không phải một tỷ lệ trong khoảng 0 đến 1.",
     en: "{value} is not a share between 0 and 1.",
@@ -212,6 +325,13 @@ const answerMessages: Messages = {
     vi: "Điểm của {name} phải là bội số của {step}.",
     en: "Points of {name} must be a multiple of {step}.",
   },
+  "case.shape": { vi: "Sai định dạng: {detail}", en: "Wrong shape: {detail}" },
+  "answer.computed": {
+    vi: "{name} được tính từ chỉ số nên không nhập điểm.",
+    en: "{name} is computed from a metric and takes no answer.",
+  },
+  "answer.notWhole": { vi: "{name} cần một số nguyên (số lần).", en: "{name} needs a whole number (how often)." },
+  "answer.unknownGrade": { vi: "Không có mức xếp loại {grade}.", en: "There is no grade {grade}." },
   "answer.unknownKey": { vi: "{name} không có lựa chọn này.", en: "{name} has no such choice." },
   "answer.notYesNo": { vi: "{name} cần câu trả lời có hoặc không.", en: "{name} needs a yes or no." },
 };
@@ -239,11 +359,110 @@ const reasonMessages: Messages = {
     vi: "Quy định này không tính điểm; mức xếp loại do người và tập thể có thẩm quyền quyết định.",
     en: "This regulation computes no score; people name the grade.",
   },
+  "reason.requirementUnmet": {
+    vi: "Không đáp ứng điều kiện của mức {grade}: {gate}",
+    en: "A requirement of grade {grade} does not hold: {gate}",
+  },
+  "reason.requirementOpen": {
+    vi: "Chưa đủ dữ liệu để biết điều kiện của mức {grade} có đáp ứng không: {gate}",
+    en: "There is not enough data to tell whether a requirement of grade {grade} holds: {gate}",
+  },
+  "reason.requirementDecision": {
+    vi: "Đạt khung điểm của mức {grade} nhưng thiếu điều kiện ({gate}); cấp có thẩm quyền quyết định mức phù hợp.",
+    en: "The score is that of grade {grade} but a requirement fails ({gate}); the deciding authority names the suitable grade.",
+  },
+  "reason.noGradeFits": {
+    vi: "Không mức nào đáp ứng đủ điều kiện; cấp có thẩm quyền quyết định.",
+    en: "No grade's requirements hold; the deciding authority names the grade.",
+  },
+  "reason.notRated": {
+    vi: "Không xếp loại: thời gian công tác {months} tháng, dưới {least} tháng.",
+    en: "Not rated: {months} months worked, fewer than {least}.",
+  },
+  "reason.actualTime": {
+    vi: "Kết quả xếp loại là kết quả của thời gian làm việc thực tế ({kinds}).",
+    en: "The grade is that of the time really worked ({kinds}).",
+  },
+  "reason.leaveCap": {
+    vi: "Nghỉ {months} tháng: không xếp loại cao hơn {grade}.",
+    en: "{months} months of leave: no better than {grade}.",
+  },
+  "reason.discipline": {
+    vi: "Có {count} hành vi vi phạm bị kỷ luật tính vào năm: xếp loại {grade}.",
+    en: "{count} disciplined act(s) count in the year: grade {grade}.",
+  },
+  "reason.transfer": { vi: "Chuyển công tác: {by} xếp loại.", en: "Moved: {by} rates." },
+  "reason.transferOpinion": {
+    vi: "Chuyển công tác: {by} xếp loại, có lấy ý kiến nơi công tác cũ.",
+    en: "Moved: {by} rates, with the opinion of the former unit.",
+  },
   "reason.gateLowered": { vi: "Hạ xuống mức {grade}: {gate}", en: "Lowered to grade {grade}: {gate}" },
   "reason.gateHeld": {
     vi: "Chốt chặn ở mức {grade} (không làm thay đổi kết quả): {gate}",
     en: "Held at grade {grade} (nothing changed): {gate}",
   },
+};
+
+const rollUpMessages: Messages = {
+  "rollUp.noRule": {
+    vi: "Quy chế không có cách tổng hợp cho kỳ {to}.",
+    en: "The regulation has no roll-up to {to}.",
+  },
+  "rollUp.usualRule": {
+    vi: "Quy chế không nêu cách tổng hợp; lấy trung bình cộng các tháng phải có, trừ thời gian thai sản, ốm đau, nghỉ không lương.",
+    en: "The regulation says nothing of rolling up; the mean of all expected months was taken, without maternity, sick and unpaid leave.",
+  },
+  "rollUp.unofficial": {
+    vi: "Không tính kỳ {key}: kết quả không chính thức.",
+    en: "{key} does not count: its result is not official.",
+  },
+  "rollUp.otherKind": {
+    vi: "Không tính kỳ {key}: loại kỳ {kind}, quy chế tổng hợp từ {from}.",
+    en: "{key} does not count: it is a {kind}, the regulation takes {from}.",
+  },
+  "rollUp.excused": {
+    vi: "Không tính kỳ {key}: nghỉ {reason}.",
+    en: "{key} is left out: absent ({reason}).",
+  },
+  "rollUp.noResult": { vi: "Kỳ {key} chưa có kết quả.", en: "{key} has no result." },
+  "rollUp.missing": {
+    vi: "Thiếu kết quả của {missing} kỳ; cần {expected} kỳ.",
+    en: "The results of {missing} period(s) are missing; {expected} are expected.",
+  },
+  "rollUp.provisional": {
+    vi: "Kết quả tạm tính: còn thiếu {missing} kỳ cuối.",
+    en: "Provisional: the last {missing} period(s) are still missing.",
+  },
+  "rollUp.tooFew": {
+    vi: "Chỉ có {counted} kỳ được tính, cần ít nhất {least}.",
+    en: "Only {counted} period(s) count, at least {least} are needed.",
+  },
+  "rollUp.tooMany": {
+    vi: "Có {counted} kỳ, nhiều hơn {expected} kỳ phải có.",
+    en: "There are {counted} periods, more than the {expected} expected.",
+  },
+  "rollUp.duplicate": { vi: "Kỳ {key} bị trùng.", en: "The period {key} occurs twice." },
+  "rollUp.counted": {
+    vi: "Tổng hợp {counted} kỳ theo {method}: {score}.",
+    en: "{counted} period(s) by {method}: {score}.",
+  },
+  "rollUp.worstGrade": {
+    vi: "Mức thấp nhất trong {counted} kỳ: {grade}.",
+    en: "The worst grade of {counted} period(s): {grade}.",
+  },
+};
+
+const quotaMessages: Messages = {
+  "quota.within": {
+    vi: "{count} người đạt {grade}, không quá {allowed}.",
+    en: "{count} with {grade}, at most {allowed}.",
+  },
+  "quota.over": {
+    vi: "{count} người đạt {grade}, vượt {excess} so với tối đa {allowed}; cấp có thẩm quyền chọn.",
+    en: "{count} with {grade}, {excess} over the most of {allowed}; the deciding authority picks.",
+  },
+  "quota.none": { vi: "Quy chế không khống chế tỷ lệ.", en: "The regulation has no quota." },
+  "quota.off": { vi: "Không áp dụng tỷ lệ khống chế.", en: "The quota is off." },
 };
 
 /** Sentences of everything that rating names: defects of content, wrong answers, reasons of grades. */
@@ -253,4 +472,6 @@ export const messages: Messages = {
   ...schemeMessages,
   ...answerMessages,
   ...reasonMessages,
+  ...rollUpMessages,
+  ...quotaMessages,
 };

@@ -1,10 +1,11 @@
 import { Refused } from "../kernel/index.ts";
 import { valueOfMetric } from "./answers.ts";
-import { applies } from "./applies-to.ts";
+import { applies, type Audience } from "./applies-to.ts";
 import { bothTexts } from "./content-text.ts";
 import {
   type EvaluatedFormula,
   evaluateFormula,
+  formulaValue,
   type FormulaValue,
   valueShown,
   valueText,
@@ -12,6 +13,7 @@ import {
 import type { ReferenceNode } from "./formula/formula-node.ts";
 import { parseFormula } from "./formula/parse-formula.ts";
 import { given, type RatingInput } from "./rating-input.ts";
+import { factOf } from "./rules/look-up-fact.ts";
 import type { Formula, Scheme } from "./scheme.ts";
 import type { CriteriaScore } from "./score-criteria.ts";
 import { traceNode, type TraceNode } from "./trace.ts";
@@ -31,9 +33,10 @@ export class FormulaRun {
     private readonly scheme: Scheme,
     private readonly input: RatingInput,
     private readonly criteria: CriteriaScore,
+    /** False: no trace, for bulk. */
+    readonly tracing = true,
   ) {
-    const mine = (scheme.formulas ?? []).filter((formula) => applies(formula.appliesTo, input));
-    this.formulas = new Map(mine.map((formula) => [formula.name, formula]));
+    this.formulas = formulasFor(scheme, input);
   }
 
   /** Evaluates every formula that concerns the person; answers the score, null when absent. */
@@ -46,19 +49,26 @@ export class FormulaRun {
   ask(text: string): EvaluatedFormula {
     const { node, fault } = parseFormula(text);
     if (fault) throw new Refused(fault.rule, fault.values);
-    return evaluateFormula(node, (reference) => this.lookup(reference));
+    if (!this.tracing) return { value: formulaValue(node, this.lookup), term: NO_TERM };
+    return evaluateFormula(node, this.lookup);
   }
 
-  private lookup({ of, name, column }: ReferenceNode): FormulaValue {
-    if (of === "group") return this.criteria.groups.get(name) ?? null;
-    if (of === "criterion") return this.criteria.points.get(name) ?? null;
-    if (of === "violations") return name === "standing" || name === "remedied" ? this.criteria.violations[name] : null;
+  private readonly lookup = (reference: ReferenceNode): FormulaValue => {
+    if (reference.of === "group") return this.criteria.groups.get(reference.name) ?? null;
+    if (reference.of === "criterion") return this.criteria.points.get(reference.name) ?? null;
+    if (reference.of === "name") return this.byName(reference);
+    return factOf(reference, this.scheme, this.input, this.criteria.counts);
+  };
+
+  private byName({ name, column }: ReferenceNode): FormulaValue {
     if (this.formulas.has(name)) return this.named(name);
     const metric = this.scheme.metrics?.find((one) => one.name === name);
     if (metric)
       return applies(metric.appliesTo, this.input) ? valueOfMetric(metric, given(this.input.metrics, name)) : null;
     const finding = this.scheme.findings?.find((one) => one.name === name);
     if (finding) return applies(finding.appliesTo, this.input) && given(this.input.findings, name) === true;
+    if (name === "unitGrade")
+      return factOf({ of: "unit", name: "grade" }, this.scheme, this.input, this.criteria.counts);
     throw new Refused("formula.unknownName", { name, column });
   }
 
@@ -71,10 +81,28 @@ export class FormulaRun {
     const { value, term } = this.ask(formula.text);
     this.running.delete(name);
     this.values.set(name, value);
-    this.trace.push(formulaNode(formula, value, term));
+    if (this.tracing) this.trace.push(formulaNode(formula, value, term));
     return value;
   }
 }
+
+const remembered = new WeakMap<Scheme, Map<string, ReadonlyMap<string, Formula>>>();
+
+/** Formulas by name for people of this kind, worked out once for the same scheme. */
+function formulasFor(scheme: Scheme, audience: Audience): ReadonlyMap<string, Formula> {
+  const kinds = remembered.get(scheme) ?? new Map<string, ReadonlyMap<string, Formula>>();
+  remembered.set(scheme, kinds);
+  const { leading, class: positionClass, subjectType, publicContact } = audience;
+  const kind = `${String(leading)} ${positionClass} ${subjectType ?? ""} ${String(Boolean(publicContact))}`;
+  const known = kinds.get(kind);
+  if (known) return known;
+  const mine = (scheme.formulas ?? []).filter((formula) => applies(formula.appliesTo, audience));
+  const byName = new Map(mine.map((formula) => [formula.name, formula]));
+  kinds.set(kind, byName);
+  return byName;
+}
+
+const NO_TERM = traceNode({ kind: "TERM", key: "", label: { vi: "", en: "" } });
 
 function formulaNode(formula: Formula, value: FormulaValue, term: TraceNode): TraceNode {
   return traceNode({

@@ -2,6 +2,11 @@ import { z } from "zod";
 import { AppliesTo } from "./applies-to.ts";
 import { Basis, Code, ExactText, FormulaText, LocalText, Name } from "./content-text.ts";
 import { GroupContent } from "./criteria.ts";
+import { AuthorityRule, ProcedureStep } from "./rules/procedure.ts";
+import { QuotaRule } from "./rules/quota-rule.ts";
+import { RollUpRule } from "./rules/roll-up-rule.ts";
+import { SpecialCases } from "./rules/special-cases-rule.ts";
+import { StepKind } from "./rules/steps.ts";
 
 const appliesTo = AppliesTo.optional().meta({ description: "Whom it concerns (phạm vi áp dụng)." });
 const basis = Basis.optional();
@@ -113,16 +118,30 @@ export const Condition = z
   .meta({ id: "Condition", description: "A condition of a grade; the first that holds counts (điều kiện xếp loại)." });
 export type Condition = z.infer<typeof Condition>;
 
+export const GateKind = z.enum(["VETO", "CAP", "CAP_BY_UNIT_GRADE", "REQUIRE"]).meta({
+  id: "GateKind",
+  description:
+    "VETO: this grade whatever the score, even without one; CAP: no better than this grade; CAP_BY_UNIT_GRADE: no better than the grade of the unit; REQUIRE: this grade only when the condition holds, else the next one whose requirements hold (loại chốt chặn).",
+});
+export type GateKind = z.infer<typeof GateKind>;
+
 export const Gate = z
   .strictObject({
     code: Code.meta({ description: "Code (mã)." }),
     label: LocalText.meta({ description: "The rule in words (nội dung)." }),
-    kind: z.enum(["VETO", "CAP"]).meta({
+    kind: GateKind,
+    grade: Code.optional().meta({
       description:
-        "VETO: this grade whatever the score, even without one; CAP: no better than this grade (loại chốt chặn).",
+        "VETO, CAP: grade that it lowers to; REQUIRE: grade that has the requirement; none for CAP_BY_UNIT_GRADE (mức xếp loại).",
     }),
-    grade: Code.meta({ description: "Grade that it lowers to (mức xếp loại)." }),
-    when: FormulaText.meta({ description: "When it strikes (biểu thức điều kiện)." }),
+    when: FormulaText.optional().meta({
+      description:
+        "VETO, CAP: when it strikes; REQUIRE: what must hold; CAP_BY_UNIT_GRADE: only then, absent means always (biểu thức điều kiện).",
+    }),
+    otherwise: z.enum(["NEXT_GRADE", "DECISION"]).optional().meta({
+      description:
+        "REQUIRE that does not hold: NEXT_GRADE falls to the next grade (default); DECISION leaves the grade to the authority (khi không đáp ứng).",
+    }),
     appliesTo,
     basis,
   })
@@ -139,14 +158,6 @@ export const Finding = z
   })
   .meta({ id: "Finding", description: "A fact about the period; not stated means no (kết luận, sự kiện)." });
 export type Finding = z.infer<typeof Finding>;
-
-/** Steps of the process in their order; a scheme uses some of them. */
-export const STEP_ORDER = ["SELF", "COLLECTIVE", "DECISION", "LOCKED"] as const;
-export const StepKind = z.enum(STEP_ORDER).meta({
-  id: "StepKind",
-  description: "SELF tự đánh giá, COLLECTIVE tập thể biểu quyết, DECISION quyết định, LOCKED khóa (bước).",
-});
-export type StepKind = z.infer<typeof StepKind>;
 
 export const BallotRule = z
   .strictObject({
@@ -175,6 +186,10 @@ export const Scheme = z
     maximum: ExactText.optional().meta({
       description: "Most points of the whole; bands cover 0 up to it (thang điểm).",
     }),
+    bonusCap: ExactText.optional().meta({
+      description:
+        "Most that all BONUS criteria add together, counted in the order of the criteria (trần tổng điểm thưởng).",
+    }),
     rounding: Rounding.optional(),
     bands: z.array(Band).max(10).optional().meta({ description: "Bands of a SCORED scheme (khung điểm)." }),
     conditions: z
@@ -183,7 +198,27 @@ export const Scheme = z
       .optional()
       .meta({ description: "Conditions of a CONDITIONS scheme, in order (điều kiện)." }),
     gates: z.array(Gate).max(30).optional().meta({ description: "Gates, all asked (chốt chặn)." }),
-    steps: z.array(StepKind).min(2).max(4).meta({ description: "Steps, in order (các bước)." }),
+    quota: QuotaRule.optional(),
+    rollUp: z
+      .array(RollUpRule)
+      .min(1)
+      .max(5)
+      .optional()
+      .meta({ description: "How shorter periods make a longer one (tổng hợp các kỳ)." }),
+    specialCases: SpecialCases.optional(),
+    authority: z
+      .array(AuthorityRule)
+      .min(1)
+      .max(30)
+      .optional()
+      .meta({ description: "Who scores and who rates whom (thẩm quyền)." }),
+    procedure: z
+      .array(ProcedureStep)
+      .min(1)
+      .max(30)
+      .optional()
+      .meta({ description: "The whole procedure as the regulation describes it (trình tự, thủ tục)." }),
+    steps: z.array(StepKind).min(2).max(10).meta({ description: "Steps, in order (các bước)." }),
     ballot: BallotRule.optional().meta({ description: "Required when COLLECTIVE is a step (biểu quyết)." }),
     selfGrade: z.boolean().meta({ description: "The person names a grade in the SELF step (tự nhận mức xếp loại)." }),
   })

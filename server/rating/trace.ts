@@ -5,6 +5,7 @@ import type { BothTexts } from "./content-text.ts";
 export type TraceKind =
   | "GROUP"
   | "CRITERION"
+  | "LIMIT"
   | "METRIC"
   | "FINDING"
   | "FORMULA"
@@ -13,6 +14,10 @@ export type TraceKind =
   | "BAND"
   | "CONDITION"
   | "GATE"
+  | "SPECIAL_CASE"
+  | "PERIOD"
+  | "ROLL_UP"
+  | "QUOTA"
   | "GRADE";
 
 /**

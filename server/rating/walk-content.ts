@@ -57,7 +57,7 @@ export function concerns(limits: readonly AppliesTo[], audience: Audience): bool
 export function criterionMaximum(criterion: CriterionContent): Fraction | null {
   const texts = [criterion.max, ...pointsOf(criterion)].filter((text) => text !== undefined && isExact(text));
   const first = texts[0];
-  if (first === undefined || criterion.method === "VIOLATION") return null;
+  if (first === undefined || criterion.method === "VIOLATION" || criterion.method === "DEDUCTION") return null;
   if (criterion.max !== undefined) return carriesPoints(criterion) ? exact(first) : null;
   return texts.map((text) => exact(text ?? "0")).reduce((most, points) => (points.gt(most) ? points : most));
 }
@@ -65,14 +65,36 @@ export function criterionMaximum(criterion: CriterionContent): Fraction | null {
 /** Whether answers of the criterion turn into points. */
 export function carriesPoints(criterion: CriterionContent): boolean {
   if (criterion.method === "VIOLATION") return false;
-  return criterion.method === "POINTS" || pointsOf(criterion).some((points) => points !== undefined);
+  return ALWAYS_POINTS.has(criterion.method) || pointsOf(criterion).some((points) => points !== undefined);
 }
+
+/** Points that belong to the maximum of a group: all but bonuses and deductions. */
+export function isPlain({ method }: CriterionContent): boolean {
+  return method !== "BONUS" && method !== "DEDUCTION";
+}
+
+/** Whether the criterion waits for an answer: RATIO is computed, bonuses and deductions may not have happened. */
+export function isRequired({ method, required }: CriterionContent): boolean {
+  return required !== false && method !== "RATIO" && method !== "BONUS" && method !== "DEDUCTION";
+}
+
+const ALWAYS_POINTS: ReadonlySet<string> = new Set(["POINTS", "RATIO", "BONUS", "DEDUCTION"]);
 
 function pointsOf(criterion: CriterionContent): (string | undefined)[] {
   if (criterion.method === "PASS_FAIL") return [criterion.points];
   if (criterion.method === "TIER") return (criterion.tiers ?? []).map((tier) => tier.points);
+  if (criterion.method === "CHOICE") return (criterion.options ?? []).map((option) => option.points);
   if (criterion.method === "LEVEL") return (criterion.levels ?? []).map((level) => level.points);
   return [];
+}
+
+/** Whether something inside the group that concerns the audience has points other than bonuses and deductions. */
+export function hasPlainPoints(group: GroupContent, audience: Audience): boolean {
+  const own = (group.criteria ?? []).some(
+    (one) => isPlain(one) && carriesPoints(one) && applies(one.appliesTo, audience),
+  );
+  const inner = (group.groups ?? []).some((one) => applies(one.appliesTo, audience) && hasPlainPoints(one, audience));
+  return own || inner;
 }
 
 /** Whether something inside the group that concerns the audience carries points. */

@@ -100,3 +100,39 @@ export function makeBody(khung: TestKhung, over: Partial<BodyInput> & { unitId: 
     ...over,
   });
 }
+
+/** Sections of a clerk's description after the template of Decree 361/2025. */
+export const ND361_SECTIONS = {
+  workplace: "Trụ sở UBND xã",
+  purpose: "Tham mưu công tác tổ chức cán bộ của xã",
+  tasks: [
+    {
+      name: "Xây dựng văn bản",
+      work: ["Soạn thảo kế hoạch năm"],
+      completion: ["Kế hoạch được ban hành đúng hạn"],
+    },
+  ],
+  relations: {
+    inside: [{ with: "Trưởng phòng", purpose: "Nhận nhiệm vụ, báo cáo" }],
+    outside: [{ with: "Sở Nội vụ", purpose: "Phối hợp chuyên môn" }],
+  },
+  powers: ["Đề xuất nhân sự"],
+  qualification: { education: "Đại học trở lên", experience: "Từ 1 năm" },
+};
+
+/** Sections of a teacher's description after the template of Decree 232/2026, ranks 1 and 2. */
+export const ND232_SECTIONS = {
+  field: "Giáo dục",
+  ranks: { lowest: 1, highest: 2 },
+  purpose: "Giảng dạy cấp trung học cơ sở",
+  work: [
+    {
+      rank: 1,
+      part: "PROFESSIONAL",
+      items: [{ task: "Giảng dạy", product: "Tiết dạy", criterion: "Đủ tiết, đúng chương trình" }],
+    },
+  ],
+  relations: { inside: [], outside: [] },
+  powers: [],
+  qualification: [{ rank: 1, education: "Đại học sư phạm" }],
+};

@@ -18,7 +18,7 @@ export interface MonthReport {
   readonly goodOrBetter: number;
   readonly grades: GradeCounts;
   readonly units: readonly { readonly name: string; readonly rated: number; readonly grades: GradeCounts }[];
-  /** Rows of the exported list of people, without the header. */
+  /** Rows of the exported statistics, without the header: the commune and each block. */
   readonly csvRows: number;
 }
 
@@ -123,7 +123,7 @@ async function readReport(
 ): Promise<MonthReport> {
   const filter = { cycleId, unitId: communeId, byUnit: "CHILDREN" };
   const { unitStatistics } = await specialist.ask<Statistics>(STATISTICS, { filter });
-  const input = { name: "EVALUATIONS", unitId: communeId, cycleId };
+  const input = { name: "UNIT_STATISTICS", unitId: communeId, cycleId };
   const { requestExport } = await specialist.ask<{ requestExport: { url: string } }>(EXPORT, { input });
   const csv = await specialist.download(requestExport.url);
   const { total, units } = unitStatistics;

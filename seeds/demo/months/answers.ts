@@ -4,6 +4,7 @@ import {
   applies,
   type Audience,
   concerns,
+  isRequired,
   type CriterionContent,
   type Metric,
   type RatingContent,
@@ -50,7 +51,9 @@ export function fillIn(
   random: Random,
   typists: readonly TypedBy[],
 ): FormAnswers {
-  const criteria = allCriteria(content.groups).filter((placed) => concerns(placed.limits, audience));
+  const criteria = allCriteria(content.groups).filter(
+    ({ criterion, limits }) => isRequired(criterion) && concerns(limits, audience),
+  );
   const metrics = (content.scheme.metrics ?? []).filter(
     (metric) => metric.required !== false && typists.includes(metric.typedBy) && applies(metric.appliesTo, audience),
   );
@@ -66,6 +69,12 @@ function answerOf(criterion: CriterionContent, performance: Performance, random:
       return points(criterion, share(performance, random));
     case "TIER":
       return nth(criterion.tiers, performance)?.key ?? "";
+    case "CHOICE":
+      return nth(criterion.options, performance)?.key ?? "";
+    case "RATIO":
+    case "BONUS":
+    case "DEDUCTION":
+      return "";
     case "LEVEL":
       return nth([...(criterion.levels ?? [])].reverse(), performance)?.key ?? "";
     case "PASS_FAIL":

@@ -42,7 +42,8 @@ function entryOf(
   { superiorOf, cases }: Rules,
 ): MonthEntry {
   const { person, unit, cycleId, unitId, positionClass, subjectType, leading, step } = evaluation;
-  const onLeave = cases.maternity.person === person && month.span.month >= cases.maternity.from;
+  const { maternity } = cases;
+  const onLeave = maternity.person === person && maternity.from <= month.span.month && month.span.month <= maternity.to;
   const found = cases.disciplined.person === person && month.span.month === cases.disciplined.month;
   const audience = { leading, class: positionClass ?? "PROFESSIONAL", subjectType } as const;
   const finding = found ? { name: cases.disciplined.finding, reason: cases.disciplined.reason } : null;
@@ -64,7 +65,7 @@ function entryOf(
     record: onLeave
       ? null
       : recordMonth(month.content, { person, month: month.span.month, audience, performance, finding }),
-    notRatedReason: onLeave ? cases.maternity.reason : null,
+    notRatedReason: onLeave ? maternity.reason : null,
     selfAt: at.self,
     decidedAt: at.decided,
     decider: deciderOf(scene, superiorOf, person, unit),

@@ -3,8 +3,8 @@ import { peopleOf } from "../organization.ts";
 
 /** What happened to single people in the months of the demo, by code. */
 export interface SpecialCases {
-  /** On maternity leave from this month on: not rated. */
-  readonly maternity: { readonly person: string; readonly from: string; readonly reason: string };
+  /** On maternity leave in these months: not rated. */
+  readonly maternity: { readonly person: string; readonly from: string; readonly to: string; readonly reason: string };
   /** Disciplined for a duty-related violation in this month: the veto of the decree gives the lowest grade. */
   readonly disciplined: {
     readonly person: string;
@@ -20,6 +20,7 @@ export function specialCases(people: readonly PersonPlan[]): SpecialCases {
     maternity: {
       person: specialist(people, "STC-GCS"),
       from: "2026-05",
+      to: "2026-10",
       reason: "Nghỉ thai sản cả tháng, không có thời gian làm việc thực tế để đánh giá (NĐ 335/2025/NĐ-CP, Điều 11)",
     },
     disciplined: {

@@ -14,6 +14,9 @@ declare module "../../kernel/read-sql.ts" {
 @Entity({ tableName: "open_vote" })
 @Unique({ properties: ["meetingId", "evaluationId", "voterId"] })
 export class OpenVote extends BaseRecord {
+  /** The audit trail says that somebody voted, never what. */
+  static readonly secret = ["grade"];
+
   @ManyToOne(() => Meeting, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
   meetingId!: string;
 

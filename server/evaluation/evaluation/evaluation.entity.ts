@@ -22,6 +22,19 @@ declare module "../../kernel/read-sql.ts" {
   description: "One subject in one cycle, with the unit, position and regulation of that time (phiếu đánh giá).",
 })
 export class Evaluation extends VersionedRecord {
+  /** What is not handed in is its author's alone: the audit trail says that it was saved, not what. */
+  static readonly secretIn = {
+    saveSelfRating: [
+      "selfGrade",
+      "suggestedGrade",
+      "exactTotal",
+      "shownTotal",
+      "needsDecision",
+      "strengths",
+      "weaknesses",
+    ],
+  };
+
   @ManyToOne(() => Cycle, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
   @Field(() => ID, { description: "Cycle (kỳ đánh giá)." })
   cycleId!: string;

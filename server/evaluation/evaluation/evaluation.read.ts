@@ -133,9 +133,14 @@ export async function readEvaluationsAfter(
   }));
 }
 
-/** One page of the viewer's own evaluations, newest period first. */
+/**
+ * One page of the viewer's own evaluations, newest period first.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ */
 export async function readMyEvaluations(look: Look, page = new PageInput()): Promise<Page<EvaluationView>> {
-  const personId = look.viewer.personId;
+  const { personId, accountId } = look.viewer;
+  if (accountId === null) throw new Unauthenticated();
   if (personId === null) return { items: [], total: 0 };
   const sort = { field: EvaluationSortField.PERIOD, order: SortOrder.DESC };
   return readEvaluations(look, { personId }, sort, page);

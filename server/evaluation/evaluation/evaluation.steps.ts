@@ -2,7 +2,7 @@
  * The process as a table: what each step waits for, who acts in it and what comes next in the scheme's own order.
  * Services ask here before they touch an evaluation; nothing else knows the order.
  */
-import type { StepKind } from "../../rating/index.ts";
+import { ACTED_STEPS, type ActedStep, type StepKind } from "../../rating/index.ts";
 import { EvaluationStep } from "./evaluation.enums.ts";
 
 /** Who completes a step. */
@@ -33,13 +33,27 @@ export const RETURNABLE_STEPS = OPEN_STEPS.filter((step) => STEP_TABLE[step].ret
 
 /** The step in which a new evaluation starts. Example: SELF, COLLECTIVE, DECISION → SELF. */
 export function firstStep(steps: readonly StepKind[]): EvaluationStep {
-  return EvaluationStep[steps[0] ?? "LOCKED"];
+  return EvaluationStep[acted(steps)[0] ?? "LOCKED"];
 }
 
 /** The step after `current`. Example: in SELF, DECISION, LOCKED after SELF → DECISION; after the last one → LOCKED. */
 export function nextStep(steps: readonly StepKind[], current: EvaluationStep): EvaluationStep {
-  const place = steps.indexOf(current as StepKind);
-  return place < 0 ? EvaluationStep.LOCKED : EvaluationStep[steps[place + 1] ?? "LOCKED"];
+  const own = acted(steps);
+  const place = own.indexOf(current as ActedStep);
+  return place < 0 ? EvaluationStep.LOCKED : EvaluationStep[own[place + 1] ?? "LOCKED"];
+}
+
+/** Steps of a scheme that evaluations cannot go through yet. Example: SELF, PARTY_OPINION, DECISION → PARTY_OPINION. */
+export function stepsNotActed(steps: readonly StepKind[]): StepKind[] {
+  return steps.filter((step) => !isActed(step));
+}
+
+function acted(steps: readonly StepKind[]): ActedStep[] {
+  return steps.filter(isActed);
+}
+
+function isActed(step: StepKind): step is ActedStep {
+  return ACTED_STEPS.some((one) => one === step);
 }
 
 /** Whether the evaluation may go back to the person: not in a scheme that never asks the person. */

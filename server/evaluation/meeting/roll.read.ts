@@ -3,7 +3,7 @@
  * meetings, schemes apart, which stay in memory.
  */
 import { loadContent } from "../../framework/index.ts";
-import { ability, type BatchRead, type Look, NotFound } from "../../kernel/index.ts";
+import { ability, type BatchRead, type Look, NotFound, Unauthenticated } from "../../kernel/index.ts";
 import { canConvene } from "./meeting.policy.ts";
 import { readConvenedUnits } from "./meeting.read.ts";
 import type { GradeOption, MeetingCandidateView, MeetingOutlook, MeetingVoterView } from "./meeting.views.ts";
@@ -75,9 +75,11 @@ export const readGradeOptions: BatchRead<string, GradeOption[]> = async (look, v
 /**
  * Whether a unit can meet in a cycle, for those who may convene it; for others the numbers stay zero.
  *
+ * @throws Unauthenticated when nobody is signed in.
  * @throws NotFound when there is no such unit.
  */
 export async function readMeetingOutlook(look: Look, cycleId: string, unitId: string): Promise<MeetingOutlook> {
+  if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
   const unit = await look.sql.selectFrom("unit").select("id").where("id", "=", unitId).executeTakeFirst();
   if (!unit) throw new NotFound("Unit", unitId);
   const verdict = canConvene(look.viewer, (await readConvenedUnits(look, [unitId])).get(unitId) ?? false);

@@ -6,7 +6,7 @@ import { canCloseCycle, canOpenCycle, Cycle, CycleStatus, isSpecialist } from ".
 import { loadContent } from "../../framework/index.ts";
 import { assertAllowed, moment, NotFound, Refused, type Work } from "../../kernel/index.ts";
 import { EvaluationStep, EvaluationSubject } from "../evaluation/evaluation.enums.ts";
-import { firstStep, OPEN_STEPS } from "../evaluation/evaluation.steps.ts";
+import { firstStep, OPEN_STEPS, stepsNotActed } from "../evaluation/evaluation.steps.ts";
 import type { CloseCycleInput, CycleOpening, ExclusionCount, OpenCycleInput } from "./opening.views.ts";
 import { type Participants, readParticipants } from "./participants.read.ts";
 
@@ -20,7 +20,8 @@ const ROWS_PER_STATEMENT = 500;
  *
  * @throws NotFound, Stale.
  * @throws Forbidden `cycle.notSpecialist`, `cycle.notPlanned` when it was opened before.
- * @throws Refused `cycle.nobody` when not one person could be evaluated.
+ * @throws Refused `cycle.nobody` when not one person could be evaluated, `cycle.stepNotActed` when a regulation has
+ *   steps that evaluations cannot go through.
  */
 export async function openCycle(work: Work, input: OpenCycleInput): Promise<CycleOpening> {
   const cycle = await loadCycle(work, input, canOpenCycle);
@@ -84,7 +85,10 @@ async function loadCycle(work: Work, input: OpenCycleInput, policy: typeof canOp
 async function insertEvaluations(work: Work, cycle: Cycle, { matched }: Participants): Promise<void> {
   const steps = new Map<string, EvaluationStep>();
   for (const versionId of new Set(matched.map((each) => each.versionId))) {
-    steps.set(versionId, firstStep((await loadContent(work.sql, versionId)).scheme.steps));
+    const own = (await loadContent(work.sql, versionId)).scheme.steps;
+    const strange = stepsNotActed(own);
+    if (strange.length > 0) throw new Refused("cycle.stepNotActed", { steps: strange.join(", ") });
+    steps.set(versionId, firstStep(own));
   }
   const rows = matched.map(({ appointment, versionId }) => ({
     ...NEW_EVALUATION,

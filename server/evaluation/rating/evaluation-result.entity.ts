@@ -14,6 +14,9 @@ declare module "../../kernel/read-sql.ts" {
 @Unique({ properties: ["evaluationId", "step"] })
 @ObjectType({ description: "What the rules made of the values, with every step of the sum (kết quả tính)." })
 export class EvaluationResult extends BaseRecord {
+  /** What is not handed in is its author's alone: the audit trail says that it was saved, not what. */
+  static readonly secretIn = { saveSelfRating: ["exact", "shown", "grade", "needsDecision", "packedTrace", "input"] };
+
   @ManyToOne(() => Evaluation, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
   @Field(() => ID, { description: "Evaluation (phiếu đánh giá)." })
   evaluationId!: string;

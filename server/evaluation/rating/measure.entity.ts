@@ -14,6 +14,9 @@ declare module "../../kernel/read-sql.ts" {
 @Unique({ properties: ["evaluationId", "step", "kind", "name"] })
 @ObjectType({ description: "A number or fact beside the criteria, at one step (số liệu, kết luận)." })
 export class Measure extends BaseRecord {
+  /** What is not handed in is its author's alone: the audit trail says that it was saved, not what. */
+  static readonly secretIn = { saveSelfRating: ["name", "value"] };
+
   @ManyToOne(() => Evaluation, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
   @Field(() => ID, { description: "Evaluation (phiếu đánh giá)." })
   evaluationId!: string;

@@ -15,6 +15,9 @@ declare module "../../kernel/read-sql.ts" {
 @Unique({ properties: ["evaluationId", "step", "criterionId"] })
 @ObjectType({ description: "Value of one criterion at one step (điểm chấm)." })
 export class Score extends BaseRecord {
+  /** What is not handed in is its author's alone: the audit trail says that it was saved, not what. */
+  static readonly secretIn = { saveSelfRating: ["criterionId", "value"] };
+
   @ManyToOne(() => Evaluation, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
   @Field(() => ID, { description: "Evaluation (phiếu đánh giá)." })
   evaluationId!: string;

@@ -1,10 +1,12 @@
 import { LockMode } from "@mikro-orm/core";
 import { assertAllowed, NotFound, Refused, Role, today, type Work } from "../../kernel/index.ts";
 import { coversUnit, isReversed, overlapOf, Unit } from "../../organization/index.ts";
-import { Framework } from "../framework.entity.ts";
+import { Framework, FrameworkKind } from "../framework.entity.ts";
 import { canAdopt } from "../framework.policy.ts";
 import { FrameworkVersion, VersionStatus } from "../version/framework-version.entity.ts";
+import { ambiguityDefect } from "../version/check/version-defects.read.ts";
 import { Adoption } from "./adoption.entity.ts";
+import { readAmbiguitiesOfAdoption } from "./ambiguity.read.ts";
 import type { AdoptFrameworkInput, EndAdoptionInput } from "./adoption.inputs.ts";
 
 /**
@@ -15,7 +17,8 @@ import type { AdoptFrameworkInput, EndAdoptionInput } from "./adoption.inputs.ts
  *
  * @throws NotFound when framework or unit is not there.
  * @throws Forbidden `adoption.notSpecialist` when no grant as specialist reaches the unit.
- * @throws Refused `adoption.nothingPublished`, `adoption.reversed`, `adoption.unitClosed` or `adoption.overlap`.
+ * @throws Refused `adoption.competency`, `adoption.nothingPublished`, `adoption.reversed`, `adoption.unitClosed`, `adoption.overlap`
+ *   or `adoption.ambiguous` with the place when somebody there would fall under two versions on one day.
  */
 export async function adoptFramework(work: Work, input: AdoptFrameworkInput): Promise<Adoption> {
   const { em } = work;
@@ -28,6 +31,7 @@ export async function adoptFramework(work: Work, input: AdoptFrameworkInput): Pr
     status: VersionStatus.PUBLISHED,
   });
   if (!framework) throw new NotFound("Framework", input.frameworkId);
+  if (framework.kind === FrameworkKind.COMPETENCY) throw new Refused("adoption.competency", { code: framework.code });
   if (published === 0) throw new Refused("adoption.nothingPublished", { code: framework.code });
   const adoption = Object.assign(new Adoption(), {
     frameworkId: framework.id,
@@ -48,7 +52,7 @@ export async function adoptFramework(work: Work, input: AdoptFrameworkInput): Pr
  *
  * @throws NotFound when there is no such adoption.
  * @throws Forbidden `adoption.notSpecialist`.
- * @throws Refused `adoption.reversed`, or `adoption.overlap` when a later adoption would meet it.
+ * @throws Refused `adoption.reversed`, or `adoption.overlap` when a later adoption would meet it, `adoption.ambiguous`.
  * @throws Stale when it changed since it was read.
  */
 export async function endAdoption(work: Work, input: EndAdoptionInput): Promise<Adoption> {
@@ -68,8 +72,8 @@ async function assertCovers(work: Work, unitId: string): Promise<void> {
   assertAllowed(work.viewer, canAdopt(work.viewer, { covers }));
 }
 
-/** Refuses dates that end before they start, lie after the unit's end, or meet the same adoption again. */
-async function assertFits({ em }: Work, adoption: Adoption, unit: Unit | null): Promise<void> {
+/** Refuses dates that end before they start, lie after the unit's end, meet the same adoption or give two versions. */
+async function assertFits({ em, sql }: Work, adoption: Adoption, unit: Unit | null): Promise<void> {
   if (isReversed(adoption)) throw new Refused("adoption.reversed");
   if (unit && unit.endsOn !== null && unit.endsOn < adoption.startsOn)
     throw new Refused("adoption.unitClosed", { endsOn: unit.endsOn });
@@ -77,4 +81,8 @@ async function assertFits({ em }: Work, adoption: Adoption, unit: Unit | null): 
   const others = await em.find(Adoption, { frameworkId, unitId, id: { $ne: id } });
   const met = others.find((other) => overlapOf(other, adoption) !== null);
   if (met) throw new Refused("adoption.overlap", { startsOn: met.startsOn, endsOn: met.endsOn ?? "…" });
+  const [first, ...more] = (await readAmbiguitiesOfAdoption(sql, adoption)).map((found) =>
+    ambiguityDefect("input.unitId", found),
+  );
+  if (first) throw new Refused(first.rule, first.values, [first, ...more]);
 }

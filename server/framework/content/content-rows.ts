@@ -14,6 +14,15 @@ export type GroupColumns = Omit<CriteriaGroup, "id" | "versionId" | "parentId">;
 export type CriterionColumns = Omit<Criterion, "id" | "versionId" | "groupId">;
 export type LevelColumns = Omit<Level, "id" | "criterionId">;
 
+/** Parts of a criterion that only some methods have, stored together. */
+export type CriterionDetails = Pick<
+  CriterionContent,
+  "expected" | "options" | "metric" | "each" | "severity" | "frequency" | "competency"
+>;
+
+/** Limits of a group, stored together. */
+export type GroupDetails = Pick<GroupContent, "bonusCap" | "floor">;
+
 /** A group as stored, with the code of the group that holds it. */
 export interface FlatGroup {
   readonly columns: GroupColumns;
@@ -53,12 +62,14 @@ function groupColumns(group: GroupContent, place: number): GroupColumns {
     textVi: group.text.vi,
     textEn: group.text.en ?? null,
     maxPoints: group.maxPoints ?? null,
+    details: detailsJson<GroupDetails>({ bonusCap: group.bonusCap, floor: group.floor }),
     appliesTo: asJson(group.appliesTo),
     basis: group.basis ?? null,
   };
 }
 
 function flatCriterion(criterion: CriterionContent, place: number, groupCode: string): FlatCriterion {
+  const { expected, options, metric, each, severity, frequency, competency } = criterion;
   const columns: CriterionColumns = {
     place,
     code: criterion.code,
@@ -70,6 +81,9 @@ function flatCriterion(criterion: CriterionContent, place: number, groupCode: st
     step: criterion.step ?? null,
     points: criterion.points ?? null,
     tiers: asJson(filled(criterion.tiers)),
+    details: detailsJson<CriterionDetails>({
+      ...{ expected, options: filled(options), metric, each, severity, frequency, competency },
+    }),
     appliesTo: asJson(criterion.appliesTo),
     evidenceWanted: criterion.evidence ?? false,
     isRequired: criterion.required ?? true,
@@ -110,6 +124,7 @@ export function assembleContent(rows: ContentRows): GroupContent[] {
         code: group.code,
         text: localText(group.textVi, group.textEn),
         maxPoints: group.maxPoints,
+        ...fromJson<GroupDetails>(group.details),
         appliesTo: fromJson<AppliesTo>(group.appliesTo),
         basis: group.basis,
         groups: filled(inner),
@@ -130,6 +145,7 @@ function criterionContent(criterion: CriterionColumns, levels: readonly LevelCol
     points: criterion.points,
     tiers: fromJson<TierContent[]>(criterion.tiers),
     levels: filled(levels.map(levelContent)),
+    ...fromJson<CriterionDetails>(criterion.details),
     required: criterion.isRequired ? null : false,
     evidence: criterion.evidenceWanted ? true : null,
     appliesTo: fromJson<AppliesTo>(criterion.appliesTo),
@@ -169,6 +185,12 @@ export function present<T extends object>(values: { [K in keyof T]: T[K] | null 
 /** The list, or nothing when it is empty. */
 export function filled<T>(list: T[] | undefined): T[] | undefined {
   return list && list.length > 0 ? list : undefined;
+}
+
+/** JSON text of the parts that are there; null when none is. */
+function detailsJson<T extends object>(parts: { [K in keyof T]: T[K] | undefined }): string | null {
+  const there = present<T>(parts);
+  return Object.keys(there).length > 0 ? JSON.stringify(there) : null;
 }
 
 /** JSON text of a value; null for nothing. */

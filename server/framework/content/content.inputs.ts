@@ -2,8 +2,8 @@ import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from "class-valid
 import { Field, InputType } from "type-graphql";
 import { Exact } from "../../kernel/index.ts";
 import { PositionClass, SubjectType } from "../../organization/index.ts";
-import type { CriterionMethod } from "../../rating/index.ts";
-import { CriterionMethodEnum } from "./content.enums.ts";
+import type { CriterionMethod, Frequency, Severity } from "../../rating/index.ts";
+import { CriterionMethodEnum, FrequencyEnum, SeverityEnum } from "./content.enums.ts";
 
 @InputType({ description: "A text in Vietnamese, and in English where there is one (văn bản song ngữ)." })
 export class LocalTextInput {
@@ -35,6 +35,13 @@ export class AppliesToInput {
   @IsOptional()
   @ArrayMaxSize(5)
   subjectTypes?: SubjectType[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only positions in direct contact with the public; false: only others (tiếp xúc trực tiếp).",
+  })
+  @IsOptional()
+  publicContact?: boolean | null;
 }
 
 @InputType({ description: "A tier with its points (bậc điểm)." })
@@ -66,6 +73,18 @@ export class LevelInput {
   @IsOptional()
   @MaxLength(65)
   points?: string | null;
+}
+
+@InputType({ description: "Levels that are required (khoảng cấp độ yêu cầu)." })
+export class LevelRangeInput {
+  @Field(() => String, { description: "Key of the lowest level that is enough (từ cấp độ)." })
+  @MaxLength(40)
+  from!: string;
+
+  @Field(() => String, { nullable: true, description: "Key of the highest level required (đến cấp độ)." })
+  @IsOptional()
+  @MaxLength(40)
+  to?: string | null;
 }
 
 @InputType({ description: "A criterion of a draft (tiêu chí)." })
@@ -114,6 +133,46 @@ export class CriterionInput {
   @ValidateNested({ each: true })
   levels?: LevelInput[] | null;
 
+  @Field(() => LevelRangeInput, {
+    nullable: true,
+    description: "Levels that are required, for LEVEL (cấp độ yêu cầu).",
+  })
+  @IsOptional()
+  @ValidateNested()
+  expected?: LevelRangeInput | null;
+
+  @Field(() => [TierInput], { nullable: true, description: "Choices with their points, for CHOICE (lựa chọn)." })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  options?: TierInput[] | null;
+
+  @Field(() => String, { nullable: true, description: "Metric that a RATIO reads (chỉ số)." })
+  @IsOptional()
+  @MaxLength(40)
+  metric?: string | null;
+
+  @Field(() => Exact, { nullable: true, description: "Points off for each time, for DEDUCTION (điểm trừ mỗi lần)." })
+  @IsOptional()
+  @MaxLength(65)
+  each?: string | null;
+
+  @Field(() => SeverityEnum, { nullable: true, description: "How grave a violation is (mức độ vi phạm)." })
+  @IsOptional()
+  severity?: Severity | null;
+
+  @Field(() => FrequencyEnum, { nullable: true, description: "How often it is answered (tần suất)." })
+  @IsOptional()
+  frequency?: Frequency | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Competency behind it, as framework/competency; never scored (năng lực liên quan).",
+  })
+  @IsOptional()
+  @MaxLength(40)
+  competency?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: "False: may stay unanswered; default true (bắt buộc)." })
   @IsOptional()
   required?: boolean | null;
@@ -156,6 +215,16 @@ export class CriteriaGroupInput {
   @IsOptional()
   @MaxLength(65)
   maxPoints?: string | null;
+
+  @Field(() => Exact, { nullable: true, description: "Most that its bonuses add (trần điểm thưởng)." })
+  @IsOptional()
+  @MaxLength(65)
+  bonusCap?: string | null;
+
+  @Field(() => Exact, { nullable: true, description: "Least total through deductions (điểm sàn)." })
+  @IsOptional()
+  @MaxLength(65)
+  floor?: string | null;
 
   @Field(() => AppliesToInput, { nullable: true, description: "Whom it concerns (phạm vi áp dụng)." })
   @IsOptional()

@@ -80,9 +80,9 @@ export async function loadFiles(
   const versions = await sql
     .selectFrom("framework_version")
     .innerJoin("framework", "framework.id", "framework_version.framework_id")
-    .select("framework.code")
+    .select(["framework.code", "framework.kind"])
     .select(columns("framework_version", "id", "nameVi", "nameEn", "issuer", "effectiveFrom", "effectiveTo"))
-    .select(columns("framework_version", "scope", "forms", "notes", "scheme", "isSample"))
+    .select(columns("framework_version", "scope", "forms", "notes", "scheme", "slots", "isSample"))
     .where("framework_version.id", "in", [...versionIds])
     .$if(onlyDrafts, (query) => query.where("framework_version.status", "=", VersionStatus.DRAFT))
     .execute();
@@ -91,10 +91,10 @@ export async function loadFiles(
   const documents = await readCitedDocuments({ sql }, ids);
   const rows = await readRows(sql, ids);
   return new Map(
-    versions.map(({ id, code, ...own }) => {
+    versions.map(({ id, code, kind, ...own }) => {
       const groups = assembleContent({ ...rows, groups: rows.groups.filter((group) => group.versionId === id) });
       const cited = (documents.get(id) ?? []).map(withoutId);
-      return [id, fileOfVersion(code, { ...own, isSample: Boolean(own.isSample) }, cited, groups)];
+      return [id, fileOfVersion({ code, kind }, { ...own, isSample: Boolean(own.isSample) }, cited, groups)];
     }),
   );
 }
@@ -153,6 +153,7 @@ async function readRows(sql: Sql, versionIds: readonly string[]): Promise<Conten
         "textVi",
         "textEn",
         "maxPoints",
+        "details",
         "appliesTo",
         "basis",
       ),
@@ -178,7 +179,7 @@ async function readRows(sql: Sql, versionIds: readonly string[]): Promise<Conten
         "points",
       ),
     )
-    .select(columns("criterion", "tiers", "appliesTo", "evidenceWanted", "isRequired", "basis"))
+    .select(columns("criterion", "tiers", "details", "appliesTo", "evidenceWanted", "isRequired", "basis"))
     .where("version_id", "in", ids)
     .execute();
   const levels = await sql

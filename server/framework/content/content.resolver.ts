@@ -1,8 +1,9 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Exact } from "../../kernel/index.ts";
 import type { LocalText, TierContent } from "../../rating/index.ts";
 import { AppliesToView, LocalTextView } from "../scheme/scheme-parts.views.ts";
-import { fromJson } from "./content-rows.ts";
-import { TierView } from "./content.views.ts";
+import { type CriterionDetails, fromJson, type GroupDetails } from "./content-rows.ts";
+import { CriterionDetailsView, TierView } from "./content.views.ts";
 import { CriteriaGroup } from "./criteria-group.entity.ts";
 import { Criterion } from "./criterion.entity.ts";
 import type { CriterionNode, GroupNode } from "./group-tree.ts";
@@ -18,6 +19,16 @@ export class CriteriaGroupResolver {
   @FieldResolver(() => [Criterion], { description: "Criteria inside it, in order (tiêu chí)." })
   criteria(@Root() group: GroupNode): readonly Criterion[] {
     return group.criteria;
+  }
+
+  @FieldResolver(() => Exact, { nullable: true, description: "Most that its bonuses add (trần điểm thưởng)." })
+  bonusCap(@Root() group: CriteriaGroup): string | null {
+    return fromJson<GroupDetails>(group.details)?.bonusCap ?? null;
+  }
+
+  @FieldResolver(() => Exact, { nullable: true, description: "Least total through deductions (điểm sàn)." })
+  floor(@Root() group: CriteriaGroup): string | null {
+    return fromJson<GroupDetails>(group.details)?.floor ?? null;
   }
 
   @FieldResolver(() => AppliesToView, {
@@ -39,7 +50,18 @@ export class CriterionResolver {
   @FieldResolver(() => [TierView], { description: "Tiers, best first; for TIER (bậc điểm)." })
   tiers(@Root() criterion: Criterion): TierView[] {
     const tiers = fromJson<TierContent[]>(criterion.tiers) ?? [];
-    return tiers.map(({ key, label, points }) => ({ key, labelVi: label.vi, labelEn: label.en ?? null, points }));
+    return tiers.map(tierView);
+  }
+
+  @FieldResolver(() => [TierView], { description: "Choices with their points; for CHOICE (lựa chọn)." })
+  options(@Root() criterion: Criterion): TierView[] {
+    return (detailsOf(criterion).options ?? []).map(tierView);
+  }
+
+  @FieldResolver(() => CriterionDetailsView, { description: "What only some methods have (chi tiết cách chấm)." })
+  details(@Root() criterion: Criterion): CriterionDetailsView {
+    const { expected, ...rest } = detailsOf(criterion);
+    return { ...rest, expectedFrom: expected?.from ?? null, expectedTo: expected?.to ?? null };
   }
 
   @FieldResolver(() => [Level], { description: "Levels, in order (cấp độ)." })
@@ -54,4 +76,12 @@ export class CriterionResolver {
   appliesTo(@Root() criterion: Criterion): AppliesToView | null {
     return fromJson<AppliesToView>(criterion.appliesTo) ?? null;
   }
+}
+
+function detailsOf(criterion: Criterion): CriterionDetails {
+  return fromJson<CriterionDetails>(criterion.details) ?? {};
+}
+
+function tierView({ key, label, points }: TierContent): TierView {
+  return { key, labelVi: label.vi, labelEn: label.en ?? null, points };
 }

@@ -42,6 +42,10 @@ export class CriteriaGroup extends BaseRecord {
   @Field(() => Exact, { nullable: true, description: "Most points of the group (điểm tối đa)." })
   maxPoints: string | null = null;
 
+  /** JSON of `GroupDetails`: cap of bonuses and floor. */
+  @Property({ type: "text", nullable: true })
+  details: string | null = null;
+
   /** JSON of `AppliesTo`; null means everybody. */
   @Property({ type: "text", nullable: true })
   appliesTo: string | null = null;

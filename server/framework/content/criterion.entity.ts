@@ -65,6 +65,10 @@ export class Criterion extends BaseRecord {
   @Property({ type: "text", nullable: true })
   tiers: string | null = null;
 
+  /** JSON of `CriterionDetails`: what only some methods have. */
+  @Property({ type: "text", nullable: true })
+  details: string | null = null;
+
   /** JSON of `AppliesTo`; null means everybody. */
   @Property({ type: "text", nullable: true })
   appliesTo: string | null = null;

@@ -35,6 +35,12 @@ export class AppliesToView {
 
   @Field(() => [SubjectType], { nullable: true, description: "Only these kinds of people (đối tượng)." })
   subjectTypes?: string[] | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only positions in direct contact with the public; false: only others (tiếp xúc trực tiếp).",
+  })
+  publicContact?: boolean | null | undefined;
 }
 
 @ObjectType({ description: "Something with a label (nội dung có tên)." })
@@ -137,11 +143,14 @@ export class SchemeGateView extends LabelledRule {
   @Field(() => GateKindEnum, { description: "What it does (loại)." })
   kind!: Gate["kind"];
 
-  @Field(() => String, { description: "Grade that it lowers to (mức xếp loại)." })
-  grade!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Grade that it lowers to, or that has the requirement (mức xếp loại).",
+  })
+  grade?: string | null | undefined;
 
-  @Field(() => String, { description: "When it strikes (biểu thức)." })
-  when!: string;
+  @Field(() => String, { nullable: true, description: "When it strikes, or what must hold (biểu thức)." })
+  when?: string | null | undefined;
 }
 
 @ObjectType("SchemeBand", { description: "A band of scores (khung điểm)." })

@@ -29,7 +29,13 @@ registerEnumType(SchemeStepEnum, {
   valuesConfig: {
     SELF: { description: "The person rates oneself (tự đánh giá)." },
     COLLECTIVE: { description: "The collective votes (tập thể biểu quyết)." },
+    PARTY_OPINION: { description: "The Party committee states its opinion (ý kiến cấp ủy)." },
+    HR_PROPOSAL: { description: "The personnel office proposes (cơ quan tổ chức cán bộ đề xuất)." },
     DECISION: { description: "The head or the authority decides (quyết định)." },
+    NOTICE: { description: "The person is told the result (thông báo)." },
+    OBJECTION: { description: "The person may object (kiến nghị)." },
+    RESOLUTION: { description: "The objection is answered (giải quyết kiến nghị)." },
+    PUBLICATION: { description: "The result is made public (công khai)." },
     LOCKED: { description: "The result stands (khóa)." },
   },
 });
@@ -74,6 +80,8 @@ registerEnumType(GateKindEnum, {
   valuesConfig: {
     VETO: { description: "This grade whatever the score (xếp thẳng mức này)." },
     CAP: { description: "No better than this grade (không cao hơn mức này)." },
+    CAP_BY_UNIT_GRADE: { description: "No better than the unit's grade (không cao hơn mức của đơn vị)." },
+    REQUIRE: { description: "This grade only when the condition holds (điều kiện của mức)." },
   },
 });
 

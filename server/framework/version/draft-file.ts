@@ -45,7 +45,7 @@ export function atLine({ line, column, path, rule, message }: FileDefect, field:
 }
 
 /** The value without nulls and undefined fields, as a file would have it. */
-function withoutEmpty(value: unknown): unknown {
+export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);

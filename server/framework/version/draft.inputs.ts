@@ -3,6 +3,7 @@ import { Field, InputType, Int } from "type-graphql";
 import { CalendarDate, Uuid } from "../../kernel/index.ts";
 import { PositionClass, SubjectType } from "../../organization/index.ts";
 import { AppliesToInput, CriteriaGroupInput, LocalTextInput } from "../content/content.inputs.ts";
+import { FrameworkSlotInput } from "../extension/slot.input.ts";
 
 @InputType({ description: "A document that the framework rests on (văn bản)." })
 export class CitedDocumentInput {
@@ -145,6 +146,15 @@ export class DraftContentInput {
   })
   @MaxLength(100_000)
   scheme!: string;
+
+  @Field(() => [FrameworkSlotInput], {
+    nullable: true,
+    description: "What lower levels may fill in (phần mở cho cấp dưới).",
+  })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  slots?: FrameworkSlotInput[] | null;
 }
 
 @InputType({ description: "Starts the next version from the newest one (tạo bản nháp)." })
@@ -173,6 +183,23 @@ export class SaveDraftInput {
   @Field(() => DraftContentInput, { description: "What the draft shall say (nội dung)." })
   @ValidateNested()
   content!: DraftContentInput;
+}
+
+@InputType({ description: "Throws a draft away (hủy bản nháp)." })
+export class DiscardDraftInput {
+  @Field(() => Uuid, { description: "The draft (bản nháp)." })
+  @MaxLength(36)
+  versionId!: string;
+
+  @Field(() => Int, { description: "Version of the record as it was read (phiên bản bản ghi)." })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: "Sent again, it is thrown away once (khóa chống lặp)." })
+  @IsOptional()
+  @MaxLength(80)
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Publishes a draft and freezes it (ban hành phiên bản)." })

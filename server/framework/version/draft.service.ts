@@ -1,12 +1,18 @@
 import { LockMode } from "@mikro-orm/core";
-import { InvalidInput, Refused, type Work } from "../../kernel/index.ts";
+import { readAccountsById } from "../../identity/index.ts";
+import { InvalidInput, moment, Refused, Stale, type Work } from "../../kernel/index.ts";
+import { filled, fromJson, present } from "../content/content-rows.ts";
 import { loadFile } from "../content/content.read.ts";
 import { putContent } from "../content/put-content.ts";
+import { insideExtension } from "../extension/inside-extension.ts";
+import type { FrameworkFile } from "../framework-file.ts";
+import { FrameworkKind } from "../framework.entity.ts";
 import { assertPossible, copyable, editable } from "../framework.policy.ts";
 import { makeDraft, rename } from "../framework.service.ts";
+import { competencyDraft } from "./competency-draft.ts";
 import type { CreateDraftInput, SaveDraftInput } from "./draft.inputs.ts";
 import { draftFile } from "./draft-file.ts";
-import { maintainedFramework, maintainedVersion, newestVersion } from "./find-version.ts";
+import { lookInside, maintainedFramework, maintainedVersion, newestVersion } from "./find-version.ts";
 import type { FrameworkVersion } from "./framework-version.entity.ts";
 
 /**
@@ -23,7 +29,13 @@ export async function createDraft(work: Work, input: CreateDraftInput): Promise<
   assertPossible(copyable({ hasDraft }));
   if (!newest) throw new Refused("framework.noVersion");
   const file = await loadFile(work.sql, newest.id);
-  const draft = await makeDraft(work, { framework, file, number: newest.number + 1, basedOnVersionId: newest.id });
+  const draft = await makeDraft(work, {
+    framework,
+    file,
+    number: newest.number + 1,
+    basedOnVersionId: newest.id,
+    extendsVersionId: newest.extendsVersionId,
+  });
   await work.em.flush();
   return draft;
 }
@@ -36,16 +48,30 @@ export async function createDraft(work: Work, input: CreateDraftInput): Promise<
  * @throws Forbidden `framework.notMaintainer`.
  * @throws Refused `framework.versionFrozen` when it is no draft, `framework.duplicateCode` when a code occurs twice.
  * @throws InvalidInput naming every part whose shape is wrong; parts of the scheme with line and column.
- * @throws Stale when somebody saved it since it was read.
+ * @throws Stale when somebody saved it since it was read, with the moment and the name.
  */
 export async function saveDraft(work: Work, input: SaveDraftInput): Promise<FrameworkVersion> {
   const { version, framework } = await maintainedVersion(work, input.versionId);
   assertPossible(editable(version));
+  if (version.version !== input.version) throw await savedByOther(work, version);
   await work.em.lock(version, LockMode.OPTIMISTIC, input.version);
-  const read = draftFile(framework.code, input.content);
+  const read = (framework.kind === FrameworkKind.COMPETENCY ? competencyDraft : draftFile)(
+    framework.code,
+    input.content,
+  );
   if (read.file === null) throw new InvalidInput(read.faults);
-  await putContent(work, version, read.file);
+  const slots = input.content.slots ? read.file.slots : fromJson<FrameworkFile["slots"]>(version.slots);
+  const file = present<FrameworkFile>({ ...read.file, slots: filled(slots) });
+  await putContent(work, version, await insideExtension(work.sql, version, file, input.content));
+  Object.assign(version, { draftSavedAt: moment(work.clock), draftSavedBy: work.viewer.accountId });
   if (version.number === 1) rename(framework, read.file.name);
   await work.em.flush();
   return version;
+}
+
+/** The draft was saved since it was read: by whom and when, so that the editor can offer to compare. */
+async function savedByOther(work: Work, { id, version, draftSavedAt, draftSavedBy }: FrameworkVersion): Promise<Stale> {
+  const account = draftSavedBy && (await readAccountsById(lookInside(work), [draftSavedBy])).get(draftSavedBy);
+  const savedByName = account ? account.displayName : null;
+  return new Stale("FrameworkVersion", id, version, { savedAt: draftSavedAt, savedBy: draftSavedBy, savedByName });
 }

@@ -79,6 +79,10 @@ export class FrameworkVersion extends VersionedRecord {
   @Property({ type: "text" })
   scheme!: string;
 
+  /** JSON of `Slot[]`: what lower levels may fill in. */
+  @Property({ type: "text" })
+  slots: string = "[]";
+
   @Property({ type: "boolean" })
   @Field(() => Boolean, { description: "Parts are an illustration, not the regulation's own (có nội dung minh họa)." })
   isSample: boolean = false;
@@ -86,6 +90,15 @@ export class FrameworkVersion extends VersionedRecord {
   /** Moves with every save, so that the record's version moves even when only criteria changed. */
   @Property({ type: "integer" })
   saveCount: number = 0;
+
+  @Property({ type: "string", length: 24, nullable: true })
+  @Field(() => Moment, { nullable: true, description: "When the draft was last saved (thời điểm lưu bản nháp)." })
+  draftSavedAt: string | null = null;
+
+  /** No foreign key: a draft outlives whoever saved it. */
+  @Property({ type: "uuid", nullable: true })
+  @Field(() => ID, { nullable: true, description: "Account that saved the draft last (người lưu bản nháp)." })
+  draftSavedBy: string | null = null;
 
   /** Digest of what rates: the same digest gives the same result from the same answers. Set when published. */
   @Property({ type: "string", length: 64, nullable: true })
@@ -117,4 +130,18 @@ export class FrameworkVersion extends VersionedRecord {
   @Index()
   @Field(() => ID, { nullable: true, description: "Version that it was copied from (sao chép từ phiên bản)." })
   basedOnVersionId: string | null = null;
+
+  /** Pinned for good: the content here is that version's with the own additions. */
+  @ManyToOne(() => FrameworkVersion, {
+    mapToPk: true,
+    nullable: true,
+    updateRule: "no action",
+    deleteRule: "no action",
+  })
+  @Index()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Superior version that it fills the slots of (phiên bản khung cấp trên được cụ thể hóa).",
+  })
+  extendsVersionId: string | null = null;
 }

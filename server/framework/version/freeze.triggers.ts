@@ -25,7 +25,7 @@ const COLUMNS = [
     "published_by",
     "retired_at",
   ],
-  ...["based_on_version_id", "version"],
+  ...["based_on_version_id", "extends_version_id", "slots", "draft_saved_at", "draft_saved_by", "version"],
 ];
 
 const unchanged = COLUMNS.filter((column) => !RETIRING.has(column))

@@ -1,12 +1,12 @@
 import { LockMode } from "@mikro-orm/core";
 import { moment, Refused, type Work } from "../../kernel/index.ts";
 import { contentHash, loadFile } from "../content/content.read.ts";
-import { checkFrameworkFile } from "../check-framework-file.ts";
 import type { FrameworkFile } from "../framework-file.ts";
 import { assertPossible, editable, retirable } from "../framework.policy.ts";
 import type { Framework } from "../framework.entity.ts";
 import { rename } from "../framework.service.ts";
 import type { PublishFrameworkVersionInput, RetireFrameworkVersionInput } from "./draft.inputs.ts";
+import { readVersionDefects } from "./check/version-defects.read.ts";
 import { maintainedVersion } from "./find-version.ts";
 import { type FrameworkVersion, VersionStatus } from "./framework-version.entity.ts";
 
@@ -27,7 +27,7 @@ export async function publishFrameworkVersion(
   const { version, framework } = await maintainedVersion(work, input.versionId);
   assertPossible(editable(version));
   await work.em.lock(version, LockMode.OPTIMISTIC, input.version);
-  freeze(work, { framework, version, file: await loadFile(work.sql, version.id) });
+  await freeze(work, { framework, version, file: await loadFile(work.sql, version.id) });
   await work.em.flush();
   return version;
 }
@@ -37,12 +37,14 @@ export async function publishFrameworkVersion(
  *
  * @throws Refused `framework.notPublishable` with every defect.
  */
-export function freeze(
+export async function freeze(
   work: Work,
   draft: { framework: Framework; version: FrameworkVersion; file: FrameworkFile },
-): void {
+): Promise<void> {
   const { framework, version, file } = draft;
-  const defects = checkFrameworkFile(file);
+  const { id: versionId, extendsVersionId } = version;
+  const checked = { versionId, frameworkId: framework.id, extendsVersionId, file };
+  const defects = await readVersionDefects(work.sql, checked);
   if (defects.length > 0) throw new Refused("framework.notPublishable", { count: defects.length }, defects);
   version.status = VersionStatus.PUBLISHED;
   version.contentHash = contentHash(file);

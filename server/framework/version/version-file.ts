@@ -1,5 +1,7 @@
 import type { GroupContent, LocalText, Scheme } from "../../rating/index.ts";
+import { NO_SCHEME } from "../competency-file.ts";
 import { filled, fromJson, localText, present } from "../content/content-rows.ts";
+import type { Slot } from "../extension/slots.ts";
 import type { FrameworkDocument, FrameworkFile, FrameworkForm, FrameworkScope } from "../framework-file.ts";
 import type { FrameworkVersionScope } from "./framework-version-scope.entity.ts";
 import type { FrameworkVersion } from "./framework-version.entity.ts";
@@ -8,7 +10,17 @@ import type { LegalDocument } from "./legal-document.entity.ts";
 /** Columns of a version that its content fills. */
 export type VersionColumns = Pick<
   FrameworkVersion,
-  "nameVi" | "nameEn" | "issuer" | "effectiveFrom" | "effectiveTo" | "scope" | "forms" | "notes" | "scheme" | "isSample"
+  | "nameVi"
+  | "nameEn"
+  | "issuer"
+  | "effectiveFrom"
+  | "effectiveTo"
+  | "scope"
+  | "forms"
+  | "notes"
+  | "scheme"
+  | "slots"
+  | "isSample"
 >;
 
 /** A document as cited by a version. */
@@ -26,6 +38,7 @@ export function versionColumns(file: FrameworkFile): VersionColumns {
     forms: JSON.stringify(file.forms ?? []),
     notes: JSON.stringify(file.notes ?? []),
     scheme: JSON.stringify(file.scheme),
+    slots: JSON.stringify(file.slots ?? []),
     isSample: file.sample ?? false,
   };
 }
@@ -38,7 +51,7 @@ export function documentColumns(document: FrameworkDocument): Omit<LegalDocument
 
 /** The file behind the stored parts of a version; the inverse of what `putContent` stores. */
 export function fileOfVersion(
-  code: string,
+  { code, kind }: Pick<FrameworkFile, "code" | "kind">,
   version: VersionColumns,
   documents: readonly CitedColumns[],
   groups: GroupContent[],
@@ -46,7 +59,7 @@ export function fileOfVersion(
   return present<FrameworkFile>({
     khung: 1,
     code,
-    kind: "EVALUATION",
+    kind,
     name: localText(version.nameVi, version.nameEn),
     issuer: version.issuer,
     documents: documents.map((document) => present<FrameworkDocument>(document)),
@@ -58,6 +71,7 @@ export function fileOfVersion(
     sample: version.isSample ? true : null,
     groups,
     scheme: JSON.parse(version.scheme) as Scheme,
+    slots: filled(fromJson<Slot[]>(version.slots)),
   });
 }
 
@@ -79,28 +93,34 @@ export function scopeRows(scope: FrameworkScope): ScopeColumns[] {
   );
 }
 
+/** What a file says first. */
+export type FileHead = Pick<FrameworkFile, "code" | "kind" | "name" | "issuer" | "effectiveFrom">;
+
 /** What a new draft holds until somebody writes it: the four usual grades, named by the head. */
-export function emptyFile(head: Pick<FrameworkFile, "code" | "name" | "issuer" | "effectiveFrom">): FrameworkFile {
+export function emptyFile(head: FileHead): FrameworkFile {
   return {
     khung: 1,
     code: head.code,
-    kind: "EVALUATION",
+    kind: head.kind,
     name: head.name,
     issuer: head.issuer,
     documents: [],
     effectiveFrom: head.effectiveFrom,
     scope: {},
     groups: [],
-    scheme: {
-      method: "JUDGED",
-      grades: [
-        { code: "HTXS", name: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent" } },
-        { code: "HTT", name: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good" } },
-        { code: "HTN", name: { vi: "Hoàn thành nhiệm vụ", en: "Satisfactory" } },
-        { code: "KHT", name: { vi: "Không hoàn thành nhiệm vụ", en: "Unsatisfactory" } },
-      ],
-      steps: ["SELF", "DECISION", "LOCKED"],
-      selfGrade: true,
-    },
+    scheme:
+      head.kind === "COMPETENCY"
+        ? NO_SCHEME
+        : {
+            method: "JUDGED",
+            grades: [
+              { code: "HTXS", name: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent" } },
+              { code: "HTT", name: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good" } },
+              { code: "HTN", name: { vi: "Hoàn thành nhiệm vụ", en: "Satisfactory" } },
+              { code: "KHT", name: { vi: "Không hoàn thành nhiệm vụ", en: "Unsatisfactory" } },
+            ],
+            steps: ["SELF", "DECISION", "LOCKED"],
+            selfGrade: true,
+          },
   };
 }

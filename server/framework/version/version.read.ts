@@ -4,11 +4,15 @@
  */
 import { ability, assertAllowed, type BatchRead, columns, type Look, NotFound } from "../../kernel/index.ts";
 import type { Defect } from "../../rating/index.ts";
-import { checkFrameworkFile } from "../check-framework-file.ts";
-import { loadFile, loadFiles } from "../content/content.read.ts";
+import { canComment } from "../comment/comment.policy.ts";
+import { loadFile, readGroupTrees } from "../content/content.read.ts";
+import type { GroupNode } from "../content/group-tree.ts";
+import { extensionYaml } from "../extension/superior.read.ts";
 import { canCopy, canEdit, canReadFrameworks, canRetire, type VersionFacts } from "../framework.policy.ts";
 import { writeFrameworkYaml } from "../framework-yaml.ts";
 import { readableVersion, readMaintained } from "../maintained.read.ts";
+import { defectPlace } from "./check/defect-place.ts";
+import { readCheckedDrafts, readVersionDefects } from "./check/version-defects.read.ts";
 import { type FrameworkVersion, VersionStatus } from "./framework-version.entity.ts";
 import type { FrameworkDefect, VersionAbilities } from "./version.views.ts";
 
@@ -28,8 +32,19 @@ const versionColumns = [
     "issuer",
     "effectiveFrom",
   ),
-  ...columns("framework_version", "effectiveTo", "scope", "forms", "notes", "scheme", "isSample", "contentHash"),
+  ...columns(
+    "framework_version",
+    "effectiveTo",
+    "scope",
+    "forms",
+    "notes",
+    "scheme",
+    "slots",
+    "isSample",
+    "contentHash",
+  ),
   ...columns("framework_version", "publishedAt", "publishedBy", "retiredAt", "basedOnVersionId"),
+  ...columns("framework_version", "extendsVersionId", "draftSavedAt", "draftSavedBy"),
 ];
 
 async function readableVersions(look: Look) {
@@ -107,6 +122,8 @@ function abilitiesOf({ viewer }: Look, facts: VersionFacts): VersionAbilities {
   return {
     canEdit: edit,
     canPublish: edit,
+    canDiscard: edit,
+    canComment: ability(canComment(viewer, facts)),
     canRetire: ability(canRetire(viewer, facts)),
     canCopy: ability(canCopy(viewer, facts)),
   };
@@ -114,12 +131,28 @@ function abilitiesOf({ viewer }: Look, facts: VersionFacts): VersionAbilities {
 
 /** What keeps drafts from being published; nothing for frozen versions. */
 export const readDefectsByVersion: BatchRead<string, FrameworkDefect[]> = async (look, versionIds) => {
-  const files = await loadFiles(look.sql, versionIds, { onlyDrafts: true });
-  return new Map([...files].map(([id, file]) => [id, checkFrameworkFile(file).map(defectView)]));
+  const drafts = await readCheckedDrafts(look.sql, versionIds);
+  if (drafts.length === 0) return new Map();
+  const trees = await readGroupTrees(
+    look,
+    drafts.map(({ versionId }) => versionId),
+  );
+  const found = new Map<string, FrameworkDefect[]>();
+  for (const draft of drafts) {
+    const groups = trees.get(draft.versionId) ?? [];
+    const defects = await readVersionDefects(look.sql, draft);
+    found.set(
+      draft.versionId,
+      defects.map((defect) => defectView(defect, groups)),
+    );
+  }
+  return found;
 };
 
-function defectView({ path, rule, message }: Defect): FrameworkDefect {
-  return { path, rule, messageVi: message.vi, messageEn: message.en };
+function defectView({ path, rule, message, proposal }: Defect, groups: readonly GroupNode[]): FrameworkDefect {
+  const place = defectPlace(path, groups);
+  const proposals = { proposalVi: proposal?.vi ?? null, proposalEn: proposal?.en ?? null };
+  return { path, place, rule, messageVi: message.vi, messageEn: message.en, ...proposals };
 }
 
 /**
@@ -138,6 +171,7 @@ export async function readDefects(look: Look, versionId: string): Promise<Framew
  * @throws NotFound as `readVersion`.
  */
 export async function exportFramework(look: Look, versionId: string): Promise<string> {
-  await readVersion(look, versionId);
-  return writeFrameworkYaml(await loadFile(look.sql, versionId));
+  const { extendsVersionId } = await readVersion(look, versionId);
+  const file = await loadFile(look.sql, versionId);
+  return extendsVersionId === null ? writeFrameworkYaml(file) : extensionYaml(look.sql, extendsVersionId, file);
 }

@@ -12,10 +12,12 @@ import { LocalTextView } from "../scheme/scheme-parts.views.ts";
 import { SchemeView, schemeView } from "../scheme/scheme.view.ts";
 import {
   CreateDraftInput,
+  DiscardDraftInput,
   PublishFrameworkVersionInput,
   RetireFrameworkVersionInput,
   SaveDraftInput,
 } from "./draft.inputs.ts";
+import { discardDraft } from "./discard-draft.service.ts";
 import { createDraft, saveDraft } from "./draft.service.ts";
 import { FrameworkVersion } from "./framework-version.entity.ts";
 import { publishFrameworkVersion, retireFrameworkVersion } from "./publish.service.ts";
@@ -29,6 +31,7 @@ import {
 } from "./version.read.ts";
 import {
   CitedDocument,
+  DiscardedDraft,
   FrameworkDefect,
   FrameworkFormView,
   FrameworkScopeView,
@@ -95,6 +98,14 @@ export class VersionResolver {
     @Ctx() context: RequestContext,
   ): Promise<FrameworkVersion> {
     return context.write("retireFrameworkVersion", input, retireFrameworkVersion);
+  }
+
+  @Mutation(() => DiscardedDraft, { description: "Throws a draft away (hủy bản nháp)." })
+  discardDraft(
+    @Arg("input", () => DiscardDraftInput, { description: "The draft (bản nháp)." }) input: DiscardDraftInput,
+    @Ctx() context: RequestContext,
+  ): Promise<DiscardedDraft> {
+    return context.write("discardDraft", input, discardDraft);
   }
 
   @FieldResolver(() => Framework, { description: "The framework (khung)." })

@@ -12,6 +12,7 @@ import {
   Role,
   type Tables,
   today,
+  Unauthenticated,
   window,
 } from "../../kernel/index.ts";
 import { holdsOn, inScope, unitScope } from "../../organization/index.ts";
@@ -56,8 +57,13 @@ export async function readAccounts(
   return { items, total: Number(count) };
 }
 
-/** One account, or undefined when it does not exist or is not for this viewer: everybody sees the own. */
+/**
+ * One account, or undefined when it does not exist or is not for this viewer: everybody sees the own.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ */
 export async function readAccount(look: Look, id: string): Promise<AccountRow | undefined> {
+  if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
   const query = look.sql.selectFrom("account").select(ACCOUNT_COLUMNS).where("id", "=", id);
   if (id === look.viewer.accountId) return query.executeTakeFirst();
   return query.where(visibleTo(look)).executeTakeFirst();

@@ -2,7 +2,17 @@
  * Grants as a list: administrators and auditors see all, specialists those in their units, everybody the own.
  */
 import { type ExpressionBuilder, type Expression, type SqlBool } from "kysely";
-import { columns, type Look, type Page, type PageInput, Role, type Tables, today, window } from "../../kernel/index.ts";
+import {
+  columns,
+  type Look,
+  type Page,
+  type PageInput,
+  Role,
+  type Tables,
+  today,
+  Unauthenticated,
+  window,
+} from "../../kernel/index.ts";
 import { inScope, unitScope } from "../../organization/index.ts";
 import { readsAllGrants } from "./coverage.read.ts";
 import type { Grant } from "./grant.entity.ts";
@@ -32,8 +42,13 @@ const GRANT_COLUMNS = columns(
   "revokedAt",
 );
 
-/** A page of grants, the newest first. */
+/**
+ * A page of grants, the newest first.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ */
 export async function readGrants(look: Look, filter: GrantFilter | null, page: PageInput): Promise<Page<GrantRow>> {
+  if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
   const { offset, limit } = window(page);
   const query = look.sql
     .selectFrom("access_grant")
@@ -67,7 +82,6 @@ type Where = ExpressionBuilder<Tables, "access_grant">;
 
 function visibleTo(where: Where, { viewer, clock }: Look): Expression<SqlBool> {
   if (readsAllGrants(viewer)) return where.lit(true);
-  if (viewer.accountId === null) return where.lit(false);
   const inUnits = inScope("access_grant.unit_id", unitScope(viewer, [Role.ORG_SPECIALIST]), today(clock));
   return where.or([where("account_id", "=", viewer.accountId), inUnits]);
 }

@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/core";
 import { assertAllowed, Conflict, fold, nameSortKey, NotFound, tidy, type Work } from "../../kernel/index.ts";
+import { canReadStructure } from "../unit/unit.policy.ts";
 import { Person } from "./person.entity.ts";
 import type { ChangePersonInput, RegisterPersonInput } from "./person.inputs.ts";
 import { canChangePerson, canRegisterPerson } from "./person.policy.ts";
@@ -40,6 +41,7 @@ export async function registerPerson(work: Work, input: RegisterPersonInput): Pr
  * @throws Conflict when the code is taken.
  */
 export async function changePerson(work: Work, input: ChangePersonInput): Promise<Person> {
+  assertAllowed(work.viewer, canReadStructure(work.viewer));
   const person = await getPerson(work, input.id);
   const managed = await readManagedPersons(work, [person.id]);
   assertAllowed(work.viewer, canChangePerson(work.viewer, { managed: managed.get(person.id) ?? false }));

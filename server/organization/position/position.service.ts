@@ -26,7 +26,7 @@ export async function definePosition(work: Work, input: DefinePositionInput): Pr
   assertAllowed(work.viewer, canDefinePosition(work.viewer));
   const position = new Position();
   position.catalogue = tidy(input.catalogue ?? COMMON_CATALOGUE);
-  await describePosition(work, position, input);
+  await fillPosition(work, position, input);
   work.em.persist(position);
   await work.em.flush();
   return position;
@@ -45,12 +45,12 @@ export async function changePosition(work: Work, input: ChangePositionInput): Pr
   const elsewhere = await readUsedElsewhere(look, [position.id]);
   assertAllowed(work.viewer, canChangePosition(work.viewer, { usedElsewhere: elsewhere.get(position.id) ?? false }));
   await work.em.lock(position, LockMode.OPTIMISTIC, input.version);
-  await describePosition(work, position, input);
+  await fillPosition(work, position, input);
   await work.em.flush();
   return position;
 }
 
-async function describePosition(
+async function fillPosition(
   work: Work,
   position: Position,
   input: Omit<ChangePositionInput, "id" | "version">,

@@ -29,8 +29,17 @@ export function canReshape(viewer: Viewer, facts: UnitFacts): Verdict {
   return facts.ended ? denied("unit.ended") : ALLOWED;
 }
 
-/** A unit without superior: only a specialist whose grant is at such a unit. */
-export function canPlaceAtRoot(viewer: Viewer, facts: { readonly coversRoot: boolean }): Verdict {
+/** What the policy of a unit without superior needs to know. */
+export interface RootFacts {
+  /** A specialist's grant of the viewer is at a root. */
+  readonly coversRoot: boolean;
+  /** There is no unit yet, so nobody can hold a grant at one. */
+  readonly isFirst: boolean;
+}
+
+/** A unit without superior: a specialist whose grant is at such a unit; the very first one an administrator, too. */
+export function canPlaceAtRoot(viewer: Viewer, facts: RootFacts): Verdict {
   if (viewer.isSystem || facts.coversRoot) return ALLOWED;
+  if (facts.isFirst && hasRole(viewer, Role.SYSTEM_ADMIN)) return ALLOWED;
   return hasRole(viewer, ...STRUCTURE_ROLES) ? denied("unit.rootOnly") : denied("access.none");
 }

@@ -44,7 +44,8 @@ export async function lockTree(work: Work): Promise<void> {
 }
 
 /**
- * Creates a unit under its superior unit, or as a root.
+ * Creates a unit under its superior unit, or as a root. An administrator creates the first unit of an installation, so
+ * that a specialist can be given a right there; everything after is the specialists'.
  *
  * @throws Forbidden `unit.outsideScope`, `unit.rootOnly` when no grant of the viewer reaches the place.
  * @throws Conflict when the code is taken.
@@ -129,7 +130,8 @@ export async function takeVersion(work: Work, unit: Unit, version: number): Prom
 async function getPlace(work: Work, parentId: string | null): Promise<Unit | null> {
   if (parentId === null) {
     const coversRoot = await readIsRootScope(work.sql, unitScope(work.viewer, STRUCTURE_ROLES), today(work.clock));
-    assertAllowed(work.viewer, canPlaceAtRoot(work.viewer, { coversRoot }));
+    const isFirst = (await work.em.count(Unit)) === 0;
+    assertAllowed(work.viewer, canPlaceAtRoot(work.viewer, { coversRoot, isFirst }));
     return null;
   }
   const parent = await getUnit(work, parentId);

@@ -1,7 +1,8 @@
 import { Fraction } from "fraction.js";
 import { applies, AUDIENCES, type Audience } from "../applies-to.ts";
-import type { CriterionContent, CriterionMethod, GroupContent } from "../criteria.ts";
+import type { GroupContent } from "../criteria.ts";
 import { exact, shown } from "../exact.ts";
+import type { Bounds } from "../formula/bounds.ts";
 import type { RatingContent } from "../scheme.ts";
 import {
   allCriteria,
@@ -10,12 +11,15 @@ import {
   concerns,
   criterionMaximum,
   groupCarriesPoints,
+  hasPlainPoints,
+  isPlain,
   type PlacedGroup,
 } from "../walk-content.ts";
+import { checkCriterion } from "./check-criterion.ts";
 import { type Defect, defect, duplicates } from "./defect.ts";
 
 /** Defects of groups and criteria: codes, points, tiers and levels, sums of groups. */
-export function checkCriteria({ groups }: RatingContent): Defect[] {
+export function checkCriteria({ groups, scheme }: RatingContent): Defect[] {
   const placedGroups = allGroups(groups);
   const placedCriteria = allCriteria(groups);
   return [
@@ -27,70 +31,26 @@ export function checkCriteria({ groups }: RatingContent): Defect[] {
       placedCriteria.map(({ criterion, path }) => ({ path: `${path}.code`, value: criterion.code })),
       "content.duplicateCriterion",
     ),
-    ...placedCriteria.flatMap(({ criterion, path }) => checkCriterion(criterion, path)),
+    ...placedCriteria.flatMap((placed) => checkCriterion(placed, scheme.metrics ?? [])),
     ...placedGroups.flatMap(checkSum),
+    ...placedGroups.flatMap(checkLimits),
+    ...(scheme.bonusCap !== undefined && !placedCriteria.some(({ criterion }) => criterion.method === "BONUS")
+      ? [defect("scheme.bonusCap", "content.noBonus")]
+      : []),
   ];
 }
 
-/** Fields that belong to one method only. */
-const FIELDS_OF: Record<CriterionMethod, readonly (keyof CriterionContent)[]> = {
-  POINTS: ["max", "step"],
-  PASS_FAIL: ["points"],
-  TIER: ["tiers", "max"],
-  LEVEL: ["levels", "max"],
-  VIOLATION: [],
-};
-const METHOD_FIELDS = ["max", "step", "points", "tiers", "levels"] as const;
-
-function checkCriterion(criterion: CriterionContent, path: string): Defect[] {
-  const { code, method } = criterion;
-  const misplaced = METHOD_FIELDS.filter(
-    (field) => criterion[field] !== undefined && !FIELDS_OF[method].includes(field),
-  );
+/** A cap of bonuses wants bonuses and must not be negative; a floor must not be over the maximum. */
+function checkLimits({ group, path }: PlacedGroup): Defect[] {
+  const { code, bonusCap, floor, maxPoints } = group;
+  const hasBonus = (group.criteria ?? []).some(({ method }) => method === "BONUS");
+  const overMax = floor !== undefined && maxPoints !== undefined && exact(floor).gt(exact(maxPoints));
   return [
-    ...misplaced.map((field) => defect(`${path}.${field}`, "content.fieldOfOtherMethod", { code, method, field })),
-    ...(method === "POINTS" ? checkPoints(criterion, path) : []),
-    ...(method === "PASS_FAIL" ? notNegative(criterion.points, `${path}.points`, code) : []),
-    ...(method === "TIER" ? checkKeyed(criterion, criterion.tiers, `${path}.tiers`) : []),
-    ...(method === "LEVEL" ? checkKeyed(criterion, criterion.levels, `${path}.levels`) : []),
-  ];
-}
-
-function checkPoints({ code, max, step }: CriterionContent, path: string): Defect[] {
-  if (max === undefined) return [defect(path, "content.noMaximum", { code })];
-  if (exact(max).lte(0)) return [defect(`${path}.max`, "content.notPositive", { code })];
-  if (step === undefined) return [];
-  if (exact(step).lte(0)) return [defect(`${path}.step`, "content.notPositive", { code })];
-  return exact(max).divisible(exact(step))
-    ? []
-    : [defect(`${path}.step`, "content.stepMissesMaximum", { code, max, step })];
-}
-
-function notNegative(points: string | undefined, path: string, code: string): Defect[] {
-  return points !== undefined && exact(points).lt(0) ? [defect(path, "content.notPositive", { code })] : [];
-}
-
-function checkKeyed(
-  { code, max }: CriterionContent,
-  entries: readonly { readonly key: string; readonly points?: string | undefined }[] | undefined,
-  path: string,
-): Defect[] {
-  if (!entries) return [defect(path, "content.noChoices", { code })];
-  const pointed = entries.filter((entry) => entry.points !== undefined).length;
-  return [
-    ...duplicates(
-      entries.map((entry, index) => ({ path: `${path}.${index}.key`, value: entry.key })),
-      "content.duplicateKey",
-    ),
-    ...(pointed > 0 && pointed < entries.length ? [defect(path, "content.someWithoutPoints", { code })] : []),
-    ...entries.flatMap((entry, index) => {
-      const place = `${path}.${index}.points`;
-      if (entry.points === undefined) return [];
-      if (max !== undefined && exact(entry.points).gt(exact(max))) {
-        return [defect(place, "content.pointsOverMaximum", { code, key: entry.key, points: entry.points, max })];
-      }
-      return notNegative(entry.points, place, code);
-    }),
+    ...(bonusCap !== undefined && !hasBonus ? [defect(`${path}.bonusCap`, "content.noBonusInGroup", { code })] : []),
+    ...(bonusCap !== undefined && exact(bonusCap).lte(0)
+      ? [defect(`${path}.bonusCap`, "content.capNotPositive", { code })]
+      : []),
+    ...(overMax ? [defect(`${path}.floor`, "content.floorOverMaximum", { code, floor, max: maxPoints })] : []),
   ];
 }
 
@@ -116,13 +76,37 @@ function checkSum({ group, path, limits }: PlacedGroup): Defect[] {
 
 /** Sum of the maxima below a group for an audience; null when a part has no maximum. */
 function sumOfParts(group: GroupContent, audience: Audience): Fraction | null {
-  const criteria = (group.criteria ?? []).filter((one) => applies(one.appliesTo, audience) && carriesPoints(one));
+  const criteria = (group.criteria ?? []).filter(
+    (one) => applies(one.appliesTo, audience) && carriesPoints(one) && isPlain(one),
+  );
   const inner = (group.groups ?? []).filter((one) => groupCarriesPoints(one, audience));
   const parts = [...criteria.map(criterionMaximum), ...inner.map((one) => groupMaximum(one, audience))];
   return parts.reduce<Fraction | null>((sum, part) => (sum && part ? sum.add(part) : null), new Fraction(0));
 }
 
-/** Most points of a group for an audience: what it states, else the sum of its parts. */
+/** Most points of a group for an audience, bonuses apart: what it states, else the sum of its parts. */
 export function groupMaximum(group: GroupContent, audience: Audience): Fraction | null {
   return group.maxPoints === undefined ? sumOfParts(group, audience) : exact(group.maxPoints);
+}
+
+/** Between what the total of a group can lie: bonuses lift it over its maximum, deductions take it down to its floor. */
+export function groupBounds(group: GroupContent, audience: Audience): Bounds {
+  const below = allCriteria([group]).filter(({ limits }) => concerns(limits, audience));
+  const extra = (method: "BONUS" | "DEDUCTION"): Fraction | null =>
+    below
+      .filter(({ criterion }) => criterion.method === method)
+      .reduce<Fraction | null>(
+        (sum, { criterion: { max } }) => (sum && max !== undefined ? sum.add(exact(max)) : null),
+        new Fraction(0),
+      );
+  const most = groupMaximum(group, audience);
+  const bonus = extra("BONUS");
+  const deducted = extra("DEDUCTION");
+  const least =
+    group.floor === undefined
+      ? hasPlainPoints(group, audience)
+        ? new Fraction(0)
+        : deducted?.neg()
+      : exact(group.floor);
+  return { low: least ?? null, high: most && bonus && most.add(bonus) };
 }

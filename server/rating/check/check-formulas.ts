@@ -1,5 +1,6 @@
-import type { Fraction } from "fraction.js";
+import { Fraction } from "fraction.js";
 import { applies, AUDIENCES, type AppliesTo, type Audience } from "../applies-to.ts";
+import { Severity } from "../criteria.ts";
 import { exact } from "../exact.ts";
 import { type Bounds, UNBOUNDED, upTo } from "../formula/bounds.ts";
 import { BOOLEAN, checkFormula, type FormulaType, numeric, type Resolve } from "../formula/check-formula.ts";
@@ -14,8 +15,9 @@ import {
   criterionMaximum,
   groupCarriesPoints,
 } from "../walk-content.ts";
-import { groupMaximum } from "./check-criteria.ts";
+import { groupBounds } from "./check-criteria.ts";
 import { leastOf } from "./check-input.ts";
+import { factType, unitGradeType } from "./fact-types.ts";
 import { type Defect, defect } from "./defect.ts";
 
 interface Placed {
@@ -37,12 +39,9 @@ export function checkFormulas(content: RatingContent): Defect[] {
 
 function placedTexts({ scheme }: RatingContent): Placed[] {
   const asked = (part: "conditions" | "gates"): Placed[] =>
-    (scheme[part] ?? []).map(({ when, appliesTo }, index) => ({
-      path: `scheme.${part}.${index}.when`,
-      text: when,
-      appliesTo,
-      wants: "boolean",
-    }));
+    (scheme[part] ?? []).flatMap(({ when, appliesTo }, index) =>
+      when === undefined ? [] : [{ path: `scheme.${part}.${index}.when`, text: when, appliesTo, wants: "boolean" }],
+    );
   const formulas = (scheme.formulas ?? []).map(({ name, text, appliesTo }, index): Placed => {
     return { path: `scheme.formulas.${index}.text`, text, appliesTo, wants: name === "score" ? "number" : "any" };
   });
@@ -79,8 +78,9 @@ class Names {
   readonly resolve: Resolve = (reference) => {
     if (reference.of === "group") return this.group(reference.name);
     if (reference.of === "criterion") return this.criterion(reference.name);
-    if (reference.of === "violations") return this.violations(reference.name);
-    return this.named(reference.name);
+    if (reference.of === "violations") return this.violations(reference);
+    if (reference.of === "name") return this.named(reference.name);
+    return factType(this.content, this.audience, reference);
   };
 
   private group(code: string): ReturnType<Resolve> {
@@ -88,22 +88,29 @@ class Names {
     if (!place) return { rule: "formula.unknownGroup" };
     if (!concerns(place.limits, this.audience)) return { rule: "formula.notForAudience" };
     if (!groupCarriesPoints(place.group, this.audience)) return { rule: "formula.noPoints" };
-    return numeric(upTo(groupMaximum(place.group, this.audience)));
+    return numeric(groupBounds(place.group, this.audience));
   }
 
   private criterion(code: string): ReturnType<Resolve> {
     const place = allCriteria(this.content.groups).find(({ criterion }) => criterion.code === code);
     if (!place) return { rule: "formula.unknownCriterion" };
     if (!concerns(place.limits, this.audience)) return { rule: "formula.notForAudience" };
-    return carriesPoints(place.criterion)
-      ? numeric(upTo(criterionMaximum(place.criterion)))
-      : { rule: "formula.noPoints" };
+    if (!carriesPoints(place.criterion)) return { rule: "formula.noPoints" };
+    const most = criterionMaximum(place.criterion);
+    if (place.criterion.method !== "DEDUCTION") return numeric(upTo(most));
+    const { max } = place.criterion;
+    return numeric({ low: max === undefined ? null : exact(max).neg(), high: new Fraction(0) });
   }
 
-  private violations(name: string): ReturnType<Resolve> {
+  private violations({ name, argument }: ReferenceNode): ReturnType<Resolve> {
     if (name !== "standing" && name !== "remedied") return { rule: "formula.unknownViolations" };
+    if (argument !== undefined && !Severity.options.some((known) => known === argument))
+      return { rule: "formula.unknownSeverity", name: argument };
     const some = allCriteria(this.content.groups).some(
-      ({ criterion, limits }) => criterion.method === "VIOLATION" && concerns(limits, this.audience),
+      ({ criterion, limits }) =>
+        criterion.method === "VIOLATION" &&
+        (argument === undefined || criterion.severity === argument) &&
+        concerns(limits, this.audience),
     );
     return some ? numeric(upTo(null)) : { rule: "formula.noViolations" };
   }
@@ -111,7 +118,7 @@ class Names {
   private named(name: string): ReturnType<Resolve> {
     const { metrics = [], findings = [], formulas = [] } = this.content.scheme;
     const known = [...metrics, ...findings, ...formulas].filter((one) => one.name === name);
-    if (known.length === 0) return { rule: "formula.unknownName" };
+    if (known.length === 0) return name === "unitGrade" ? unitGradeType(this.content) : { rule: "formula.unknownName" };
     if (!known.some((one) => applies(one.appliesTo, this.audience))) return { rule: "formula.notForAudience" };
     const metric = metrics.find((one) => one.name === name);
     if (metric) return numeric(metricBounds(metric));

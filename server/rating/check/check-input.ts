@@ -4,7 +4,7 @@ import { type CriterionContent, VIOLATION_ANSWERS } from "../criteria.ts";
 import { exact, isExact } from "../exact.ts";
 import { given, type RatingInput } from "../rating-input.ts";
 import type { Metric, RatingContent } from "../scheme.ts";
-import { allCriteria, concerns } from "../walk-content.ts";
+import { allCriteria, concerns, isRequired, type PlacedCriterion } from "../walk-content.ts";
 
 /** Whether required answers must be there: yes when a step is submitted, no while somebody is typing. */
 export interface CheckInputOptions {
@@ -26,6 +26,7 @@ export function checkInput(
     ...criteriaErrors(content, input, complete),
     ...metricErrors(content, input, complete),
     ...findingErrors(content, input),
+    ...factErrors(content, input),
   ];
 }
 
@@ -33,8 +34,17 @@ function error(path: string, rule: string, values: FieldError["values"] = {}): F
   return { path, rule, values };
 }
 
+const remembered = new WeakMap<RatingContent["groups"], ReadonlyMap<string, PlacedCriterion>>();
+
+/** Criteria by code, worked out once for the same groups: rating a province asks again and again. */
+function placedByCode({ groups }: RatingContent): ReadonlyMap<string, PlacedCriterion> {
+  const known = remembered.get(groups) ?? new Map(allCriteria(groups).map((one) => [one.criterion.code, one]));
+  remembered.set(groups, known);
+  return known;
+}
+
 function criteriaErrors(content: RatingContent, input: RatingInput, complete: boolean): FieldError[] {
-  const placed = new Map(allCriteria(content.groups).map((one) => [one.criterion.code, one]));
+  const placed = placedByCode(content);
   const wrong = Object.keys(input.criteria).flatMap((code) => {
     const answer = given(input.criteria, code);
     const path = `criteria.${code}`;
@@ -50,7 +60,7 @@ function criteriaErrors(content: RatingContent, input: RatingInput, complete: bo
   if (!complete) return wrong;
   const missing = [...placed.values()].filter(
     ({ criterion, limits }) =>
-      criterion.required !== false && concerns(limits, input) && given(input.criteria, criterion.code) === undefined,
+      isRequired(criterion) && concerns(limits, input) && given(input.criteria, criterion.code) === undefined,
   );
   return [
     ...wrong,
@@ -67,6 +77,14 @@ function wrongAnswer(criterion: CriterionContent, answer: string | boolean): str
       return typeof answer === "boolean" ? null : "answer.notYesNo";
     case "VIOLATION":
       return VIOLATION_ANSWERS.some((known) => known === answer) ? null : "answer.unknownKey";
+    case "RATIO":
+      return "answer.computed";
+    case "BONUS":
+      return wrongPoints(criterion, answer);
+    case "DEDUCTION":
+      return criterion.each === undefined ? wrongPoints(criterion, answer) : wrongCount(answer);
+    case "CHOICE":
+      return criterion.options?.some((option) => option.key === answer) ? null : "answer.unknownKey";
     case "TIER":
       return criterion.tiers?.some((tier) => tier.key === answer) ? null : "answer.unknownKey";
     case "LEVEL":
@@ -80,6 +98,14 @@ function wrongPoints({ max, step }: CriterionContent, answer: string | boolean):
   if (points.lt(0)) return "answer.negative";
   if (max !== undefined && points.gt(exact(max))) return "answer.overMax";
   return step !== undefined && !points.divisible(exact(step)) ? "answer.offStep" : null;
+}
+
+/** How often something happened: a whole number. */
+function wrongCount(answer: string | boolean): string | null {
+  if (typeof answer !== "string" || !isExact(answer)) return "answer.notANumber";
+  const count = exact(answer);
+  if (count.lt(0)) return "answer.negative";
+  return count.d === 1n ? null : "answer.notWhole";
 }
 
 function metricErrors({ scheme }: RatingContent, input: RatingInput, complete: boolean): FieldError[] {
@@ -127,4 +153,29 @@ function findingErrors({ scheme }: RatingContent, input: RatingInput): FieldErro
     if (typeof answer !== "boolean") return [error(path, "answer.notYesNo", { name })];
     return applies(finding.appliesTo, input) ? [] : [error(path, "answer.notApplicable", { name })];
   });
+}
+
+/** Wrong facts: grades that the scheme does not have, numbers that are none. */
+function factErrors({ scheme }: RatingContent, input: RatingInput): FieldError[] {
+  const { unitGrade, subordinates, monthsWorked, absences } = input;
+  if (!unitGrade && !subordinates && !monthsWorked && !absences) return [];
+  const known = new Set(scheme.grades.map((grade) => grade.code));
+  const counts = Object.entries(subordinates ?? {});
+  return [
+    ...(unitGrade && !known.has(unitGrade) ? [error("unitGrade", "answer.unknownGrade", { grade: unitGrade })] : []),
+    ...counts.flatMap(([grade, count]) => {
+      const path = `subordinates.${grade}`;
+      if (!known.has(grade)) return [error(path, "answer.unknownGrade", { grade })];
+      const rule = wrongCount(count);
+      return rule ? [error(path, rule, { name: path })] : [];
+    }),
+    ...(monthsWorked && !isExact(monthsWorked)
+      ? [error("monthsWorked", "answer.notANumber", { name: "monthsWorked" })]
+      : []),
+    ...(absences ?? []).flatMap((absence, place) =>
+      (["days", "months"] as const)
+        .filter((unit) => absence[unit] && !(isExact(absence[unit]) && exact(absence[unit]).gte(0)))
+        .map((unit) => error(`absences.${place}.${unit}`, "answer.notANumber", { name: `absences.${place}.${unit}` })),
+    ),
+  ];
 }

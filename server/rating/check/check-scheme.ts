@@ -1,9 +1,14 @@
 import { exact } from "../exact.ts";
-import { type Metric, type Scheme, STEP_ORDER } from "../scheme.ts";
+import { STEP_ORDER } from "../rules/steps.ts";
+import type { Metric, Scheme } from "../scheme.ts";
 import { checkBands } from "./check-bands.ts";
+import { checkGates } from "./check-gates.ts";
+import { checkRules } from "./check-rules.ts";
 import { type Defect, defect, duplicates } from "./defect.ts";
 
-const RESERVED = new Set(["group", "criterion", "violations", "min", "max", "mean", "true", "false", "null", "this"]);
+const RESERVED = new Set([
+  ...["group", "criterion", "violations", "min", "max", "mean", "true", "false", "null", "this"],
+]);
 
 /** Defects of the scheme apart from its formulas: grades, names, metrics, bands, steps, ballot, method. */
 export function checkScheme(scheme: Scheme): Defect[] {
@@ -16,6 +21,8 @@ export function checkScheme(scheme: Scheme): Defect[] {
     ...checkNames(scheme),
     ...(scheme.metrics ?? []).flatMap((metric, index) => checkMetric(metric, `scheme.metrics.${index}`)),
     ...checkMethod(scheme),
+    ...checkGates(scheme),
+    ...checkRules(scheme),
     ...checkSteps(scheme),
   ];
 }
@@ -24,7 +31,9 @@ function checkGradeReferences(scheme: Scheme): Defect[] {
   const known = new Set(scheme.grades.map((grade) => grade.code));
   return (["bands", "conditions", "gates"] as const).flatMap((part) =>
     (scheme[part] ?? []).flatMap(({ grade }, index) =>
-      known.has(grade) ? [] : [defect(`scheme.${part}.${index}.grade`, "content.unknownGrade", { grade })],
+      grade === undefined || known.has(grade)
+        ? []
+        : [defect(`scheme.${part}.${index}.grade`, "content.unknownGrade", { grade })],
     ),
   );
 }

@@ -1,6 +1,7 @@
-import type { RuleValues } from "../../kernel/index.ts";
+import type { Messages, RuleValues } from "../../kernel/index.ts";
 import type { BothTexts } from "../content-text.ts";
 import { sentence } from "../sentence.ts";
+import { proposals } from "./proposals.messages.ts";
 
 /** Something wrong in a regulation's content, with its place. */
 export interface Defect {
@@ -9,11 +10,19 @@ export interface Defect {
   readonly rule: string;
   readonly values: RuleValues;
   readonly message: BothTexts;
+  /** What would put it right. */
+  readonly proposal?: BothTexts;
 }
 
-/** A defect with its sentence. */
+/** A defect with its sentence and a proposal. */
 export function defect(path: string, rule: string, values: RuleValues = {}): Defect {
-  return { path, rule, values, message: sentence(rule, values) };
+  return { path, rule, values, message: sentence(rule, values), proposal: proposalFor(rule, values) };
+}
+
+/** What would put a rule right; from the given sentences first. Example: content.bandHole → let the bands meet. */
+export function proposalFor(rule: string, values: RuleValues, sentences: Messages = {}): BothTexts {
+  const known = { ...proposals, ...sentences };
+  return sentence(Object.hasOwn(known, rule) ? rule : "otherwise", values, known);
 }
 
 /** A defect for every value that occurred before. */

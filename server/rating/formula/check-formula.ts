@@ -13,7 +13,7 @@ export function numeric(bounds: Bounds = UNBOUNDED): FormulaType {
 }
 
 /** What a reference means here, or the rule that it breaks. */
-export type Resolve = (reference: ReferenceNode) => FormulaType | { readonly rule: string };
+export type Resolve = (reference: ReferenceNode) => FormulaType | { readonly rule: string; readonly name?: string };
 
 /** The type of a formula and everything that is wrong in it. */
 export interface CheckedFormula {
@@ -57,7 +57,7 @@ function typeOf(node: FormulaNode, resolve: Resolve, faults: FormulaFault[]): Fo
 function referenceType(node: ReferenceNode, resolve: Resolve, faults: FormulaFault[]): FormulaType {
   const resolved = resolve(node);
   if ("kind" in resolved) return resolved;
-  faults.push({ rule: resolved.rule, values: { name: node.name, column: node.column } });
+  faults.push({ rule: resolved.rule, values: { name: resolved.name ?? node.name, column: node.column } });
   return numeric();
 }
 

@@ -36,6 +36,22 @@ export function evaluateFormula(node: FormulaNode, lookup: Lookup): EvaluatedFor
   return { value, term: term(printFormula(node), value, children) };
 }
 
+/** The value alone, for bulk: what `evaluateFormula` would give, without the terms. */
+export function formulaValue(node: FormulaNode, lookup: Lookup): FormulaValue {
+  switch (node.kind) {
+    case "reference":
+      return lookup(node);
+    case "binary":
+      return binary(node.operator, formulaValue(node.left, lookup), formulaValue(node.right, lookup), node.column);
+    default:
+      return valueOf(
+        node,
+        partsOf(node).map((part) => formulaValue(part, lookup)),
+        lookup,
+      );
+  }
+}
+
 /** The value as a trace carries it: "n/d", "true", "false" or null. */
 export function valueText(value: FormulaValue): string | null {
   if (value === null) return null;

@@ -1,7 +1,20 @@
 import type { RuleValues } from "../../kernel/index.ts";
 
-/** What a reference points at: a bare name, a group, a criterion, a count of violations. */
-export type ReferenceKind = "name" | "group" | "criterion" | "violations";
+/**
+ * What a reference points at: a bare name; a group or criterion by code; a grade as a number; counts of violations and
+ * levels; facts about absences, disciplines, the unit and subordinates.
+ */
+export type ReferenceKind =
+  | "name"
+  | "group"
+  | "criterion"
+  | "grade"
+  | "violations"
+  | "levels"
+  | "absence"
+  | "discipline"
+  | "unit"
+  | "subordinates";
 
 export const BINARY_OPERATORS = ["+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "&&", "||"] as const;
 export type BinaryOperator = (typeof BINARY_OPERATORS)[number];
@@ -14,7 +27,14 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 export type FormulaNode =
   | { readonly kind: "number"; readonly text: string; readonly column: number }
   | { readonly kind: "boolean"; readonly value: boolean; readonly column: number }
-  | { readonly kind: "reference"; readonly of: ReferenceKind; readonly name: string; readonly column: number }
+  | {
+      readonly kind: "reference";
+      readonly of: ReferenceKind;
+      readonly name: string;
+      /** What the fact is asked about: `subordinates.below("HTN")` → HTN. */
+      readonly argument?: string;
+      readonly column: number;
+    }
   | { readonly kind: "unary"; readonly operator: "-" | "!"; readonly operand: FormulaNode; readonly column: number }
   | {
       readonly kind: "binary";
@@ -54,8 +74,10 @@ const PRECEDENCE: Record<BinaryOperator, number> = {
 };
 
 /** The reference as people write it. Example: criterion I.1 → `criterion("I.1")`, group I → `group.I`. */
-export function printReference(of: ReferenceKind, name: string): string {
+export function printReference(of: ReferenceKind, name: string, argument?: string): string {
   if (of === "name") return name;
+  if (of === "grade") return `grade("${name}")`;
+  if (argument !== undefined) return `${of}.${name}("${argument}")`;
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? `${of}.${name}` : `${of}("${name}")`;
 }
 
@@ -67,7 +89,7 @@ export function printFormula(node: FormulaNode, outer = 0): string {
     case "boolean":
       return String(node.value);
     case "reference":
-      return printReference(node.of, node.name);
+      return printReference(node.of, node.name, node.argument);
     case "unary":
       return `${node.operator}${printFormula(node.operand, 7)}`;
     case "call":

@@ -14,7 +14,13 @@ export type ParsedFormula =
   { readonly node: FormulaNode; readonly fault: null } | { readonly node: null; readonly fault: FormulaFault };
 
 const LEAVES = /(\d[\d.]*|[\p{L}_$][\p{L}\p{N}_$]*|"[^"]*"|'[^']*')/gu;
-const ACCESSORS: readonly string[] = ["group", "criterion", "violations"] satisfies ReferenceKind[];
+/** Accessors that take a code in brackets or after a dot. */
+const CODED = ["group", "criterion", "grade"] as const satisfies readonly ReferenceKind[];
+/** Accessors that take a fact after a dot, and what it is asked about in brackets. */
+const FACTUAL = ["violations", "levels", "absence", "discipline", "unit", "subordinates"] as const;
+/** Accessors that nothing may be named after; the others may stand alone as a name: `unit * 10` beside `unit.grade`. */
+const NEVER_NAMES: ReadonlySet<string> = new Set(["group", "criterion", "violations"]);
+const ACCESSORS: readonly ReferenceKind[] = [...CODED, ...FACTUAL];
 
 /** Carries a fault out of the recursion; never leaves this file. */
 class FaultSignal {
@@ -25,7 +31,8 @@ class FaultSignal {
  * Reads a formula into a tree of the few things that formulas may be.
  *
  * jsep only splits the text; whatever it accepts beyond numbers, names, `+ - * /`, comparisons, `&& || !`,
- * `min max mean` and the accessors `group`, `criterion`, `violations` is refused with its column.
+ * `min max mean` and the accessors (`group.I`, `criterion("I.1")`, `subordinates.below("HTN")`) is refused with its
+ * column.
  */
 export function parseFormula(text: string): ParsedFormula {
   const known = remembered.get(text);
@@ -114,7 +121,7 @@ class Reader {
 
   private identifier(identifier: jsep.Identifier): FormulaNode {
     const column = this.take();
-    if (ACCESSORS.includes(identifier.name)) throw this.refuse("formula.accessor", { name: identifier.name }, column);
+    if (NEVER_NAMES.has(identifier.name)) throw this.refuse("formula.accessor", { name: identifier.name }, column);
     return { kind: "reference", of: "name", name: identifier.name, column };
   }
 
@@ -152,6 +159,7 @@ class Reader {
     const { callee, arguments: parts } = expression;
     const of = accessor(callee);
     if (of) return this.named(of, parts, column);
+    if (callee.type === "MemberExpression") return this.asked(callee as jsep.MemberExpression, parts, column);
     const name = FUNCTIONS.find((known) => callee.type === "Identifier" && callee["name"] === known);
     if (!name) throw this.refuse("formula.unknownFunction", { name: String(callee["name"] ?? callee.type) }, column);
     if (parts.length === 0) throw this.refuse("formula.noArguments", { name }, column);
@@ -166,9 +174,22 @@ class Reader {
     this.take();
     return { kind: "reference", of, name: part["value"], column };
   }
+
+  /** A fact about something: `subordinates.below("HTN")`. */
+  private asked(callee: jsep.MemberExpression, parts: readonly jsep.Expression[], column: number): FormulaNode {
+    const of = accessor(callee.object);
+    const [part] = parts;
+    if (!of || callee.computed || callee.property.type !== "Identifier" || CODED.some((known) => known === of))
+      throw this.refuse("formula.unsupported", { what: "." }, column);
+    if (parts.length !== 1 || part?.type !== "Literal" || typeof part["value"] !== "string")
+      throw this.refuse("formula.accessor", { name: of }, column);
+    this.take();
+    this.take();
+    return { kind: "reference", of, name: String(callee.property["name"]), argument: part["value"], column };
+  }
 }
 
 function accessor(expression: jsep.Expression): ReferenceKind | undefined {
   const name = expression.type === "Identifier" ? expression["name"] : undefined;
-  return (["group", "criterion", "violations"] as const).find((known) => known === name);
+  return ACCESSORS.find((known) => known === name);
 }

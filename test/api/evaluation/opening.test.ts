@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Adoption } from "../../../server/framework/index.ts";
+import type { Work } from "../../../server/kernel/index.ts";
 import { endAppointment, SubjectType } from "../../../server/organization/index.ts";
 import { adoptShipped, type Commune, evaluationOf, makeCommune, makeCycle } from "../../support/build-evaluation.ts";
 import { makeAdoption, makePublishedVersion } from "../../support/build-framework.ts";
@@ -94,7 +96,13 @@ eachDatabase("opening and closing a cycle", (start) => {
     expect(await evaluationOf(khung, cycle.id, teacher.personId)).toMatchObject({ frameworkVersionId: own.id });
 
     const second = await makePublishedVersion(khung);
-    await makeAdoption(khung, { frameworkId: second.frameworkId, unitId: school.id });
+    // An adoption as an older installation may hold it; today it would be refused.
+    const past = { frameworkId: second.frameworkId, unitId: school.id, includesSubtree: true, startsOn: "2026-01-01" };
+    await khung.write(async function seedAdoption({ em }: Work) {
+      const adoption = Object.assign(new Adoption(), past);
+      em.persist(adoption);
+      return adoption;
+    }, {});
     const next = await makeCycle(khung, { unitId: school.id, startsOn: "2026-08-01", endsOn: "2026-08-31" });
     const refused = await commune.specialist.refused(OPEN_CYCLE, {
       input: { cycleId: next.id, version: next.version },

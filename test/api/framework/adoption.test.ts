@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { adoptedVersions, type CycleStart } from "../../../server/framework/index.ts";
 import { Role } from "../../../server/kernel/index.ts";
 import {
@@ -14,13 +14,17 @@ import type { Actor } from "../../support/test-khung.ts";
 
 eachDatabase("adoption of frameworks", (start) => {
   let khung: TestKhung;
+  let rootId: string;
   let unitId: string;
   let specialist: Actor;
 
   beforeAll(async () => {
     khung = await start();
-    unitId = (await makeUnit(khung)).id;
-    specialist = await khung.actor({ role: Role.ORG_SPECIALIST, unitId });
+    rootId = (await makeUnit(khung)).id;
+    specialist = await khung.actor({ role: Role.ORG_SPECIALIST, unitId: rootId });
+  });
+  beforeEach(async () => {
+    unitId = (await makeUnit(khung, { parentId: rootId })).id;
   });
   afterAll(() => khung.stop());
 

@@ -40,7 +40,7 @@ describe("a framework file as rows", () => {
       ...documentColumns(document),
       articles: document.articles ?? null,
     }));
-    expect(fileOfVersion(file.code, versionColumns(file), documents, assembleContent(stored(file)))).toEqual(file);
+    expect(fileOfVersion(file, versionColumns(file), documents, assembleContent(stored(file)))).toEqual(file);
   });
 
   it("what is said by default is not told apart from what is left out", () => {
@@ -53,7 +53,13 @@ describe("a framework file as rows", () => {
   });
 
   it("a new framework's empty content has the right shape", () => {
-    const file = emptyFile({ code: "QC", name: { vi: "Quy chế" }, issuer: "Sở", effectiveFrom: "2026-01-01" });
+    const file = emptyFile({
+      code: "QC",
+      kind: "EVALUATION",
+      name: { vi: "Quy chế" },
+      issuer: "Sở",
+      effectiveFrom: "2026-01-01",
+    });
     expect(FrameworkFile.parse(file)).toEqual(file);
   });
 });

@@ -145,8 +145,8 @@ describe("who may change the structure", () => {
   });
 
   it("only a specialist at a root places units at the top", () => {
-    expect(canPlaceAtRoot(specialist, { coversRoot: false })).toMatchObject({ rule: "unit.rootOnly" });
-    expect(canPlaceAtRoot(specialist, { coversRoot: true })).toEqual({ allowed: true });
+    expect(canPlaceAtRoot(specialist, { coversRoot: false, isFirst: true })).toMatchObject({ rule: "unit.rootOnly" });
+    expect(canPlaceAtRoot(specialist, { coversRoot: true, isFirst: false })).toEqual({ allowed: true });
   });
 
   it("nobody appoints oneself or changes the own appointment", () => {

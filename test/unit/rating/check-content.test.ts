@@ -30,7 +30,7 @@ describe("a regulation's content", () => {
 
   it("names the place, the rule and a sentence in both languages", () => {
     const [defect] = checkContent(withCriterion({ step: "3" }));
-    expect(defect).toEqual({
+    expect(defect).toMatchObject({
       path: "groups.0.criteria.0.step",
       rule: "content.stepMissesMaximum",
       values: { code: "I.1", max: "20", step: "3" },

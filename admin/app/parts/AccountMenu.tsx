@@ -1,0 +1,57 @@
+import LogoutIcon from "@mui/icons-material/Logout";
+import ManageAccountsOutlinedIcon from "@mui/icons-material/ManageAccountsOutlined";
+import { Box, Divider, ListItemIcon, ListItemText, MenuItem, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { LinkBase, useGetIdentity, UserMenu, useLogout, useTranslate, useUserMenu } from "react-admin";
+import { Me } from "../../../schema/operations/identity.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { PASSWORD_PAGE } from "../authProvider.ts";
+import { MyRights } from "./MyRights.tsx";
+
+/** Who I am here, with which rights, and the way out. */
+export function AccountMenu(): ReactElement {
+  const { identity } = useGetIdentity();
+  return (
+    <UserMenu label={identity?.fullName ?? "ra.auth.user_menu"}>
+      <Rights />
+      <Divider />
+      <Entries />
+    </UserMenu>
+  );
+}
+
+function Rights(): ReactElement {
+  const { data } = useAsk(Me, {}, { staleTime: 60_000 });
+  const me = data?.me;
+  return (
+    <Box sx={{ px: 2, py: 1, maxWidth: 340 }}>
+      <Typography variant="subtitle2">{me?.account.displayName}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {me?.account.username}
+      </Typography>
+      {me && <MyRights me={me} />}
+    </Box>
+  );
+}
+
+function Entries(): ReactElement {
+  const translate = useTranslate();
+  const signOut = useLogout();
+  const { onClose } = useUserMenu() ?? {};
+  return (
+    <>
+      <MenuItem component={LinkBase} to={PASSWORD_PAGE} onClick={() => onClose?.()}>
+        <ListItemIcon>
+          <ManageAccountsOutlinedIcon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText>{translate("khung.account.settings")}</ListItemText>
+      </MenuItem>
+      <MenuItem onClick={() => void signOut({}, undefined, false)}>
+        <ListItemIcon>
+          <LogoutIcon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText>{translate("khung.account.signOut")}</ListItemText>
+      </MenuItem>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import DarkModeOutlinedIcon from "@mui/icons-material/DarkModeOutlined";
+import LightModeOutlinedIcon from "@mui/icons-material/LightModeOutlined";
+import { Button, IconButton, Tooltip } from "@mui/material";
+import type { ReactElement } from "react";
+import { LoadingIndicator, useLocaleState, useTheme, useTranslate } from "react-admin";
+
+/** Language, light or dark, and the sign that something is being read. */
+export function Toolbar(): ReactElement {
+  const translate = useTranslate();
+  // The library hands what it does not know on to the turning circle, which screen readers must be able to name.
+  const named = { "aria-label": translate("ra.page.loading") };
+  return (
+    <>
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <LoadingIndicator {...named} />
+    </>
+  );
+}
+
+/** One press between Vietnamese and English; it shows the language that one would get. */
+export function LanguageSwitch(): ReactElement {
+  const [locale, setLocale] = useLocaleState();
+  const other =
+    locale === "en"
+      ? { locale: "vi", name: "Tiếng Việt", short: "VI" }
+      : { locale: "en", name: "English", short: "EN" };
+  return (
+    <Tooltip title={other.name}>
+      <Button
+        color="inherit"
+        lang={other.locale}
+        aria-label={`${other.short} – ${other.name}`}
+        onClick={() => setLocale(other.locale)}
+        sx={{ minWidth: 40, px: 1 }}
+      >
+        {other.short}
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** Light or dark; without a choice the machine's own setting holds. */
+export function ThemeSwitch(): ReactElement {
+  const translate = useTranslate();
+  const [theme, setTheme] = useTheme();
+  const isDark = theme === "dark";
+  const label = translate(isDark ? "khung.theme.light" : "khung.theme.dark");
+  return (
+    <Tooltip title={label}>
+      <IconButton color="inherit" aria-label={label} onClick={() => setTheme(isDark ? "light" : "dark")}>
+        {isDark ? <LightModeOutlinedIcon /> : <DarkModeOutlinedIcon />}
+      </IconButton>
+    </Tooltip>
+  );
+}

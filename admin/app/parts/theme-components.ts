@@ -1,0 +1,118 @@
+import type { Theme, ThemeOptions } from "@mui/material/styles";
+
+interface Styled {
+  theme: Theme;
+}
+
+/**
+ * How the parts look in both modes: flat surfaces with one hairline instead of shadows, dense tables with quiet
+ * heads, and a focus ring that is seen on every background.
+ */
+export function themeComponents(isDark: boolean): NonNullable<ThemeOptions["components"]> {
+  return { ...surfaces(isDark), ...inputs, ...tables(isDark), ...frame(isDark) };
+}
+
+function surfaces(isDark: boolean): ThemeOptions["components"] {
+  return {
+    MuiCssBaseline: {
+      styleOverrides: {
+        body: { overflowY: "scroll", textRendering: "optimizeLegibility" },
+        "*:focus-visible": { outline: `2px solid ${isDark ? "#7cc7d8" : "#0b6275"}`, outlineOffset: 2 },
+        "@media (prefers-reduced-motion: reduce)": {
+          "*": { animationDuration: "0s !important", transitionDuration: "0s !important" },
+        },
+      },
+    },
+    // A small heading is no heading of the page's outline unless a part says so.
+    MuiTypography: { defaultProps: { variantMapping: { h5: "h2", h6: "h2", subtitle1: "p", subtitle2: "p" } } },
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" } } },
+    MuiCard: {
+      defaultProps: { variant: "outlined" },
+      styleOverrides: { root: ({ theme }: Styled) => ({ borderColor: theme.palette.divider }) },
+    },
+    MuiAppBar: { defaultProps: { elevation: 0 } },
+    MuiDialog: { styleOverrides: { paper: ({ theme }: Styled) => ({ border: `1px solid ${theme.palette.divider}` }) } },
+    MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: "0.8rem", maxWidth: 360 } } },
+    MuiButton: { defaultProps: { disableElevation: true } },
+    MuiChip: { styleOverrides: { root: { fontWeight: 600 }, sizeSmall: { fontSize: "0.75rem" } } },
+    MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
+    MuiLink: { defaultProps: { underline: "hover" } },
+  };
+}
+
+const inputs: ThemeOptions["components"] = {
+  MuiTextField: { defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: "outlined", margin: "dense", size: "small", fullWidth: true } },
+};
+
+function tables(isDark: boolean): ThemeOptions["components"] {
+  const head = isDark ? "#1b282c" : "#f7f9fa";
+  return {
+    MuiTableCell: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({ borderBottomColor: theme.palette.divider }),
+        sizeSmall: { padding: "9px 14px", "&.MuiTableCell-paddingCheckbox": { padding: "0 4px 0 8px" } },
+        head: ({ theme }: Styled) => ({
+          backgroundColor: head,
+          color: theme.palette.text.secondary,
+          fontWeight: 600,
+          fontSize: "0.8rem",
+        }),
+      },
+    },
+    MuiTableRow: { styleOverrides: { root: { "&:last-child td": { borderBottom: 0 } } } },
+    RaDataTable: {
+      styleOverrides: {
+        root: { "& .RaDataTable-headerCell, & .RaDataTable-headerCell:first-of-type": { backgroundColor: head } },
+      },
+    },
+    RaSimpleList: { styleOverrides: { root: { padding: 0, "& .RaSimpleList-tertiary": { opacity: 0.85 } } } },
+    RaListToolbar: { styleOverrides: { root: { "&&": { backgroundColor: "transparent" } } } },
+  } as ThemeOptions["components"];
+}
+
+function frame(isDark: boolean): ThemeOptions["components"] {
+  return {
+    RaLayout: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          minWidth: 0,
+          "& .RaLayout-content": {
+            minWidth: 0,
+            padding: theme.spacing(1, 2.5, 4),
+            [theme.breakpoints.down("sm")]: { padding: theme.spacing(1, 1, 4) },
+          },
+        }),
+      },
+    },
+    RaSidebar: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          "& .RaSidebar-fixed": {
+            borderRight: `1px solid ${theme.palette.divider}`,
+            backgroundColor: theme.palette.background.paper,
+          },
+        }),
+      },
+    },
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          margin: "1px 8px",
+          borderRadius: 6,
+          paddingLeft: 10,
+          fontSize: "0.9rem",
+          color: theme.palette.text.primary,
+          "&.RaMenuItemLink-active": {
+            backgroundColor: isDark ? "#1d3d46" : "#d5e9ee",
+            color: isDark ? "#cfeaf1" : "#084a58",
+            fontWeight: 600,
+            "& .MuiSvgIcon-root": { color: "inherit" },
+          },
+          "& .RaMenuItemLink-icon": { minWidth: 34 },
+        }),
+      },
+    },
+    RaToolbar: { styleOverrides: { root: { backgroundColor: "transparent" } } },
+  } as ThemeOptions["components"];
+}

@@ -1,0 +1,27 @@
+import { audit } from "../audit/slice.ts";
+import { cycle } from "../cycle/slice.ts";
+import { evaluation } from "../evaluation/slice.ts";
+import { framework } from "../framework/slice.ts";
+import { identity } from "../identity/slice.ts";
+import { organization } from "../organization/slice.ts";
+import { statistics } from "../statistics/slice.ts";
+import type { SliceMessages } from "../shared/text/messages.ts";
+import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { appEn } from "./messages.en.ts";
+import { appVi } from "./messages.vi.ts";
+
+/** Every slice of the console, in the order of the menu. */
+export const slices: readonly ConsoleSlice[] = [
+  organization,
+  framework,
+  cycle,
+  evaluation,
+  statistics,
+  identity,
+  audit,
+];
+
+export const messageTrees: readonly SliceMessages[] = [
+  { vi: appVi, en: appEn },
+  ...slices.map((slice) => slice.messages),
+];

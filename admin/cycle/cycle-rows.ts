@@ -1,0 +1,39 @@
+import type { ResultOf } from "../../schema/graphql.ts";
+import type { CycleFields } from "../../schema/operations/cycle.ts";
+import type { Tone } from "../shared/ui/parts.tsx";
+
+export type Cycle = ResultOf<typeof CycleFields>;
+export type CycleStatus = Cycle["status"];
+
+export const STATUS_TONE: Readonly<Record<CycleStatus, Tone>> = { PLANNED: "warning", OPEN: "info", CLOSED: "success" };
+
+/** Choices of an enum for a select input, labelled by message key. */
+function choices(prefix: string, ids: readonly string[]): { id: string; name: string }[] {
+  return ids.map((id) => ({ id, name: `${prefix}.${id}` }));
+}
+
+export const KINDS = choices("cycle.kind", ["WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"]);
+export const TRACKS = choices("cycle.track", ["STATE", "PARTY"]);
+export const STATUSES = choices("cycle.status", ["PLANNED", "OPEN", "CLOSED"]);
+
+const FIRST_YEAR = 2024;
+
+/** Years that have cycles or may soon have, the newest first. */
+export function years(today: Date): { id: number; name: string }[] {
+  const last = today.getFullYear() + 1;
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => ({ id: last - back, name: String(last - back) }));
+}
+
+/** The next deadline of the process that is not over, by its step; null when none is left. */
+export function nextDue(
+  cycle: Pick<Cycle, "selfDueOn" | "voteDueOn" | "decisionDueOn">,
+  today: string,
+): { step: "SELF" | "COLLECTIVE" | "DECISION"; day: string } | null {
+  const dues = [
+    { step: "SELF" as const, day: cycle.selfDueOn },
+    { step: "COLLECTIVE" as const, day: cycle.voteDueOn },
+    { step: "DECISION" as const, day: cycle.decisionDueOn },
+  ];
+  const next = dues.find(({ day }) => day !== null && day >= today);
+  return next?.day ? { step: next.step, day: next.day } : null;
+}

@@ -1,0 +1,105 @@
+import type { AppliesTo } from "../../framework/framework-rows.ts";
+import { readEntry } from "./exact-entry.ts";
+import type { Answers } from "./answers.ts";
+import type { Criterion, Finding, Form, GroupNode, Metric } from "./rows.ts";
+
+/** Whose form it is: the person fills in what is the person's, the deciding side may answer everything. */
+export type Author = "SELF" | "HEAD";
+
+/** What regulations tell people apart by. */
+export type Audience = Pick<Form, "leading" | "positionClass" | "subjectType">;
+
+/** A group with only what concerns the person. */
+export interface AskedGroup {
+  readonly group: GroupNode;
+  readonly criteria: readonly Criterion[];
+  readonly groups: readonly AskedGroup[];
+}
+
+/** Everything that a form asks. */
+export interface Questions {
+  readonly groups: readonly AskedGroup[];
+  readonly metrics: readonly Metric[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a part of the regulation concerns the person, by the same rule as the server's rating. */
+export function concerns(appliesTo: AppliesTo | null, audience: Audience): boolean {
+  if (appliesTo === null) return true;
+  if (appliesTo.leading !== null && appliesTo.leading !== audience.leading) return false;
+  if (appliesTo.classes !== null && !appliesTo.classes.includes(audience.positionClass ?? "PROFESSIONAL")) return false;
+  if (appliesTo.subjectTypes === null) return true;
+  return audience.subjectType !== null && appliesTo.subjectTypes.includes(audience.subjectType);
+}
+
+/** What the form asks its author; groups without a question are left out. */
+export function questionsOf(form: Form, author: Author): Questions {
+  const { groups, scheme } = form.frameworkVersion;
+  const mine = (part: { readonly typedBy: Author; readonly appliesTo: AppliesTo | null }): boolean =>
+    (author === "HEAD" || part.typedBy === "SELF") && concerns(part.appliesTo, form);
+  return {
+    groups: askedGroups(groups, form),
+    metrics: scheme.metrics.filter(mine),
+    findings: scheme.findings.filter(mine),
+  };
+}
+
+function askedGroups(groups: readonly GroupNode[], audience: Audience): AskedGroup[] {
+  return groups.flatMap((group) => {
+    if (!concerns(group.appliesTo, audience)) return [];
+    const criteria = group.criteria.filter((criterion) => concerns(criterion.appliesTo, audience));
+    const inner = askedGroups(group.groups ?? [], audience);
+    return criteria.length + inner.length === 0 ? [] : [{ group, criteria, groups: inner }];
+  });
+}
+
+/** All criteria of the form in its order. */
+export function criteriaOf(groups: readonly AskedGroup[]): Criterion[] {
+  return groups.flatMap((asked) => [...asked.criteria, ...criteriaOf(asked.groups)]);
+}
+
+/** How many of the questions that must be answered are. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+  /** Numbers that cannot be read. */
+  readonly wrong: number;
+  /** Element id of the first open question. */
+  readonly next: string | null;
+}
+
+/** What these methods leave unanswered did not happen, or is computed. */
+const NEVER_REQUIRED: ReadonlySet<string> = new Set(["RATIO", "BONUS", "DEDUCTION"]);
+
+/** Counts the required questions; findings count as "no" until stated. */
+export function progressOf(questions: Questions, answers: Answers, needsGrade: boolean): Progress {
+  const required = [
+    ...criteriaOf(questions.groups)
+      .filter((criterion) => criterion.isRequired && !NEVER_REQUIRED.has(criterion.method))
+      .map((criterion) => ({
+        anchor: anchorOf("criterion", criterion.id),
+        done: answers.scores[criterion.id] !== undefined,
+      })),
+    ...questions.metrics
+      .filter((metric) => metric.isRequired)
+      .map((metric) => ({
+        anchor: anchorOf("metric", metric.name),
+        done: readEntry(metric.kind, answers.metrics[metric.name] ?? "").state === "exact",
+      })),
+    ...(needsGrade ? [{ anchor: anchorOf("grade", "self"), done: answers.grade !== null }] : []),
+  ];
+  const wrong = questions.metrics.filter(
+    (metric) => readEntry(metric.kind, answers.metrics[metric.name] ?? "").state === "wrong",
+  ).length;
+  return {
+    done: required.filter((one) => one.done).length,
+    all: required.length,
+    wrong,
+    next: required.find((one) => !one.done)?.anchor ?? null,
+  };
+}
+
+/** Element id of a question, to lead the person there. */
+export function anchorOf(kind: "criterion" | "metric" | "finding" | "grade", key: string): string {
+  return `${kind}-${key}`;
+}

@@ -1,0 +1,84 @@
+import EditNoteOutlinedIcon from "@mui/icons-material/EditNoteOutlined";
+import GavelOutlinedIcon from "@mui/icons-material/GavelOutlined";
+import HowToVoteOutlinedIcon from "@mui/icons-material/HowToVoteOutlined";
+import TaskAltIcon from "@mui/icons-material/TaskAlt";
+import { Box, Button, Stack, Typography } from "@mui/material";
+import type { ComponentType, ReactElement } from "react";
+import { LinkBase, usePermissions, useTranslate } from "react-admin";
+import { MyDesk } from "../../../schema/operations/desk.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { useFormat } from "../../shared/text/format.ts";
+import { Section } from "../../shared/ui/parts.tsx";
+import { waitingOf, type Waiting as Item } from "./waiting-items.ts";
+
+const ICONS: Readonly<Record<Item["kind"], ComponentType>> = {
+  self: EditNoteOutlinedIcon,
+  vote: HowToVoteOutlinedIcon,
+  count: HowToVoteOutlinedIcon,
+  decide: GavelOutlinedIcon,
+};
+
+/** What waits for me on the first page: each line leads to the screen that does it. */
+export function Waiting(): ReactElement | null {
+  const translate = useTranslate();
+  const { permissions } = usePermissions<readonly string[]>();
+  const takesPart =
+    permissions?.some((role) => ["PERSON", "HEAD", "AUTHORITY", "ORG_SPECIALIST"].includes(role)) === true;
+  const decides = permissions?.some((role) => role === "HEAD" || role === "AUTHORITY") === true;
+  const { data } = useAsk(MyDesk, { decides }, { enabled: takesPart });
+  if (!takesPart || data === undefined) return null;
+  const items = waitingOf(data);
+  return (
+    <Section title={translate("evaluation.desk.title")}>
+      {items.length === 0 ? (
+        <Stack direction="row" sx={{ gap: 1, alignItems: "center", color: "text.secondary" }}>
+          <TaskAltIcon color="success" />
+          <Typography>{translate("evaluation.desk.nothing")}</Typography>
+        </Stack>
+      ) : (
+        <Stack component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
+          {items.map((item) => (
+            <Line key={`${item.kind} ${item.to}`} item={item} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function Line({ item }: { readonly item: Item }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const Icon = ICONS[item.kind];
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      sx={{
+        gap: 1.5,
+        alignItems: "center",
+        py: 1.25,
+        borderBottom: 1,
+        borderColor: "divider",
+        "&:last-child": { borderBottom: 0 },
+      }}
+    >
+      <Box sx={{ color: "primary.main", display: "flex" }}>
+        <Icon />
+      </Box>
+      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>
+          {translate(`evaluation.desk.${item.kind}`, { smart_count: item.count, cycle: item.cycle, unit: item.unit })}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {[item.unit, item.dueOn && translate("evaluation.desk.due", { day: format.day(item.dueOn) })]
+            .filter(Boolean)
+            .join(" · ")}
+        </Typography>
+      </Box>
+      <Button component={LinkBase} to={item.to} variant="contained" size="small" sx={{ flexShrink: 0 }}>
+        {translate(`evaluation.desk.do.${item.kind}`)}
+      </Button>
+    </Stack>
+  );
+}

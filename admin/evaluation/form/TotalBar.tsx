@@ -1,0 +1,127 @@
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  LinearProgress,
+  Paper,
+  Stack,
+  Typography,
+} from "@mui/material";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { useTranslate } from "react-admin";
+import { TraceView } from "../../framework/TraceView.tsx";
+import { useFormat } from "../../shared/text/format.ts";
+import { nestTrace } from "../../framework/nest-trace.ts";
+import type { Progress } from "../answers/questions.ts";
+import type { GradeOption, Rating } from "../answers/rows.ts";
+import { gradeWords } from "../grade-words.ts";
+import type { Preview } from "./usePreview.ts";
+
+interface TotalBarProps {
+  readonly preview: Preview;
+  readonly progress: Progress;
+  readonly grades: readonly GradeOption[];
+  readonly isJudged: boolean;
+  /** Where the number line ends. */
+  readonly maximum: string | null;
+  readonly children?: ReactNode;
+}
+
+/** Foot of a form that stays in sight: how far one has come, what it adds up to, why, and what to do with it. */
+export function TotalBar({ preview, progress, grades, isJudged, maximum, children }: TotalBarProps): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Paper
+      variant="outlined"
+      sx={{
+        position: "sticky",
+        bottom: 0,
+        zIndex: 5,
+        mt: 2,
+        px: { xs: 1.5, sm: 2 },
+        py: 1,
+        mx: { xs: -1, sm: 0 },
+        borderRadius: { xs: 0, sm: 1 },
+      }}
+    >
+      <Stack direction="row" sx={{ alignItems: "center", gap: { xs: 1, sm: 2 }, flexWrap: "wrap" }}>
+        <Box sx={{ minWidth: 90 }}>
+          <Typography variant="body2" color="text.secondary">
+            {translate("evaluation.form.progress", { done: progress.done, all: progress.all })}
+          </Typography>
+          <LinearProgress
+            variant="determinate"
+            value={progress.all === 0 ? 100 : (100 * progress.done) / progress.all}
+            aria-label={translate("evaluation.form.progressLabel")}
+          />
+        </Box>
+        <Box sx={{ flexGrow: 1, minWidth: 0 }} aria-live="polite">
+          {!isJudged && <Total preview={preview} grades={grades} maximum={maximum} />}
+        </Box>
+        <Stack direction="row" sx={{ gap: 1, flexGrow: { xs: 1, sm: 0 }, justifyContent: "flex-end" }}>
+          {children}
+        </Stack>
+      </Stack>
+    </Paper>
+  );
+}
+
+function Total({
+  preview: { rating, error, pending },
+  grades,
+  maximum,
+}: Pick<TotalBarProps, "preview" | "grades" | "maximum">): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  if (error !== null) {
+    return (
+      <Typography variant="body2" color="error">
+        {error.message}
+      </Typography>
+    );
+  }
+  const total = rating?.total ?? null;
+  return (
+    <Stack direction="row" sx={{ alignItems: "baseline", gap: 1, flexWrap: "wrap", opacity: pending ? 0.6 : 1 }}>
+      {total !== null && (
+        <Typography component="span" sx={{ fontSize: "1.25rem", fontWeight: 600 }}>
+          {format.exact(total)}
+          <Typography component="span" variant="body2" color="text.secondary">
+            {maximum === null ? "" : ` / ${format.exact(maximum)}`}
+          </Typography>
+        </Typography>
+      )}
+      <Typography component="span" variant="body2">
+        {rating?.grade
+          ? gradeWords(grades, rating.grade, format.locale)
+          : translate(rating?.needsDecision === true ? "evaluation.form.needsDecision" : "evaluation.form.notYet")}
+      </Typography>
+      {rating !== null && (
+        <Button size="small" onClick={() => setOpen(true)} sx={{ minWidth: 0, p: 0.5 }}>
+          {translate("evaluation.form.why")}
+        </Button>
+      )}
+      {open && rating !== null && <WhyDialog rating={rating} onClose={() => setOpen(false)} />}
+    </Stack>
+  );
+}
+
+function WhyDialog({ rating, onClose }: { readonly rating: Rating; readonly onClose: () => void }): ReactElement {
+  const translate = useTranslate();
+  const heading = useId();
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={heading}>
+      <DialogTitle id={heading}>{translate("framework.trace.title")}</DialogTitle>
+      <DialogContent dividers>
+        <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate("ra.action.close")}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

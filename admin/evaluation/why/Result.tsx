@@ -1,0 +1,70 @@
+import { Box, Card, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { useTranslate } from "react-admin";
+import { useFormat } from "../../shared/text/format.ts";
+import type { Why } from "../answers/rows.ts";
+import { Grade } from "../Grade.tsx";
+import { departure } from "../answers/departure.ts";
+
+const KEPT_APART = ["self", "suggested", "proposed", "decided"] as const;
+
+/** The four grades side by side, never mixed up; the decided one in front. */
+export function Result({ why }: { readonly why: Why }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { scheme } = why.frameworkVersion;
+  const codes = {
+    self: why.selfGrade,
+    suggested: why.suggestedGrade,
+    proposed: why.proposedGrade,
+    decided: why.decidedGrade,
+  };
+  const asked = {
+    self: scheme.selfGrade,
+    suggested: scheme.method !== "JUDGED",
+    proposed: scheme.steps.includes("COLLECTIVE"),
+    decided: true,
+  };
+  const departs = why.decidedGrade === null ? null : departure(why, scheme.steps, why.decidedGrade);
+  return (
+    <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))" }}>
+      {KEPT_APART.filter((kind) => asked[kind]).map((kind) => (
+        <Card
+          key={kind}
+          sx={{
+            p: 1.5,
+            ...(kind === "decided" && codes.decided !== null ? { borderColor: "primary.main", borderWidth: 2 } : {}),
+          }}
+        >
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 0.75 }}>
+            {translate(`evaluation.grade.${kind}`)}
+          </Typography>
+          <Grade grades={why.grades} code={codes[kind]} full />
+          {kind === "decided" && departs !== null && (
+            <Typography variant="body2" sx={{ mt: 0.75 }}>
+              {translate("evaluation.why.departed")}
+            </Typography>
+          )}
+        </Card>
+      ))}
+      {why.shownTotal !== null && (
+        <Card sx={{ p: 1.5 }}>
+          <Typography variant="body2" color="text.secondary">
+            {translate("evaluation.table.total")}
+          </Typography>
+          <Typography sx={{ fontSize: "1.5rem", fontWeight: 600, lineHeight: 1.3 }}>
+            {format.exact(why.shownTotal)}
+            <Typography component="span" variant="body2" color="text.secondary">
+              {scheme.maximum === null ? "" : ` / ${format.exact(scheme.maximum)}`}
+            </Typography>
+          </Typography>
+          {why.exactTotal !== null && why.exactTotal !== `${why.shownTotal}/1` && (
+            <Typography variant="caption" color="text.secondary">
+              {translate("framework.trace.exact", { exact: why.exactTotal.replace(/\/1$/, "") })}
+            </Typography>
+          )}
+        </Card>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,106 @@
+import { Alert, Box, Button, Stack, TextField, Typography } from "@mui/material";
+import { type FormEvent, type ReactElement, useState } from "react";
+import { Title, useTranslate } from "react-admin";
+import { ChangePassword, Me, MySessions } from "../../schema/operations/identity.ts";
+import { useAsk, useVerb } from "../shared/api/useRun.ts";
+import { useFormat } from "../shared/text/format.ts";
+import { PageHead, Section, Status } from "../shared/ui/parts.tsx";
+import { Asked } from "../shared/ui/states.tsx";
+import { isReady, type NewPassword, PasswordFields } from "./PasswordFields.tsx";
+
+/** My password and the browsers that I am signed in with. */
+export function MyAccount(): ReactElement {
+  const translate = useTranslate();
+  const me = useAsk(Me, {}).data?.me;
+  return (
+    <>
+      <Title title="identity.mine.title" />
+      <PageHead title={me?.account.displayName ?? ""} subtitle={me?.account.username} />
+      {me?.account.mustChangePassword && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate("identity.mine.mustChange")}
+        </Alert>
+      )}
+      <Box
+        sx={{
+          display: "grid",
+          gap: 2,
+          alignItems: "start",
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "420px minmax(0, 1fr)" },
+        }}
+      >
+        <Section title={translate("identity.mine.password")}>
+          {me?.isDemo === true ? (
+            <Typography color="textSecondary">{translate("identity.mine.demo")}</Typography>
+          ) : (
+            <PasswordForm />
+          )}
+        </Section>
+        <Sessions />
+      </Box>
+    </>
+  );
+}
+
+const EMPTY: NewPassword = { next: "", again: "" };
+
+function PasswordForm(): ReactElement {
+  const translate = useTranslate();
+  const [current, setCurrent] = useState("");
+  const [password, setPassword] = useState(EMPTY);
+  const reset = (): void => {
+    setCurrent("");
+    setPassword(EMPTY);
+  };
+  const change = useVerb(ChangePassword, { done: "identity.mine.done", onDone: reset });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void change.act({ input: { currentPassword: current, newPassword: password.next } });
+  };
+  return (
+    <form onSubmit={submit}>
+      <TextField
+        required
+        type="password"
+        autoComplete="current-password"
+        label={translate("identity.mine.current")}
+        value={current}
+        onChange={(event) => setCurrent(event.target.value)}
+      />
+      <PasswordFields value={password} onChange={setPassword} />
+      <Button type="submit" variant="contained" disabled={change.busy || current === "" || !isReady(password)}>
+        {translate("identity.mine.save")}
+      </Button>
+    </form>
+  );
+}
+
+function Sessions(): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const query = useAsk(MySessions, {});
+  return (
+    <Section title={translate("identity.mine.sessions")}>
+      <Asked query={query}>
+        {({ mySessions }) => (
+          <Stack sx={{ gap: 1.5 }}>
+            {mySessions.map((session) => (
+              <Box key={session.id}>
+                <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
+                  <Typography variant="subtitle2">
+                    {translate("identity.mine.lastSeen")}: {format.moment(session.lastSeenAt)}
+                  </Typography>
+                  {session.isCurrent && <Status tone="primary" label={translate("identity.mine.thisOne")} />}
+                </Stack>
+                <Typography variant="body2" color="textSecondary">
+                  {translate("identity.mine.since")}: {format.moment(session.createdAt)} ·{" "}
+                  {translate("identity.mine.until")}: {format.moment(session.expiresAt)}
+                </Typography>
+              </Box>
+            ))}
+          </Stack>
+        )}
+      </Asked>
+    </Section>
+  );
+}

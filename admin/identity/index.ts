@@ -1,0 +1,29 @@
+import AdminPanelSettingsOutlinedIcon from "@mui/icons-material/AdminPanelSettingsOutlined";
+import BadgeOutlinedIcon from "@mui/icons-material/BadgeOutlined";
+import type { ResourceProps } from "react-admin";
+import { lazyPage } from "../shared/ui/lazy-page.ts";
+
+export const MyAccount = lazyPage(() => import("./MyAccount.tsx"), "MyAccount");
+const AccountCreate = lazyPage(() => import("./AccountCreate.tsx"), "AccountCreate");
+const AccountList = lazyPage(() => import("./AccountList.tsx"), "AccountList");
+const AccountShow = lazyPage(() => import("./AccountShow.tsx"), "AccountShow");
+const GrantCreate = lazyPage(() => import("./GrantCreate.tsx"), "GrantCreate");
+const GrantList = lazyPage(() => import("./GrantList.tsx"), "GrantList");
+
+export { SetPassword } from "./SetPassword.tsx";
+
+export const accounts: ResourceProps = {
+  name: "accounts",
+  list: AccountList,
+  show: AccountShow,
+  create: AccountCreate,
+  icon: BadgeOutlinedIcon,
+  recordRepresentation: "displayName",
+};
+
+export const grants: ResourceProps = {
+  name: "grants",
+  list: GrantList,
+  create: GrantCreate,
+  icon: AdminPanelSettingsOutlinedIcon,
+};

@@ -1,0 +1,97 @@
+import EditOutlinedIcon from "@mui/icons-material/EditOutlined";
+import PersonAddOutlinedIcon from "@mui/icons-material/PersonAddOutlined";
+import { Button, Divider, Stack } from "@mui/material";
+import type { ReactElement } from "react";
+import { LinkBase, Title, useCanAccess, useParams, useTranslate } from "react-admin";
+import type { ResultOf } from "../../../schema/graphql.ts";
+import { Appointments, PersonById, type PersonFields } from "../../../schema/operations/person.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { Facts, PageHead, Section } from "../../shared/ui/parts.tsx";
+import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { AppointmentLine } from "./AppointmentLine.tsx";
+
+type Person = ResultOf<typeof PersonFields>;
+
+/** A person with all appointments that the viewer may see. */
+export function PersonShow(): ReactElement {
+  const { id = "" } = useParams<{ id: string }>();
+  return <Asked query={useAsk(PersonById, { id })}>{({ person }) => <Page person={person} />}</Asked>;
+}
+
+function Page({ person }: { readonly person: Person }): ReactElement {
+  const translate = useTranslate();
+  return (
+    <>
+      <Title defaultTitle={person.fullName} />
+      <PageHead
+        title={person.fullName}
+        subtitle={person.code}
+        actions={
+          <AbilityButton
+            ability={person.abilities.canChange}
+            to={`/persons/${person.id}`}
+            variant="outlined"
+            startIcon={<EditOutlinedIcon />}
+          >
+            {translate("ra.action.edit")}
+          </AbilityButton>
+        }
+      />
+      <Stack sx={{ gap: 2 }}>
+        <Section>
+          <Facts
+            facts={[
+              [translate("resources.persons.fields.code"), person.code],
+              [translate("resources.persons.fields.birthYear"), person.birthYear],
+            ]}
+          />
+        </Section>
+        <Posts personId={person.id} />
+      </Stack>
+    </>
+  );
+}
+
+function Posts({ personId }: { readonly personId: string }): ReactElement {
+  const translate = useTranslate();
+  const query = useAsk(Appointments, { filter: { personId }, page: { page: 1, perPage: 200 } });
+  return (
+    <Section title={translate("organization.person.appointments")} flush actions={<Appoint personId={personId} />}>
+      <Asked query={query}>
+        {({ appointments }) =>
+          appointments.items.length === 0 ? (
+            <Quiet
+              dense
+              title={translate("organization.person.noAppointments")}
+              hint={translate("organization.person.notYourScope")}
+            />
+          ) : (
+            <Stack component="ul" divider={<Divider />} sx={{ listStyle: "none", m: 0, p: 0 }}>
+              {appointments.items.map((appointment) => (
+                <AppointmentLine key={appointment.id} appointment={appointment} />
+              ))}
+            </Stack>
+          )
+        }
+      </Asked>
+    </Section>
+  );
+}
+
+/** The unit that is chosen on the next page decides who may; here the access table offers it. */
+function Appoint({ personId }: { readonly personId: string }): ReactElement | null {
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: "appointments", action: "create" });
+  if (canAccess !== true) return null;
+  return (
+    <Button
+      size="small"
+      component={LinkBase}
+      to={`/appointments/create?source=${encodeURIComponent(JSON.stringify({ personId }))}`}
+      startIcon={<PersonAddOutlinedIcon />}
+    >
+      {translate("organization.person.appoint")}
+    </Button>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReactElement, useState } from "react";
+import { useTranslate } from "react-admin";
+import { TransferPerson } from "../../../schema/operations/organization-verbs.ts";
+import { useSubmitKey } from "../../shared/api/submit-key.ts";
+import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
+import { localToday } from "../../shared/text/format.ts";
+import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
+import { type Picked, PositionPicker, UnitPicker } from "../pickers.tsx";
+import type { Appointment } from "./AppointmentLine.tsx";
+
+/** Moving a person to another unit or position: one appointment ends, the next begins. */
+export function TransferButton({ appointment }: { readonly appointment: Appointment }): ReactElement {
+  const translate = useTranslate();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <AbilityButton ability={appointment.abilities.canChange} size="small" onClick={() => setAsking(true)}>
+        {translate("organization.transfer.verb")}
+      </AbilityButton>
+      {asking && <TransferDialog appointment={appointment} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+interface DialogProps {
+  readonly appointment: Appointment;
+  readonly onClose: () => void;
+}
+
+function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
+  const translate = useTranslate();
+  const keyFor = useSubmitKey();
+  const [unit, setUnit] = useState<Picked | null>(null);
+  const [position, setPosition] = useState<Picked | null>(null);
+  const [startsOn, setStartsOn] = useState(localToday);
+  const [documentNumber, setDocumentNumber] = useState("");
+  const [leading, setLeading] = useState(false);
+  const [deputy, setDeputy] = useState(false);
+  const verb = useStaleVerb(TransferPerson, { done: "organization.transfer.done", onDone: onClose });
+  const field = (name: string): string => translate(`resources.appointments.fields.${name}`);
+  const submit = (): void => {
+    if (unit === null || position === null) return;
+    const content = {
+      appointmentId: appointment.id,
+      version: appointment.version,
+      unitId: unit.id,
+      positionId: position.id,
+      startsOn,
+      leading,
+      deputy,
+      documentNumber: documentNumber.trim() === "" ? null : documentNumber.trim(),
+    };
+    void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } });
+  };
+  return (
+    <VersionedVerb
+      open
+      title={translate("organization.transfer.title", { name: appointment.person.fullName })}
+      consequence={translate("organization.transfer.consequence", {
+        position: appointment.position.name,
+        unit: appointment.unit.name,
+      })}
+      confirm={translate("organization.transfer.verb")}
+      tone="warning"
+      disabled={unit === null || position === null || startsOn === "" || (leading && deputy)}
+      verb={verb}
+      differences={[
+        { label: field("unitId"), mine: unit?.name ?? "", theirs: appointment.unit.name },
+        { label: field("positionId"), mine: position?.name ?? "", theirs: appointment.position.name },
+      ]}
+      onConfirm={submit}
+      onClose={onClose}
+    >
+      <UnitPicker required label={translate("organization.transfer.unit")} value={unit} onPick={setUnit} />
+      <PositionPicker
+        required
+        label={translate("organization.transfer.position")}
+        value={position}
+        onPick={setPosition}
+      />
+      <DayField label={translate("organization.transfer.startsOn")} value={startsOn} onChange={setStartsOn} />
+      <TextLine label={field("documentNumber")} value={documentNumber} onChange={setDocumentNumber} />
+      <Tick label={field("leading")} value={leading} onChange={setLeading} />
+      <Tick label={field("deputy")} value={deputy} onChange={setDeputy} />
+    </VersionedVerb>
+  );
+}

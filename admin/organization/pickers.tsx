@@ -1,0 +1,85 @@
+import { Autocomplete, TextField } from "@mui/material";
+import { type ReactElement, useDeferredValue, useState } from "react";
+import { useTranslate } from "react-admin";
+import { Positions, Units } from "../../schema/operations/organization.ts";
+import { useAsk } from "../shared/api/useRun.ts";
+
+/** A record that was picked, with what tells it from others of its name. */
+export interface Picked {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly value: Picked | null;
+  readonly onPick: (picked: Picked | null) => void;
+  /** Records that make no sense here, such as the unit itself. */
+  readonly except?: readonly string[];
+  readonly required?: boolean;
+}
+
+/** A unit by name or code, with the server's accent-insensitive search. */
+export function UnitPicker(props: PickerProps): ReactElement {
+  const { setTyped, filter } = useSearch();
+  const { data, isFetching } = useAsk(Units, { filter, page: FIRST }, { staleTime: 60_000 });
+  const options = (data?.units.items ?? []).map(({ id, name, code, parent }): Picked => ({
+    id,
+    name,
+    hint: [code, parent?.name].filter(Boolean).join(" · "),
+  }));
+  return <SearchBox {...props} options={options} loading={isFetching} onType={setTyped} />;
+}
+
+/** A job position by name or code. */
+export function PositionPicker(props: PickerProps): ReactElement {
+  const translate = useTranslate();
+  const { setTyped, filter } = useSearch();
+  const { data, isFetching } = useAsk(Positions, { filter, page: FIRST }, { staleTime: 60_000 });
+  const options = (data?.positions.items ?? []).map(({ id, name, code, positionClass }): Picked => ({
+    id,
+    name,
+    hint: `${code} · ${translate(`organization.positionClass.${positionClass}`)}`,
+  }));
+  return <SearchBox {...props} options={options} loading={isFetching} onType={setTyped} />;
+}
+
+const FIRST = { page: 1, perPage: 25 };
+
+function useSearch(): { setTyped: (text: string) => void; filter: { search?: string } } {
+  const [typed, setTyped] = useState("");
+  const search = useDeferredValue(typed.trim());
+  return { setTyped, filter: search === "" ? {} : { search } };
+}
+
+interface BoxProps extends PickerProps {
+  readonly options: readonly Picked[];
+  readonly loading: boolean;
+  readonly onType: (text: string) => void;
+}
+
+function SearchBox({ label, value, onPick, except = [], required = false, ...box }: BoxProps): ReactElement {
+  return (
+    <Autocomplete<Picked>
+      fullWidth
+      value={value}
+      options={box.options.filter(({ id }) => !except.includes(id))}
+      loading={box.loading}
+      getOptionLabel={({ name }) => name}
+      isOptionEqualToValue={(left, right) => left.id === right.id}
+      filterOptions={(all) => all}
+      onInputChange={(_event, text, reason) => box.onType(reason === "input" ? text : "")}
+      onChange={(_event, picked) => onPick(picked)}
+      renderOption={({ key: _key, ...props }, picked) => (
+        <li {...props} key={picked.id}>
+          <span>
+            {picked.name}
+            <small style={{ display: "block", opacity: 0.75 }}>{picked.hint}</small>
+          </span>
+        </li>
+      )}
+      renderInput={(props) => <TextField {...props} label={label} required={required} />}
+    />
+  );
+}

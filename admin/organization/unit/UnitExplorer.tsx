@@ -1,0 +1,70 @@
+import AccountTreeOutlinedIcon from "@mui/icons-material/AccountTreeOutlined";
+import ArrowBackIcon from "@mui/icons-material/ArrowBack";
+import { Box, Button, type Theme, useMediaQuery } from "@mui/material";
+import type { ReactElement } from "react";
+import { CreateButton, LinkBase, Title, useCanAccess, useNavigate, useParams, useTranslate } from "react-admin";
+import { Section } from "../../shared/ui/parts.tsx";
+import { Quiet } from "../../shared/ui/states.tsx";
+import { UnitDetail } from "./UnitDetail.tsx";
+import { UnitTreePanel } from "./UnitTreePanel.tsx";
+
+/** The tree of units beside the one that is looked at; on a phone one after the other. */
+export function UnitExplorer(): ReactElement {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { id = null } = useParams<{ id?: string }>();
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
+  const tree = (
+    <Section title={translate("organization.tree.title")} actions={<Create />}>
+      <UnitTreePanel selected={id} onSelect={(chosen) => navigate(`/units/${chosen}/show`)} />
+    </Section>
+  );
+  const detail =
+    id === null ? (
+      <Quiet
+        icon={<AccountTreeOutlinedIcon />}
+        title={translate("organization.tree.pick")}
+        hint={translate("organization.tree.pickHint")}
+      />
+    ) : (
+      <UnitDetail key={id} id={id} />
+    );
+  return (
+    <>
+      <Title defaultTitle={translate("resources.units.name", { smart_count: 2 })} />
+      {wide ? (
+        <Box
+          sx={{
+            display: "grid",
+            gap: 2,
+            mt: 1.5,
+            alignItems: "start",
+            gridTemplateColumns: "minmax(280px, 360px) minmax(0, 1fr)",
+          }}
+        >
+          {tree}
+          <Box>{detail}</Box>
+        </Box>
+      ) : (
+        <Box sx={{ mt: 1 }}>{id === null ? tree : <Single>{detail}</Single>}</Box>
+      )}
+    </>
+  );
+}
+
+function Single({ children }: { readonly children: ReactElement }): ReactElement {
+  const translate = useTranslate();
+  return (
+    <>
+      <Button component={LinkBase} to="/units" startIcon={<ArrowBackIcon />}>
+        {translate("organization.tree.back")}
+      </Button>
+      {children}
+    </>
+  );
+}
+
+function Create(): ReactElement | null {
+  const { canAccess } = useCanAccess({ resource: "units", action: "create" });
+  return canAccess === true ? <CreateButton resource="units" /> : null;
+}

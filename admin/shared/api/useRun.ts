@@ -1,0 +1,98 @@
+import { type keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { TadaDocumentNode } from "gql.tada";
+import { useCallback, useContext, useRef, useState } from "react";
+import { DataProviderContext, useLogoutIfAccessDenied, useNotify, useRefresh } from "react-admin";
+import { isKhungError, type KhungError } from "./khung-error.ts";
+import type { Call } from "./resource.ts";
+
+/** Sends a document; a session that has ended leads to the sign-in page. */
+export function useRun(): Call {
+  const provider = useContext(DataProviderContext);
+  const signOutIfEnded = useLogoutIfAccessDenied();
+  const run = provider?.["run"] as Call;
+  return useCallback<Call>(
+    (document, variables, options) =>
+      run(document, variables, options).catch(async (error: unknown) => {
+        await signOutIfEnded(error);
+        throw error;
+      }),
+    [run, signOutIfEnded],
+  );
+}
+
+interface AskOptions {
+  readonly enabled?: boolean;
+  readonly staleTime?: number;
+  /** `keepPreviousData` keeps showing the last answer while the next one is coming. */
+  readonly placeholderData?: typeof keepPreviousData;
+}
+
+/** Data of a document that belongs to no resource (a tree, a tally, a statistic), kept fresh by react-admin's refresh. */
+export function useAsk<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  options: AskOptions = {},
+): UseQueryResult<Result, KhungError> {
+  const run = useRun();
+  return useQuery<Result, KhungError>({
+    queryKey: ["ask", operationName(document), variables],
+    queryFn: ({ signal }) => run(document, variables, { signal }),
+    ...options,
+  });
+}
+
+function operationName(document: TadaDocumentNode<unknown, never>): string {
+  const [definition] = document.definitions;
+  return definition?.kind === "OperationDefinition" ? (definition.name?.value ?? "") : "";
+}
+
+interface VerbOptions<Result> {
+  /** Message key of the notice after success. */
+  readonly done?: string;
+  readonly onDone?: (result: Result) => void;
+  /** Answers true when it has dealt with the error; else a notice shows it. */
+  readonly onProblem?: (error: KhungError) => boolean;
+}
+
+interface Verb<Variables> {
+  readonly act: (variables: Variables) => Promise<boolean>;
+  readonly busy: boolean;
+}
+
+/**
+ * One domain verb of the person: sends the mutation, shows what came of it and refreshes the screen.
+ *
+ * It is pessimistic on purpose: nothing is shown as done before the server has said so. `act` answers whether it was done.
+ */
+export function useVerb<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  options: VerbOptions<Result> = {},
+): Verb<Variables> {
+  const run = useRun();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [busy, setBusy] = useState(false);
+  const latest = useRef(options);
+  latest.current = options;
+  const act = useCallback(
+    async (variables: Variables): Promise<boolean> => {
+      setBusy(true);
+      try {
+        const result = await run(document, variables);
+        if (latest.current.done !== undefined) notify(latest.current.done, { type: "success" });
+        refresh();
+        latest.current.onDone?.(result);
+        return true;
+      } catch (error) {
+        if (!isKhungError(error)) throw error;
+        if (error.code === "UNAUTHENTICATED" || latest.current.onProblem?.(error) === true) return false;
+        notify(error.message, { type: "error", multiLine: true, autoHideDuration: 9000 });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [run, notify, refresh, document],
+  );
+  return { act, busy };
+}

@@ -1,0 +1,106 @@
+import { useLocale } from "react-admin";
+import { useMemo } from "react";
+
+/** A text that may have an English wording beside the Vietnamese one. */
+export interface LocalText {
+  readonly vi: string;
+  readonly en?: string | null | undefined;
+}
+
+const momentFormat = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+const NONE = "–";
+
+/** A day as people write it. Example: "2026-07-31" → "31/07/2026". */
+export function formatDay(day: string | null | undefined): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? "");
+  return parts ? `${parts[3] ?? ""}/${parts[2] ?? ""}/${parts[1] ?? ""}` : NONE;
+}
+
+/** A moment on Vietnamese clocks. Example: "2026-07-31T17:05:00.000Z" → "01/08/2026 00:05". */
+export function formatMoment(moment: string | null | undefined): string {
+  const date = new Date(moment ?? "");
+  return Number.isNaN(date.getTime()) ? NONE : momentFormat.format(date).replace(",", "");
+}
+
+/**
+ * An exact number with the language's decimal sign; a fraction stays one.
+ * Example: "1027.5" → "1.027,5" in Vietnamese, "1,027.5" in English; "25/28" → "25/28".
+ */
+export function formatExact(exact: string | number | null | undefined, locale: string): string {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(exact ?? ""));
+  if (!parts) return exact === null || exact === undefined || exact === "" ? NONE : String(exact);
+  const [group, decimal] = locale === "en" ? [",", "."] : [".", ","];
+  const whole = (parts[2] ?? "").replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = parts[1] === "-" ? "−" : "";
+  return `${sign}${whole}${parts[3] === undefined ? "" : `${decimal}${parts[3]}`}`;
+}
+
+/**
+ * A share as per cent with at most one decimal, for reading, not for reckoning.
+ * Example: "7/8" → "87,5%" in Vietnamese.
+ */
+export function formatShare(exact: string | null | undefined, locale: string): string {
+  const value = toNumber(exact);
+  return value === null ? NONE : `${formatExact(String(Math.round(value * 1000) / 10), locale)}%`;
+}
+
+/** Nearest float of an exact number, for bars and sliders only. Example: "1/4" → 0.25. */
+export function toNumber(exact: string | null | undefined): number | null {
+  const parts = /^(-?\d+(?:\.\d+)?)(?:\/(\d+))?$/.exec(exact ?? "");
+  return parts ? Number(parts[1]) / Number(parts[2] ?? "1") : null;
+}
+
+/** The wording in the person's language; English falls back to Vietnamese. */
+export function localText(text: LocalText | null | undefined, locale: string): string {
+  if (!text) return "";
+  return locale === "en" && text.en ? text.en : text.vi;
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The day that it now is in Vietnam, as the API writes days. */
+export function localToday(): string {
+  return dayFormat.format(new Date());
+}
+
+export interface Format {
+  readonly locale: string;
+  readonly day: (day: string | null | undefined) => string;
+  readonly moment: (moment: string | null | undefined) => string;
+  readonly exact: (exact: string | number | null | undefined) => string;
+  readonly share: (exact: string | null | undefined) => string;
+  readonly text: (text: LocalText | null | undefined) => string;
+  /** From–to; an open end says nothing. */
+  readonly span: (from: string | null | undefined, to: string | null | undefined) => string;
+}
+
+/** The formats in the language of the console. */
+export function useFormat(): Format {
+  const locale = useLocale();
+  return useMemo(
+    () => ({
+      locale,
+      day: formatDay,
+      moment: formatMoment,
+      exact: (exact) => formatExact(exact, locale),
+      share: (exact) => formatShare(exact, locale),
+      text: (text) => localText(text, locale),
+      span: (from, to) => `${formatDay(from)} – ${to ? formatDay(to) : "…"}`,
+    }),
+    [locale],
+  );
+}

@@ -1,0 +1,130 @@
+import { graphql } from "../graphql.ts";
+import { AbilitiesOfEvaluation, EvaluationState, RatingFields } from "./evaluation.ts";
+import { GroupFields, SchemeFields } from "./framework.ts";
+
+/** Everything that a form to rate by asks and what was answered so far. */
+export const EvaluationForm = graphql(
+  `
+    query EvaluationForm($id: Uuid!) {
+      evaluation(id: $id) {
+        ...EvaluationState
+        positionClass
+        subjectType
+        strengths
+        weaknesses
+        person {
+          id
+          fullName
+        }
+        abilities {
+          ...AbilitiesOfEvaluation
+        }
+        scores {
+          step
+          criterionId
+          value
+        }
+        measures {
+          step
+          kind
+          name
+          value
+        }
+        frameworkVersion {
+          id
+          number
+          nameVi
+          nameEn
+          isSample
+          groups {
+            ...GroupFields
+            groups {
+              ...GroupFields
+              groups {
+                ...GroupFields
+              }
+            }
+          }
+          scheme {
+            ...SchemeFields
+          }
+        }
+      }
+    }
+  `,
+  [EvaluationState, AbilitiesOfEvaluation, GroupFields, SchemeFields],
+);
+
+/** What the answers would give; nothing is stored. */
+export const PreviewRating = graphql(
+  `
+    query PreviewRating($input: PreviewRatingInput!) {
+      previewRating(input: $input) {
+        ...RatingFields
+      }
+    }
+  `,
+  [RatingFields],
+);
+
+export const SaveSelfRating = graphql(`
+  mutation SaveSelfRating($input: SaveSelfRatingInput!) {
+    saveSelfRating(input: $input) {
+      id
+      version
+      step
+    }
+  }
+`);
+
+export const SubmitSelfRating = graphql(`
+  mutation SubmitSelfRating($input: SubmitSelfRatingInput!) {
+    submitSelfRating(input: $input) {
+      id
+      version
+      step
+    }
+  }
+`);
+
+export const ScoreEvaluation = graphql(`
+  mutation ScoreEvaluation($input: ScoreEvaluationInput!) {
+    scoreEvaluation(input: $input) {
+      id
+      version
+      step
+      suggestedGrade
+    }
+  }
+`);
+
+export const DecideEvaluation = graphql(`
+  mutation DecideEvaluation($input: DecideEvaluationInput!) {
+    decideEvaluation(input: $input) {
+      id
+      version
+      step
+      decidedGrade
+    }
+  }
+`);
+
+export const ReturnEvaluation = graphql(`
+  mutation ReturnEvaluation($input: ReturnEvaluationInput!) {
+    returnEvaluation(input: $input) {
+      id
+      version
+      step
+    }
+  }
+`);
+
+export const MarkNotRated = graphql(`
+  mutation MarkNotRated($input: MarkNotRatedInput!) {
+    markNotRated(input: $input) {
+      id
+      version
+      step
+    }
+  }
+`);

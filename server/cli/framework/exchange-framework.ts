@@ -1,0 +1,72 @@
+import { openDatabase } from "../../app/database.ts";
+import { askOwner, own } from "../../app/owner-lock.ts";
+import { openReader } from "../../app/reader.ts";
+import { makeHooks } from "../../app/services.ts";
+import type { Settings } from "../../app/settings.ts";
+import { runWrite } from "../../app/write.ts";
+import { importFramework, loadFile, writeFrameworkYaml } from "../../framework/index.ts";
+import { SYSTEM, systemClock } from "../../kernel/index.ts";
+
+/** What became of an imported file. */
+export interface ImportedFramework {
+  readonly versionId: string;
+  readonly number: number;
+  readonly status: string;
+}
+
+/**
+ * Imports through the server that owns the data folder, or owns it for the while when none runs.
+ *
+ * @throws Error with the server's answer when it refuses.
+ */
+export async function importFile(settings: Settings, file: string, publish: boolean): Promise<ImportedFramework> {
+  const input = { file, publish };
+  const answer = await askOwner(settings.dataFolder, { verb: "importFramework", input });
+  if (answer?.ok === true) return answer.value as ImportedFramework;
+  if (answer !== null) throw new Error(answer.error ?? "the running server refused");
+  const lock = await own(settings.dataFolder, async () => ({ ok: false, error: "a framework is being imported" }));
+  try {
+    const database = await openDatabase(settings.database);
+    try {
+      const options = { database, viewer: SYSTEM, clock: systemClock, hooks: makeHooks(settings), actor: "khung" };
+      return await runWrite(options, "importFramework", input, async (work) => {
+        const { id, number, status } = await importFramework(work, input);
+        return { versionId: id, number, status };
+      });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+/**
+ * The file of a framework's version, read-only; a server may run beside it.
+ *
+ * @param number the version; none: the newest published one, or the newest draft when none is.
+ * @throws Error when there is no such framework or version.
+ */
+export async function exportFile(settings: Settings, code: string, number: number | null): Promise<string> {
+  const reader = await openReader(settings.database);
+  try {
+    const versions = await reader.sql
+      .selectFrom("framework_version")
+      .innerJoin("framework", "framework.id", "framework_version.framework_id")
+      .select(["framework_version.id", "framework_version.number", "framework_version.status"])
+      .where("framework.code", "=", code)
+      .orderBy("framework_version.number", "desc")
+      .execute();
+    const wanted =
+      number === null
+        ? (versions.find(({ status }) => status !== "DRAFT") ?? versions[0])
+        : versions.find((version) => version.number === number);
+    if (!wanted)
+      throw new Error(
+        `there is no ${number === null ? "version" : `version ${String(number)}`} of a framework ${code}`,
+      );
+    return writeFrameworkYaml(await loadFile(reader.sql, wanted.id));
+  } finally {
+    await reader.close();
+  }
+}

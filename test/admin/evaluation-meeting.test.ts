@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { waitingOf } from "../../admin/evaluation/desk/waiting-items.ts";
+import { ABSTAIN, fillWithSelf, paperOf, votedOn, votesFor } from "../../admin/evaluation/meeting/ballot-paper.ts";
+import type { Candidate } from "../../admin/evaluation/meeting/meeting-rows.ts";
+import { cellOf, gradeColumns, hiddenIn, type Statistic } from "../../admin/statistics/statistic-rows.ts";
+
+const GRADES = ["HTXS", "HTT"].map((code) => ({ code, nameVi: code, nameEn: null }));
+const candidate = (evaluationId: string, more: Partial<Candidate> = {}): Candidate => ({
+  evaluationId,
+  personId: evaluationId,
+  personName: evaluationId,
+  positionName: null,
+  selfGrade: null,
+  suggestedGrade: null,
+  proposedGrade: null,
+  isOwn: false,
+  grades: GRADES,
+  ...more,
+});
+const PAPER = [
+  candidate("an"),
+  candidate("binh", { selfGrade: "HTXS" }),
+  candidate("me", { isOwn: true, selfGrade: "HTXS" }),
+];
+
+describe("the voting paper", () => {
+  it("names everybody except oneself", () => {
+    expect(votedOn(PAPER).map(({ evaluationId }) => evaluationId)).toEqual(["an", "binh"]);
+  });
+
+  it("is not ready while somebody is not marked", () => {
+    expect(paperOf(PAPER, { an: "HTT" })).toBeNull();
+  });
+
+  it("sends no opinion as such, which is not the same as not marked", () => {
+    expect(paperOf(PAPER, { an: "HTT", binh: ABSTAIN })).toEqual([
+      { evaluationId: "an", grade: "HTT" },
+      { evaluationId: "binh", grade: null },
+    ]);
+  });
+
+  it("takes the grades people named only where nothing is marked", () => {
+    expect(fillWithSelf(PAPER, {})).toEqual({ binh: "HTXS" });
+    expect(fillWithSelf(PAPER, { binh: "HTT" })).toEqual({ binh: "HTT" });
+  });
+
+  it("shows no number where the tally is kept from the viewer", () => {
+    expect(votesFor(undefined, "HTXS")).toBeNull();
+    expect(votesFor({ meetingId: "m", evaluationId: "an", counts: [{ grade: null, count: 2 }] }, null)).toBe(2);
+  });
+});
+
+describe("the desk", () => {
+  const yes = { allowed: true, rule: null };
+  const no = { allowed: false, rule: "x" };
+  const meeting = (id: string, more: object) => ({
+    id,
+    hasVoted: false,
+    eligibleCount: 3,
+    votedCount: 1,
+    unit: { id: "u", name: "Phòng" },
+    cycle: { id: "c", name: "Tháng 7", voteDueOn: null },
+    abilities: { canVote: yes, canClose: no },
+    ...more,
+  });
+  const desk = {
+    myEvaluations: {
+      items: [
+        {
+          id: "e1",
+          step: "SELF",
+          returnReason: null,
+          decidedGrade: null,
+          cycle: { id: "c", name: "Tháng 7", selfDueOn: "2026-07-31" },
+          grades: [],
+          abilities: { canSelfRate: yes },
+        },
+      ],
+    },
+    meetings: {
+      items: [
+        meeting("m1", {}),
+        meeting("m2", { hasVoted: true }),
+        meeting("m3", { hasVoted: true, votedCount: 3, abilities: { canVote: yes, canClose: yes } }),
+      ],
+    },
+    evaluations: {
+      total: 3,
+      items: ["a", "b", "c"].map((id, index) => ({
+        id,
+        cycle: { id: "c", name: "Tháng 7", decisionDueOn: null },
+        abilities: { canDecide: index < 2 ? yes : no },
+      })),
+    },
+  } as Parameters<typeof waitingOf>[0];
+
+  it("names what waits for me with the page that does it, and nothing that others must do", () => {
+    expect(waitingOf(desk).map(({ kind, to, count }) => [kind, to.split("?")[0], count])).toEqual([
+      ["self", "/my-evaluations/e1", 1],
+      ["vote", "/meetings/m1/show", 1],
+      ["count", "/meetings/m3/show", 1],
+      ["decide", "/evaluations", 2],
+    ]);
+  });
+
+  it("says nothing of decisions to somebody who decides none", () => {
+    expect(waitingOf({ ...desk, evaluations: undefined } as typeof desk).some(({ kind }) => kind === "decide")).toBe(
+      false,
+    );
+  });
+});
+
+describe("a row of statistics", () => {
+  const row = (counts: readonly (number | null)[], rated: number): Statistic =>
+    ({
+      rated,
+      subjects: null,
+      completion: null,
+      notRated: [],
+      steps: [],
+      unit: { id: "u", code: "U", name: "U", depth: 0 },
+      grades: counts.map((count, at) => ({
+        grade: `G${String(at)}`,
+        gradeNameVi: "",
+        gradeNameEn: null,
+        count,
+        share: null,
+      })),
+    }) as Statistic;
+
+  it("hides a small group and shows the rest of the bar as hidden", () => {
+    const published = row([22, 5, null, null], 30);
+    expect(cellOf(published, "G2")).toEqual({ kind: "small" });
+    expect(hiddenIn(published)).toBe(3);
+  });
+
+  it("calls a hidden number small only where it must be", () => {
+    expect(cellOf(row([null, 8, null], 30), "G0")).toEqual({ kind: "hidden" });
+  });
+
+  it("counts a grade that nobody got as zero, not as hidden", () => {
+    const exact = row([30, 0], 30);
+    expect(cellOf(exact, "G1")).toEqual({ kind: "count", count: 0, share: null });
+    expect(cellOf(exact, "G9")).toEqual({ kind: "count", count: 0, share: null });
+    expect(hiddenIn(exact)).toBe(0);
+  });
+
+  it("names each grade once, in the order of the regulation", () => {
+    expect(gradeColumns([row([1, 2], 3), row([1, 2, 3], 6)]).map(({ grade }) => grade)).toEqual(["G0", "G1", "G2"]);
+  });
+});
