@@ -60,7 +60,10 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     closers.push(() => database.close());
     answer = localVerbs(database, clock, hooks, localVerbList);
     const demo = settings.demo && options.empty !== true;
-    const seeded = await seedDatabase(database, clock, hooks, { demo, ...(options.onStep ? { onStep: options.onStep } : {}) });
+    const seeded = await seedDatabase(database, clock, hooks, {
+      demo,
+      ...(options.onStep ? { onStep: options.onStep } : {}),
+    });
     if (hooks.ballotKeys) await destroySpentKeys(database.readSql, hooks.ballotKeys);
     const schema = await makeSchema();
     const http = await makeHttp({ settings, database, schema, clock, hooks, log });

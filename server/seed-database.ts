@@ -12,7 +12,12 @@ export interface SeedOptions {
 }
 
 /** Fills what is empty: the shipped frameworks, and the demo where it is wanted. A second call adds nothing. */
-export function seedDatabase(database: Database, clock: Clock, hooks: Hooks, options: SeedOptions): Promise<SeedReport> {
+export function seedDatabase(
+  database: Database,
+  clock: Clock,
+  hooks: Hooks,
+  options: SeedOptions,
+): Promise<SeedReport> {
   return seedInstallation(
     {
       sql: database.readSql,

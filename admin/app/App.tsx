@@ -4,7 +4,7 @@ import { accounts, grants, MyAccount, SetPassword } from "../identity/index.ts";
 import { auditEntries } from "../audit/index.ts";
 import { cycles } from "../cycle/index.ts";
 import { evaluations, meetings, MyEvaluations, SelfRating } from "../evaluation/index.ts";
-import { frameworks, frameworkVersions } from "../framework/index.ts";
+import { frameworks, frameworkVersions, VersionDiffPage } from "../framework/index.ts";
 import { appointments, persons, positions, units } from "../organization/index.ts";
 import { StatisticsPage } from "../statistics/index.ts";
 import { LINK_PAGE, PASSWORD_PAGE } from "./authProvider.ts";
@@ -54,6 +54,7 @@ export function App(): ReactElement {
         <Route path={PASSWORD_PAGE} element={<MyAccount />} />
         <Route path="/my-evaluations" element={<MyEvaluations />} />
         <Route path="/my-evaluations/:id" element={<SelfRating />} />
+        <Route path="/framework-diff/:id" element={<VersionDiffPage />} />
         <Route path="/statistics" element={<StatisticsPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

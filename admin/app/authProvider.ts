@@ -52,7 +52,8 @@ export function makeAuthProvider(call: Call, session: Session): AuthProvider {
       return { id: account.id, fullName: account.displayName };
     },
     getPermissions: async () => (isOpenPage() ? [] : rolesOf(await session.viewer())),
-    canAccess: async ({ action, resource }) => !isOpenPage() && mayAccess(rolesOf(await session.viewer()), resource, action),
+    canAccess: async ({ action, resource }) =>
+      !isOpenPage() && mayAccess(rolesOf(await session.viewer()), resource, action),
   };
 }
 

@@ -18,3 +18,6 @@ export const frameworks: ResourceProps = {
 };
 
 export const frameworkVersions: ResourceProps = { name: "frameworkVersions", show: VersionShow, edit: DraftEditor };
+
+/** Comparing two versions of a framework. */
+export const VersionDiffPage = lazyPage(() => import("./diff/DiffPage.tsx"), "DiffPage");

@@ -206,7 +206,7 @@ export const frameworkEn: SameKeys<typeof frameworkVi> = {
       discard: "Discard changes",
       wrong: "Not saved; fix these first:",
       tabCriteria: "Criteria",
-      tabScheme: "How it grades (YAML)",
+      tabScheme: "How it grades",
       tabAbout: "General",
       schemeHint: "Written like `scheme` in a framework file. Mistakes are told with line and column on saving.",
       addGroup: "Add a group",

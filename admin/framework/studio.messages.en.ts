@@ -20,7 +20,8 @@ export const studioEn: SameKeys<typeof studioVi> = {
   quorum: "Least share taking part",
   majority: "Share of votes to exceed",
   gradesHint: "Best first.",
-  formulasHint: "The formula “score” is the total. Type to choose names of groups, criteria, metrics, formulas, findings.",
+  formulasHint:
+    "The formula “score” is the total. Type to choose names of groups, criteria, metrics, formulas, findings.",
   completionHint: "Type for suggestions; arrows choose, Enter fills in, Esc closes.",
   grade: "Grade",
   name: "Name in formulas",

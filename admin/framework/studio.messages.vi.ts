@@ -101,8 +101,7 @@ export const studioVi = {
     to: "Phiên bản sau",
     pick: "Chọn hai phiên bản khác nhau",
     none: "Hai phiên bản không khác nhau",
-    count:
-      "%{substantive} thay đổi có thể làm khác kết quả, %{wording} thay đổi câu chữ",
+    count: "%{substantive} thay đổi có thể làm khác kết quả, %{wording} thay đổi câu chữ",
     before: "Trước",
     after: "Sau",
     concerns: "Đối tượng: %{who}",

@@ -19,7 +19,10 @@ export function register(program: Command): void {
         const database = await openDatabase(settings.database);
         try {
           const onStep = (step: string): void => void process.stderr.write(`  ${step}\n`);
-          const report = await seedDatabase(database, systemClock, makeHooks(settings), { demo: settings.demo, onStep });
+          const report = await seedDatabase(database, systemClock, makeHooks(settings), {
+            demo: settings.demo,
+            onStep,
+          });
           const { frameworks, demoAccounts } = report;
           process.stdout.write(
             options.json === true

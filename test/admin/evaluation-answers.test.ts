@@ -111,8 +111,12 @@ describe("what a form asks", () => {
 
   it("counts somebody without a kind as concerned only where no kind is named", () => {
     const audience = { leading: false, positionClass: null, subjectType: null };
-    expect(concerns({ leading: null, classes: ["PROFESSIONAL"], subjectTypes: null, publicContact: null }, audience)).toBe(true);
-    expect(concerns({ leading: null, classes: null, subjectTypes: ["CADRE"], publicContact: null }, audience)).toBe(false);
+    expect(
+      concerns({ leading: null, classes: ["PROFESSIONAL"], subjectTypes: null, publicContact: null }, audience),
+    ).toBe(true);
+    expect(concerns({ leading: null, classes: null, subjectTypes: ["CADRE"], publicContact: null }, audience)).toBe(
+      false,
+    );
   });
 
   it("leads to the first question that must be answered and is not", () => {

@@ -61,7 +61,9 @@ describe("a sample person", () => {
   it("is asked only what concerns such a person", () => {
     expect(concerns({ leading: true, classes: null, subjectTypes: null, publicContact: null }, clerk)).toBe(false);
     expect(concerns({ leading: true, classes: null, subjectTypes: null, publicContact: null }, head)).toBe(true);
-    expect(concerns({ leading: null, classes: ["SUPPORT"], subjectTypes: null, publicContact: null }, clerk)).toBe(false);
+    expect(concerns({ leading: null, classes: ["SUPPORT"], subjectTypes: null, publicContact: null }, clerk)).toBe(
+      false,
+    );
     expect(concerns(null, clerk)).toBe(true);
   });
 

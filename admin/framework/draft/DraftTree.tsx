@@ -3,11 +3,19 @@ import ArrowDownwardIcon from "@mui/icons-material/ArrowDownward";
 import ArrowUpwardIcon from "@mui/icons-material/ArrowUpward";
 import DeleteOutlineIcon from "@mui/icons-material/DeleteOutlined";
 import { Box, Button, Divider, IconButton, ListItemButton, Stack, Tooltip, Typography } from "@mui/material";
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
-import { addCriterion, addGroup, movePart } from "./add-parts.ts";
-import { type DraftContent, type DraftGroup, type DraftPlace, withCriterion, withGroup } from "./draft-content.ts";
+import { addCriteria, addCriterion, addGroup, criterionCodes, movePart } from "./add-parts.ts";
+import {
+  type DraftContent,
+  type DraftGroup,
+  type DraftPlace,
+  groupAt,
+  withCriterion,
+  withGroup,
+} from "./draft-content.ts";
+import { PasteDialog } from "./paste/PasteDialog.tsx";
 
 interface DraftTreeProps {
   readonly content: DraftContent;
@@ -30,7 +38,7 @@ export function DraftTree(props: DraftTreeProps): ReactElement {
         sx={{ listStyle: "none", p: 0, m: 0, maxHeight: { md: "calc(100vh - 330px)" }, overflowY: "auto" }}
       >
         {content.groups.map((group, index) => (
-          <Branch key={index} {...props} group={group} path={[index]} />
+          <Branch key={index} group={group} path={String(index)} place={place} onPick={props.onPick} />
         ))}
       </Box>
       <Divider />
@@ -75,6 +83,7 @@ function PartVerbs({ content, place, onEdit }: DraftTreeProps & { readonly place
       >
         {translate("framework.draft.addCriterion")}
       </Button>
+      <PasteButton content={content} place={place} onEdit={onEdit} />
       <Box sx={{ flexGrow: 1 }} />
       <Icon label={translate("framework.draft.moveUp")} onClick={() => onEdit(movePart(content, place, -1))}>
         <ArrowUpwardIcon fontSize="small" />
@@ -89,46 +98,97 @@ function PartVerbs({ content, place, onEdit }: DraftTreeProps & { readonly place
   );
 }
 
-interface BranchProps extends DraftTreeProps {
-  readonly group: DraftGroup;
-  readonly path: readonly number[];
+function PasteButton({
+  content,
+  place,
+  onEdit,
+}: Pick<DraftTreeProps, "content" | "onEdit"> & { readonly place: DraftPlace }): ReactElement {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {translate("framework.studio.paste.open")}
+      </Button>
+      {open && (
+        <PasteDialog
+          group={groupAt(content, place.groups)?.code ?? ""}
+          taken={criterionCodes(content.groups)}
+          onAdd={(criteria) => {
+            onEdit(addCriteria(content, place.groups, criteria));
+            setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
 }
 
-function Branch(props: BranchProps): ReactElement {
-  const { group, path, place, onPick } = props;
-  const format = useFormat();
-  const isPicked = (criterion: number | null): boolean =>
-    place?.groups.join(".") === path.join(".") && place.criterion === criterion;
-  return (
-    <li>
-      <Row
-        indent={path.length}
-        picked={isPicked(null)}
-        strong
-        points={format.exact(group.maxPoints)}
-        onClick={() => onPick({ groups: path, criterion: null })}
-      >
-        {group.code}. {group.text.vi}
-      </Row>
-      <Box component="ul" sx={{ listStyle: "none", p: 0 }}>
-        {(group.criteria ?? []).map((criterion, index) => (
-          <li key={index}>
-            <Row
-              indent={path.length + 1}
-              picked={isPicked(index)}
-              points={format.exact(criterion.max ?? criterion.points)}
-              onClick={() => onPick({ groups: path, criterion: index })}
-            >
-              {criterion.code} {criterion.text.vi}
-            </Row>
-          </li>
-        ))}
-        {(group.groups ?? []).map((inner, index) => (
-          <Branch key={`g${String(index)}`} {...props} group={inner} path={[...path, index]} />
-        ))}
-      </Box>
-    </li>
-  );
+interface BranchProps {
+  readonly group: DraftGroup;
+  /** Indexes from the outside in, such as "0.2". */
+  readonly path: string;
+  readonly place: DraftPlace | null;
+  readonly onPick: (place: DraftPlace) => void;
+}
+
+/** A group with what is in it; drawn again only when something in it changed or another part of it is picked. */
+const Branch = memo(
+  function Branch({ group, path, place, onPick }: BranchProps): ReactElement {
+    const format = useFormat();
+    const indent = path.split(".").length;
+    const isPicked = (criterion: number | null): boolean =>
+      place?.groups.join(".") === path && place.criterion === criterion;
+    return (
+      <li>
+        <Row
+          indent={indent}
+          picked={isPicked(null)}
+          strong
+          points={format.exact(group.maxPoints)}
+          text={`${group.code}. ${group.text.vi}`}
+          path={path}
+          index={null}
+          onPick={onPick}
+        />
+        <Box component="ul" sx={{ listStyle: "none", p: 0 }}>
+          {(group.criteria ?? []).map((criterion, index) => (
+            <li key={index}>
+              <Row
+                indent={indent + 1}
+                picked={isPicked(index)}
+                points={format.exact(criterion.max ?? criterion.points)}
+                text={`${criterion.code} ${criterion.text.vi}`}
+                path={path}
+                index={index}
+                onPick={onPick}
+              />
+            </li>
+          ))}
+          {(group.groups ?? []).map((inner, index) => (
+            <Branch
+              key={`g${String(index)}`}
+              group={inner}
+              path={`${path}.${String(index)}`}
+              place={place}
+              onPick={onPick}
+            />
+          ))}
+        </Box>
+      </li>
+    );
+  },
+  (before, after) =>
+    before.group === after.group &&
+    before.path === after.path &&
+    before.onPick === after.onPick &&
+    (before.place === after.place || (!holds(before) && !holds(after))),
+);
+
+/** Whether the part that is picked is this group or in it. */
+function holds({ path, place }: BranchProps): boolean {
+  return place !== null && `${place.groups.join(".")}.`.startsWith(`${path}.`);
 }
 
 interface RowProps {
@@ -136,22 +196,38 @@ interface RowProps {
   readonly picked: boolean;
   readonly strong?: boolean;
   readonly points: string;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
+  readonly text: string;
+  readonly path: string;
+  readonly index: number | null;
+  readonly onPick: (place: DraftPlace) => void;
 }
 
-function Row({ indent, picked, strong = false, points, onClick, children }: RowProps): ReactElement {
+const Row = memo(function Row({
+  indent,
+  picked,
+  strong = false,
+  points,
+  text,
+  path,
+  index,
+  onPick,
+}: RowProps): ReactElement {
   return (
-    <ListItemButton dense selected={picked} onClick={onClick} sx={{ pl: indent * 2, gap: 1 }}>
+    <ListItemButton
+      dense
+      selected={picked}
+      onClick={() => onPick({ groups: path.split(".").map(Number), criterion: index })}
+      sx={{ pl: indent * 2, gap: 1 }}
+    >
       <Typography variant="body2" component="span" noWrap sx={{ flexGrow: 1, fontWeight: strong ? 600 : 400 }}>
-        {children}
+        {text}
       </Typography>
       <Typography variant="body2" component="span" color="textSecondary">
         {points === "–" ? "" : points}
       </Typography>
     </ListItemButton>
   );
-}
+});
 
 function Icon({
   label,

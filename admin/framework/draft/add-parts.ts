@@ -52,6 +52,27 @@ export function addCriterion(
   };
 }
 
+/** The content with criteria at the end of a group; with the place of the first of them. */
+export function addCriteria(
+  content: DraftContent,
+  inside: readonly number[],
+  criteria: readonly DraftCriterion[],
+): { content: DraftContent; place: DraftPlace } {
+  const before = groupAt(content, inside)?.criteria ?? [];
+  return {
+    content: withGroup(content, inside, (group) => ({ ...group, criteria: [...before, ...criteria] })),
+    place: { groups: inside, criterion: before.length },
+  };
+}
+
+/** Codes of all criteria, in the order of the regulation. */
+export function criterionCodes(groups: readonly DraftGroup[]): string[] {
+  return groups.flatMap((group) => [
+    ...(group.criteria ?? []).map((criterion) => criterion.code),
+    ...criterionCodes(group.groups ?? []),
+  ]);
+}
+
 /** The content with the part at a place moved among its sisters, and its new place. */
 export function movePart(
   content: DraftContent,

@@ -32,6 +32,7 @@ export function draftOf(version: Version): DraftContent {
     forms: version.forms.map(({ code, name, appliesTo }) => ({ code, name, appliesTo })),
     notes: version.notes.map(({ vi, en }) => ({ vi, en })),
     sample: version.isSample,
+    slots: version.slots.map(({ label, ...slot }) => ({ ...slot, label: { vi: label.vi, en: label.en } })),
     groups: version.groups.map(draftGroup),
     scheme: version.schemeText,
   };
@@ -78,6 +79,7 @@ function draftCriterion(criterion: Criterion): DraftCriterion {
     })),
     expected: details.expectedFrom === null ? null : { from: details.expectedFrom, to: details.expectedTo },
     metric: details.metric,
+    competency: details.competency,
     each: details.each,
     severity: details.severity,
     frequency: details.frequency,
@@ -98,7 +100,13 @@ function draftAudience(appliesTo: AppliesTo | null): DraftGroup["appliesTo"] {
  * Groups with the same code cannot be told apart there; the server refuses them by name.
  */
 export function contentInput(content: DraftContent): ContentInput {
-  return { ...content, forms: filled(content.forms), notes: filled(content.notes), groups: flat(content.groups, null) };
+  return {
+    ...content,
+    forms: filled(content.forms),
+    notes: filled(content.notes),
+    slots: filled(content.slots),
+    groups: flat(content.groups, null),
+  };
 }
 
 const HAS: Readonly<Record<DraftCriterion["method"], readonly (keyof DraftCriterion)[]>> = {

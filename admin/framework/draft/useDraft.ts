@@ -1,20 +1,23 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { useTranslate } from "react-admin";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useNotify, useTranslate } from "react-admin";
 import { SaveDraft } from "../../../schema/operations/framework.ts";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
-import type { KhungError } from "../../shared/api/khung-error.ts";
-import { useRun, useVerb } from "../../shared/api/useRun.ts";
+import { isKhungError, type KhungError } from "../../shared/api/khung-error.ts";
+import { useRun } from "../../shared/api/useRun.ts";
 import type { Difference } from "../../shared/ui/StaleDialog.tsx";
 import type { Version } from "../framework-rows.ts";
 import { contentInput, type DraftContent, draftOf } from "./draft-content.ts";
 import { draftDifferences, type DraftLabels } from "./draft-differences.ts";
 
+export type SavingState = "saved" | "waiting" | "saving" | "failed" | "conflict";
+
 /** A draft while somebody works on it. */
 export interface DraftEditing {
   readonly content: DraftContent;
   readonly isDirty: boolean;
-  readonly busy: boolean;
+  readonly state: SavingState;
+  readonly canDiscard: boolean;
   /** Why the last save was refused. */
   readonly problem: KhungError | null;
   /** Set while somebody else's save stands against mine. */
@@ -27,50 +30,141 @@ export interface DraftEditing {
   readonly decideLater: () => void;
 }
 
-/** What was read, and what the person made of it; nothing is sent before the person saves. */
+/** What the server has: the content as it was read or saved, and the record's version. */
+interface Stored {
+  readonly version: number;
+  readonly content: DraftContent;
+}
+
+const PAUSE = 3000;
+
+/** What was read, and what the person made of it; it saves itself once nothing was typed for three seconds. */
 export function useDraft(version: Version): DraftEditing {
-  const { readAgain, labels } = useStored();
-  const [base, setBase] = useState(version);
-  const [content, setContent] = useState(() => draftOf(version));
-  const [problem, setProblem] = useState<KhungError | null>(null);
-  const [theirs, setTheirs] = useState<Version | null>(null);
-  const isDirty = JSON.stringify(content) !== JSON.stringify(draftOf(base));
-  const take = (stored: Version): void => {
-    setBase(stored);
-    setContent(draftOf(stored));
-    setProblem(null);
-    setTheirs(null);
-  };
-  const verb = useVerb(SaveDraft, {
-    done: "framework.draft.saved",
-    onDone: () => void readAgain(version.id).then(take),
-    onProblem: (error) => {
-      if (error.code === "STALE") void readAgain(version.id).then(setTheirs);
-      else setProblem(error);
-      return true;
-    },
-  });
-  const save = (recordVersion: number): void =>
-    void verb.act({ input: { versionId: version.id, version: recordVersion, content: contentInput(content) } });
+  const [stored, setStored] = useState<Stored>(() => ({ version: version.version, content: draftOf(version) }));
+  const [opened, setOpened] = useState(stored.content);
+  const [content, setContent] = useState(stored.content);
+  const saving = useSaving(version.id, setStored);
+  const isDirty = useDiffers(content, stored.content);
+  const canSave = version.abilities.canEdit.allowed;
+  useAutosave(content, canSave && isDirty && saving.mayTry(content), () => saving.save(content, stored.version, false));
   useWarning(isDirty);
+  const { theirs, problem } = saving;
+  const take = (next: Version): void => {
+    const read = draftOf(next);
+    setStored({ version: next.version, content: read });
+    setOpened(read);
+    setContent(read);
+    saving.settle();
+  };
   return {
     content,
     isDirty,
-    busy: verb.busy,
+    state: stateOf(saving, isDirty),
+    canDiscard: content !== opened,
     problem,
-    differences: theirs === null ? null : draftDifferences(content, draftOf(theirs), labels),
+    differences: theirs === null || saving.later ? null : saving.differences(content, theirs),
     change: setContent,
-    save: () => save(base.version),
-    discard: () => take(base),
+    save: () => saving.save(content, stored.version, true),
+    discard: () => setContent(opened),
     takeTheirs: () => theirs && take(theirs),
     keepMine: () => {
       if (theirs === null) return;
-      setBase(theirs);
-      setTheirs(null);
-      save(theirs.version);
+      setStored({ version: theirs.version, content: draftOf(theirs) });
+      saving.settle();
+      saving.save(content, theirs.version, true);
     },
-    decideLater: () => setTheirs(null),
+    decideLater: saving.decideLater,
   };
+}
+
+function stateOf({ busy, theirs, problem }: Saving, isDirty: boolean): SavingState {
+  if (busy) return "saving";
+  if (theirs !== null) return "conflict";
+  if (problem !== null) return "failed";
+  return isDirty ? "waiting" : "saved";
+}
+
+interface Saving {
+  readonly busy: boolean;
+  readonly problem: KhungError | null;
+  readonly theirs: Version | null;
+  readonly later: boolean;
+  readonly save: (content: DraftContent, recordVersion: number, told: boolean) => void;
+  /** False for content that was refused just as it is, and while a conflict waits for the person. */
+  readonly mayTry: (content: DraftContent) => boolean;
+  readonly settle: () => void;
+  readonly decideLater: () => void;
+  readonly differences: (mine: DraftContent, theirs: Version) => Difference[];
+}
+
+/** Sends the content, one request at a time; what is typed meanwhile stays and is sent afterwards. */
+function useSaving(id: string, onSaved: (stored: Stored) => void): Saving {
+  const run = useRun();
+  const notify = useNotify();
+  const { readAgain, labels } = useStored();
+  const running = useRef(false);
+  const refused = useRef<DraftContent | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<KhungError | null>(null);
+  const [theirs, setTheirs] = useState<Version | null>(null);
+  const [later, setLater] = useState(false);
+  const fail = async (error: unknown, content: DraftContent): Promise<void> => {
+    if (!isKhungError(error)) throw error;
+    refused.current = content;
+    if (error.code !== "STALE") return setProblem(error);
+    setLater(false);
+    setTheirs(await readAgain(id));
+  };
+  const send = async (content: DraftContent, recordVersion: number, told: boolean): Promise<void> => {
+    running.current = true;
+    setBusy(true);
+    try {
+      const { saveDraft } = await run(SaveDraft, {
+        input: { versionId: id, version: recordVersion, content: contentInput(content) },
+      });
+      onSaved({ version: saveDraft.version, content });
+      setProblem(null);
+      if (told) notify("framework.draft.saved", { type: "success" });
+      void readAgain(id).catch(() => undefined);
+    } catch (error) {
+      await fail(error, content);
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+  return {
+    busy,
+    problem,
+    theirs,
+    later,
+    save: (content, recordVersion, told) => {
+      if (!running.current) void send(content, recordVersion, told);
+    },
+    mayTry: (content) => !busy && theirs === null && refused.current !== content,
+    settle: () => {
+      setTheirs(null);
+      setProblem(null);
+    },
+    decideLater: () => setLater(true),
+    differences: (mine, other) => draftDifferences(mine, draftOf(other), labels),
+  };
+}
+
+/** Compared as text only when the two are not the same object. */
+function useDiffers(content: DraftContent, stored: DraftContent): boolean {
+  const text = useMemo(() => JSON.stringify(stored), [stored]);
+  return useMemo(() => content !== stored && JSON.stringify(content) !== text, [content, stored, text]);
+}
+
+function useAutosave(content: DraftContent, wanted: boolean, save: () => void): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const timer = setTimeout(() => latest.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [content, wanted]);
 }
 
 function useStored(): {

@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { type LocalText, useFormat } from "../../shared/text/format.ts";
 import { ExactLine } from "../draft/inputs.tsx";
-import { type Criterion, type Scheme, type Version, wording } from "../framework-rows.ts";
+import { type Criterion, type Scheme, wording } from "../framework-rows.ts";
 import { howAnswered } from "../version/CriteriaTree.tsx";
+import type { RatingShape } from "./draft-shape.ts";
 import { concerns, criteriaFor, flawless, type Sample } from "./sample.ts";
 
 interface SampleFormProps {
-  readonly version: Version;
+  readonly version: RatingShape;
   readonly sample: Sample;
   readonly onChange: (sample: Sample) => void;
 }

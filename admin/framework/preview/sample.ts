@@ -20,7 +20,9 @@ export type SampleAudience = Pick<Sample, "leading" | "positionClass" | "subject
 /** Whether a part concerns the sample person; what names no condition concerns everybody. */
 export function concerns(appliesTo: AppliesTo | null, sample: SampleAudience): boolean {
   if (appliesTo === null) return true;
-  const { leading, classes, subjectTypes } = appliesTo;
+  const { leading, classes, subjectTypes, publicContact } = appliesTo;
+  // Whether a sample person meets the public is not asked; not known counts as no.
+  if (publicContact === true) return false;
   if (leading !== null && leading !== sample.leading) return false;
   if (classes !== null && !classes.includes(sample.positionClass)) return false;
   return subjectTypes === null || subjectTypes.includes(sample.subjectType);

@@ -114,7 +114,9 @@ export const Process = memo(function Process({ steps, ballot, selfGrade, onPut }
         {STEPS.map((step) => (
           <FormControlLabel
             key={step}
-            control={<Checkbox checked={steps.includes(step)} onChange={(event) => toggle(step, event.target.checked)} />}
+            control={
+              <Checkbox checked={steps.includes(step)} onChange={(event) => toggle(step, event.target.checked)} />
+            }
             label={translate(`framework.scheme.step.${step}`)}
           />
         ))}
@@ -135,7 +137,13 @@ export const Process = memo(function Process({ steps, ballot, selfGrade, onPut }
   );
 });
 
-function Ballot({ ballot, onPut }: { readonly ballot: NonNullable<SchemeData["ballot"]>; readonly onPut: PutPart }): ReactElement {
+function Ballot({
+  ballot,
+  onPut,
+}: {
+  readonly ballot: NonNullable<SchemeData["ballot"]>;
+  readonly onPut: PutPart;
+}): ReactElement {
   const translate = useTranslate();
   return (
     <Across columns="2fr 1fr 1fr">

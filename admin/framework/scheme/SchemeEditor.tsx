@@ -86,7 +86,9 @@ interface FormsProps {
 function Forms({ scheme, parts: { put, edit } }: FormsProps): ReactElement {
   const translate = useTranslate();
   const title = (part: string): string => translate(`framework.scheme.${part}`);
-  const elsewhere = useFaults("scheme").filter(({ path }) => /^scheme(?:$|\.(?:quota|rollUp|specialCases|authority|procedure))/.test(path));
+  const elsewhere = useFaults("scheme").filter(({ path }) =>
+    /^scheme(?:$|\.(?:quota|rollUp|specialCases|authority|procedure))/.test(path),
+  );
   return (
     <Stack sx={{ gap: 2 }}>
       {elsewhere.length > 0 && <FaultLines faults={elsewhere} />}
@@ -103,7 +105,13 @@ function Forms({ scheme, parts: { put, edit } }: FormsProps): ReactElement {
         path="scheme.grades"
         list={scheme.grades}
         Fields={GradeFields}
-        blank={(list) => ({ code: freeCode("M", list.map((one) => one.code)), name: { vi: "" } })}
+        blank={(list) => ({
+          code: freeCode(
+            "M",
+            list.map((one) => one.code),
+          ),
+          name: { vi: "" },
+        })}
         onEdit={edit.grades}
       />
       <Values scheme={scheme} edit={edit} />
@@ -122,7 +130,10 @@ interface TablesProps {
 function Values({ scheme, edit }: TablesProps): ReactElement {
   const translate = useTranslate();
   const name = (prefix: string, list: readonly { readonly name: string }[]): string =>
-    freeCode(prefix, list.map((one) => one.name)).replace(".", "");
+    freeCode(
+      prefix,
+      list.map((one) => one.name),
+    ).replace(".", "");
   return (
     <>
       <PartTable
@@ -186,7 +197,10 @@ function Rules({ scheme, edit }: TablesProps): ReactElement {
         list={scheme.gates ?? []}
         Fields={GateFields}
         blank={(list) => ({
-          code: freeCode("G", list.map((one) => one.code)),
+          code: freeCode(
+            "G",
+            list.map((one) => one.code),
+          ),
           label: { vi: "" },
           kind: "CAP",
           grade,

@@ -66,7 +66,11 @@ export function suggestions(names: readonly FormulaName[], word: string): Formul
 }
 
 /** The formula with a name put in place of the word before the caret, and where the caret then stands. */
-export function completed(text: string, caret: number, name: string): { readonly text: string; readonly caret: number } {
+export function completed(
+  text: string,
+  caret: number,
+  name: string,
+): { readonly text: string; readonly caret: number } {
   const { start } = wordBefore(text, caret);
   return { text: `${text.slice(0, start)}${name}${text.slice(caret)}`, caret: start + name.length };
 }

@@ -66,7 +66,13 @@ export function PickGrade(props: Omit<PickProps, "label" | "all" | "words">): Re
 }
 
 /** Fields side by side where there is room. */
-export function Across({ columns, children }: { readonly columns: string; readonly children: ReactNode }): ReactElement {
+export function Across({
+  columns,
+  children,
+}: {
+  readonly columns: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <Box
       sx={{ display: "grid", columnGap: 1, gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: columns }, minWidth: 0 }}

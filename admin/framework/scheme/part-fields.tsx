@@ -8,7 +8,15 @@ import { Line, Toggle } from "../draft/inputs.tsx";
 import { Across, Details, Exact, Pick, PickGrade } from "./fields.tsx";
 import { FormulaField } from "./FormulaField.tsx";
 import type { PartProps } from "./PartTable.tsx";
-import type { BandPart, ConditionPart, FindingPart, FormulaPart, GatePart, GradePart, MetricPart } from "./scheme-data.ts";
+import type {
+  BandPart,
+  ConditionPart,
+  FindingPart,
+  FormulaPart,
+  GatePart,
+  GradePart,
+  MetricPart,
+} from "./scheme-data.ts";
 
 const TYPED_BY = ["SELF", "HEAD"] as const;
 
@@ -84,7 +92,11 @@ function MetricOptions({ part, onChange }: Omit<PartProps<MetricPart>, "path">):
             value={option.label.vi}
             onChange={(vi) => put(index, { label: { ...option.label, vi } })}
           />
-          <Exact label={translate("framework.studio.value")} value={option.value} onChange={(value) => put(index, { value })} />
+          <Exact
+            label={translate("framework.studio.value")}
+            value={option.value}
+            onChange={(value) => put(index, { value })}
+          />
           <IconButton
             size="small"
             aria-label={translate("framework.draft.remove")}
@@ -97,7 +109,9 @@ function MetricOptions({ part, onChange }: Omit<PartProps<MetricPart>, "path">):
       <Button
         size="small"
         startIcon={<AddIcon />}
-        onClick={() => onChange({ ...part, options: [...options, { key: freeCode("", keys), label: { vi: "" }, value: "0" }] })}
+        onClick={() =>
+          onChange({ ...part, options: [...options, { key: freeCode("", keys), label: { vi: "" }, value: "0" }] })
+        }
       >
         {translate("framework.draft.addOption")}
       </Button>
@@ -143,7 +157,13 @@ interface Named {
   readonly label: { readonly vi: string; readonly en?: string };
 }
 
-function NameAndLabel<T extends Named>({ part, onChange }: { readonly part: T; readonly onChange: (part: T) => void }): ReactElement {
+function NameAndLabel<T extends Named>({
+  part,
+  onChange,
+}: {
+  readonly part: T;
+  readonly onChange: (part: T) => void;
+}): ReactElement {
   const translate = useTranslate();
   return (
     <Across columns="1fr 3fr">
@@ -249,6 +269,11 @@ interface WhenProps {
 function When({ part, path, onChange }: WhenProps): ReactElement {
   const translate = useTranslate();
   return (
-    <FormulaField label={translate("framework.studio.when")} value={part.when} path={`${path}.when`} onChange={onChange} />
+    <FormulaField
+      label={translate("framework.studio.when")}
+      value={part.when}
+      path={`${path}.when`}
+      onChange={onChange}
+    />
   );
 }

@@ -118,7 +118,9 @@ export function readScheme(text: string): SchemeData | null {
 
 function isListOfParts(value: unknown, list: (typeof LISTS)[number]): boolean {
   if (!Array.isArray(value)) return false;
-  return value.every((part) => (list === "steps" ? typeof part === "string" : typeof part === "object" && part !== null));
+  return value.every((part) =>
+    list === "steps" ? typeof part === "string" : typeof part === "object" && part !== null,
+  );
 }
 
 /**
@@ -131,7 +133,11 @@ export function writeScheme<K extends keyof SchemeData>(text: string, key: K, va
   const before = asJson(text);
   if (before !== null) {
     const { [key]: _replaced, ...others } = before;
-    return JSON.stringify(isEmpty ? others : key in before ? { ...before, [key]: value } : { ...others, [key]: value }, null, 2);
+    return JSON.stringify(
+      isEmpty ? others : key in before ? { ...before, [key]: value } : { ...others, [key]: value },
+      null,
+      2,
+    );
   }
   const document = parseDocument(text);
   if (isEmpty) document.delete(key);
@@ -150,7 +156,9 @@ function asJson(text: string): Record<string, unknown> | null {
 /** The part without fields that say nothing, as the file format wants it. Example: `{ a: "", b: 1 }` → `{ b: 1 }`. */
 export function trimmed<T extends object>(part: T): T {
   return Object.fromEntries(
-    Object.entries(part).filter(([, value]) => value !== undefined && value !== null && value !== "" && !isHollow(value)),
+    Object.entries(part).filter(
+      ([, value]) => value !== undefined && value !== null && value !== "" && !isHollow(value),
+    ),
   ) as T;
 }
 

@@ -34,7 +34,7 @@ function Detail({ unit }: { readonly unit: Unit }): ReactElement {
           display: "grid",
           gap: 2,
           alignItems: "start",
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "repeat(2, minmax(0, 1fr))" },
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", xl: "repeat(2, minmax(0, 1fr))" },
         }}
       >
         <UnitPosts unitId={unit.id} canSet={unit.abilities.canMove} />

@@ -1,0 +1,187 @@
+import { Alert, Box, Button, Card, CardActionArea, Stack, Typography } from "@mui/material";
+import { keepPreviousData, type UseQueryResult } from "@tanstack/react-query";
+import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
+import { useTranslate } from "react-admin";
+import type { ResultOf } from "../../../schema/graphql.ts";
+import { PreviewRating } from "../../../schema/operations/rating.ts";
+import type { KhungError } from "../../shared/api/khung-error.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { useFormat } from "../../shared/text/format.ts";
+import { Section } from "../../shared/ui/parts.tsx";
+import { Waiting } from "../../shared/ui/states.tsx";
+import { contentInput, type DraftContent } from "../draft/draft-content.ts";
+import { nestTrace } from "../nest-trace.ts";
+import type { Fault } from "../scheme/scheme-context.ts";
+import { TraceView } from "../TraceView.tsx";
+import { DefectLines } from "../version/Defects.tsx";
+import { gradeName } from "../version/scheme-words.ts";
+import { type RatingShape, shapeOf } from "./draft-shape.ts";
+import { faultsOf } from "./preview-faults.ts";
+import { PEOPLE, type PersonKey, samplePerson } from "./sample-people.ts";
+import { previewInput, type Sample } from "./sample.ts";
+import { SampleForm } from "./SampleForm.tsx";
+import { useSettled } from "./useSettled.ts";
+
+interface LivePreviewProps {
+  readonly versionId: string;
+  readonly content: DraftContent;
+  /** Told what the server found wrong with the content; keeps its identity. */
+  readonly onFaults: (faults: readonly Fault[]) => void;
+}
+
+type Rating = ResultOf<typeof PreviewRating>["previewRating"];
+type Trial = UseQueryResult<{ readonly previewRating: Rating }, KhungError>;
+type Changed = Readonly<Partial<Record<PersonKey, Sample>>>;
+
+const PAUSE = 500;
+
+/** Sample persons rated by the content as it is being written, and why the chosen one gets what it gets. */
+export const LivePreview = memo(function LivePreview({ versionId, content, onFaults }: LivePreviewProps): ReactElement {
+  const translate = useTranslate();
+  const settled = useSettled(content, PAUSE);
+  const shape = useMemo(() => shapeOf(settled), [settled]);
+  return (
+    <Section title={translate("framework.studio.live.title")} subtitle={translate("framework.studio.live.hint")}>
+      {shape === null ? (
+        <Alert severity="warning">{translate("framework.studio.unreadable")}</Alert>
+      ) : (
+        <People versionId={versionId} content={settled} shape={shape} onFaults={onFaults} />
+      )}
+    </Section>
+  );
+});
+
+function People({
+  versionId,
+  content,
+  shape,
+  onFaults,
+}: LivePreviewProps & { readonly shape: RatingShape }): ReactElement {
+  const [chosen, setChosen] = useState<PersonKey>("leader");
+  const [changed, setChanged] = useState<Changed>({});
+  const sent = useMemo(() => contentInput(content), [content]);
+  const sampleOf = (key: PersonKey): Sample => changed[key] ?? samplePerson(key, shape, content.scope.leading === true);
+  const ask = (key: PersonKey): { input: ReturnType<typeof previewInput> } => ({
+    input: { ...previewInput(versionId, sampleOf(key), shape), content: sent },
+  });
+  const options = { placeholderData: keepPreviousData };
+  const trials: Readonly<Record<PersonKey, Trial>> = {
+    leader: useAsk(PreviewRating, ask("leader"), options),
+    specialist: useAsk(PreviewRating, ask("specialist"), options),
+    violation: useAsk(PreviewRating, ask("violation"), options),
+    missing: useAsk(PreviewRating, ask("missing"), options),
+  };
+  const { error, isFetching } = trials.leader;
+  useEffect(() => {
+    if (!isFetching) onFaults(faultsOf(error));
+  }, [error, isFetching, onFaults]);
+  return (
+    <>
+      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: "repeat(2, minmax(0, 1fr))" }}>
+        {PEOPLE.map((key) => (
+          <PersonCard
+            key={key}
+            person={key}
+            trial={trials[key]}
+            shape={shape}
+            chosen={key === chosen}
+            onChoose={setChosen}
+          />
+        ))}
+      </Box>
+      <Answers
+        shape={shape}
+        sample={sampleOf(chosen)}
+        onChange={(sample) => setChanged({ ...changed, [chosen]: sample })}
+      />
+      <Why trial={trials[chosen]} />
+    </>
+  );
+}
+
+interface PersonCardProps {
+  readonly person: PersonKey;
+  readonly trial: Trial;
+  readonly shape: RatingShape;
+  readonly chosen: boolean;
+  readonly onChoose: (person: PersonKey) => void;
+}
+
+function PersonCard({ person, trial, shape, chosen, onChoose }: PersonCardProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const rating = trial.isError ? undefined : trial.data?.previewRating;
+  const open = rating?.needsDecision ? "judged" : "open";
+  return (
+    <Card
+      variant="outlined"
+      sx={{ borderColor: chosen ? "primary.main" : "divider", opacity: trial.isFetching ? 0.6 : 1 }}
+    >
+      <CardActionArea aria-pressed={chosen} onClick={() => onChoose(person)} sx={{ p: 1, height: "100%" }}>
+        <Typography variant="body2" color="textSecondary">
+          {translate(`framework.studio.live.who.${person}`)}
+        </Typography>
+        <Typography variant="h6" component="p">
+          {rating ? format.exact(rating.total) : "–"}
+        </Typography>
+        <Typography variant="body2">
+          {rating?.grade && `${rating.grade} – ${gradeName(shape.scheme, rating.grade, format.locale)}`}
+          {rating && !rating.grade && translate(`framework.preview.${open}`)}
+        </Typography>
+      </CardActionArea>
+    </Card>
+  );
+}
+
+interface AnswersProps {
+  readonly shape: RatingShape;
+  readonly sample: Sample;
+  readonly onChange: (sample: Sample | undefined) => void;
+}
+
+function Answers({ shape, sample, onChange }: AnswersProps): ReactElement {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const word = open ? "closeAnswers" : "answers";
+  return (
+    <Box sx={{ my: 1 }}>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {translate(`framework.studio.live.${word}`)}
+        </Button>
+        {open && (
+          <Button size="small" color="inherit" onClick={() => onChange(undefined)}>
+            {translate("framework.studio.live.reset")}
+          </Button>
+        )}
+      </Stack>
+      {open && <SampleForm version={shape} sample={sample} onChange={onChange} />}
+    </Box>
+  );
+}
+
+function Why({ trial }: { readonly trial: Trial }): ReactElement {
+  const translate = useTranslate();
+  const rating = trial.data?.previewRating;
+  if (trial.isError) return <Broken error={trial.error} />;
+  if (!rating) return <Waiting />;
+  return (
+    <Stack sx={{ gap: 1.5 }} aria-live="polite">
+      {rating.missing.length > 0 && (
+        <Alert severity="warning">{translate("framework.preview.missing", { what: rating.missing.join(", ") })}</Alert>
+      )}
+      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} />
+    </Stack>
+  );
+}
+
+function Broken({ error }: { readonly error: KhungError }): ReactElement {
+  const translate = useTranslate();
+  const lines = faultsOf(error).map(({ path, message }) => ({ path, messageVi: message.vi, messageEn: message.en }));
+  return (
+    <Alert severity="warning" sx={{ alignItems: "flex-start" }}>
+      {lines.length === 0 ? error.message : translate("framework.studio.live.broken")}
+      <DefectLines defects={lines} />
+    </Alert>
+  );
+}
