@@ -110,6 +110,21 @@ describe("saving a draft", () => {
     expect(group?.criteria?.[0]).toMatchObject({ max: "2.5", tiers: null, levels: null, guidance: null });
     expect(group?.criteria?.[1]).toMatchObject({ method: "VIOLATION", max: null });
   });
+
+  it("says of a share, which nobody answers, neither that it is required nor that it is not", () => {
+    const share = { code: "I.3", text: { vi: "Tỷ lệ" }, method: "RATIO", max: "70", metric: "quantity" } as const;
+    const [first] = draft().groups;
+    for (const required of [true, false]) {
+      const groups = [{ ...first!, criteria: [{ ...share, required }] }];
+      expect(contentInput({ ...draft(), groups }).groups[0]?.criteria?.[0]).toMatchObject({ required: null });
+    }
+  });
+
+  it("keeps that a criterion may stay unanswered", () => {
+    const [first] = draft().groups;
+    const groups = [{ ...first!, criteria: [{ ...first!.criteria![0]!, required: false }] }];
+    expect(contentInput({ ...draft(), groups }).groups[0]?.criteria?.[0]).toMatchObject({ required: false });
+  });
 });
 
 describe("two people on one draft", () => {

@@ -110,12 +110,12 @@ export function contentInput(content: DraftContent): ContentInput {
 }
 
 const HAS: Readonly<Record<DraftCriterion["method"], readonly (keyof DraftCriterion)[]>> = {
-  POINTS: ["max", "step"],
-  PASS_FAIL: ["points"],
-  TIER: ["tiers", "max"],
-  LEVEL: ["levels", "max", "expected"],
-  VIOLATION: ["severity"],
-  CHOICE: ["options", "max"],
+  POINTS: ["max", "step", "required"],
+  PASS_FAIL: ["points", "required"],
+  TIER: ["tiers", "max", "required"],
+  LEVEL: ["levels", "max", "expected", "required"],
+  VIOLATION: ["severity", "required"],
+  CHOICE: ["options", "max", "required"],
   RATIO: ["max", "metric"],
   BONUS: ["max", "step"],
   DEDUCTION: ["max", "step", "each"],
@@ -132,9 +132,10 @@ const ONLY_SOME = [
   "options",
   "metric",
   "each",
+  "required",
 ] as const;
 
-/** What a method does not use is left out; the file format knows no empty lists. */
+/** What a method does not use is left out, and so is what holds anyway; the file format knows no empty lists. */
 function criterionInput(criterion: DraftCriterion): DraftCriterion {
   const unused = ONLY_SOME.filter((field) => !HAS[criterion.method].includes(field));
   return {
@@ -143,6 +144,7 @@ function criterionInput(criterion: DraftCriterion): DraftCriterion {
     tiers: filled(criterion.tiers),
     levels: filled(criterion.levels),
     options: filled(criterion.options),
+    required: criterion.required === false ? false : null,
     ...Object.fromEntries(unused.map((field) => [field, null])),
   };
 }
