@@ -1,3 +1,4 @@
+import { importShippedHolidays } from "./calendar/shipped-holidays.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import type { DemoAccount } from "./demo/write/accounts.ts";
 import type { SeedDeps } from "./deps.ts";
@@ -15,13 +16,15 @@ export interface SeedReport {
 }
 
 /**
- * Fills an installation: the shipped frameworks where there is none, the demo where it is wanted and no unit exists.
+ * Fills an installation: the holidays of years it does not know, the shipped frameworks where there is none, the demo
+ * where it is wanted and no unit exists.
  *
  * A second start adds nothing.
  *
  * @throws Error naming a shipped file that has defects.
  */
 export async function seedInstallation(deps: SeedDeps, { demo }: { readonly demo: boolean }): Promise<SeedReport> {
+  await importShippedHolidays(deps);
   const frameworks = (await isEmpty(deps, "framework")) ? await importShipped(deps) : [];
   const demoAccounts = demo && (await isEmpty(deps, "unit")) ? await seedDemo(deps) : [];
   return { frameworks, demoAccounts };

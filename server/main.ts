@@ -7,7 +7,8 @@ import { makeHttp } from "./app/http.ts";
 import { localVerbs } from "./app/local-verbs.ts";
 import { own } from "./app/owner-lock.ts";
 import { makeSchema } from "./app/schema.ts";
-import { localVerbList, makeHooks } from "./app/services.ts";
+import { type JobOptions, startJobs } from "./app/scheduler.ts";
+import { jobList, localVerbList, makeHooks } from "./app/services.ts";
 import type { Settings } from "./app/settings.ts";
 import { forgetOldKeys, runWrite } from "./app/write.ts";
 import { startSealer } from "./audit/index.ts";
@@ -68,8 +69,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const schema = await makeSchema();
     const http = await makeHttp({ settings, database, schema, clock, hooks, log });
     await http.listen({ port: settings.port, host: settings.host });
-    closers.push(...startSchedules(settings, database, clock, log), () => http.close());
     const url = settings.publicUrl ?? addressOf(http.server.address(), settings);
+    closers.push(...startSchedules({ settings, database, clock, hooks, log, url }, log), () => http.close());
     const link = options.empty === true ? await administratorLink(database, clock, hooks, url) : null;
     return { url, greeting: greet(url, settings, seeded, link), database, seeded, close };
   } catch (error) {
@@ -78,7 +79,9 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   }
 }
 
-function startSchedules(settings: Settings, database: Database, clock: Clock, log: Logger): (() => Promise<void>)[] {
+function startSchedules(options: JobOptions, log: Logger): (() => Promise<void>)[] {
+  const { settings, database, clock } = options;
+  const jobs = startJobs(jobList, options);
   const sealer = startSealer(() => database.fork(), clock, SEAL_EVERY_MS);
   const backups = startBackupSchedule(settings, log);
   const cleaning = new Cron("15 2 * * *", { timezone: LOCAL_ZONE, protect: true, unref: true }, () =>
@@ -86,6 +89,7 @@ function startSchedules(settings: Settings, database: Database, clock: Clock, lo
   );
   return [
     () => sealer.stop(),
+    () => jobs.stop(),
     async () => backups.stop(),
     async () => {
       cleaning.stop();

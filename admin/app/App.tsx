@@ -2,11 +2,34 @@ import type { ReactElement } from "react";
 import { Admin, CustomRoutes, reactRouterProvider, Resource } from "react-admin";
 import { accounts, grants, MyAccount, SetPassword } from "../identity/index.ts";
 import { auditEntries } from "../audit/index.ts";
-import { cycles } from "../cycle/index.ts";
-import { evaluations, meetings, MyEvaluations, SelfRating } from "../evaluation/index.ts";
-import { frameworks, frameworkVersions, VersionDiffPage } from "../framework/index.ts";
-import { appointments, persons, positions, units } from "../organization/index.ts";
-import { StatisticsPage } from "../statistics/index.ts";
+import { AssessPage, PersonCompetencies, PositionPage, UnitCompetencies } from "../competency/index.ts";
+import { cycleSeries, cycles, RollUpPage } from "../cycle/index.ts";
+import {
+  AuthorityPage,
+  evaluations,
+  FormerUnitsPage,
+  meetings,
+  MyEvaluations,
+  ObjectionsPage,
+  QuotaPage,
+  SelfRating,
+  SheetPage,
+  UsesPage,
+} from "../evaluation/index.ts";
+import { frameworks, frameworkVersions, RebasePage, UnitUsagePage, VersionDiffPage } from "../framework/index.ts";
+import {
+  appointments,
+  DescriptionForm,
+  HolidaysPage,
+  persons,
+  positions,
+  PostTargetsPage,
+  units,
+} from "../organization/index.ts";
+import { NoticesPage } from "../notice/index.ts";
+import { PublicationPage, PublicationsPage } from "../publication/index.ts";
+import { StatisticsPage, TrackingPage } from "../statistics/index.ts";
+import { ProgrammePage, ProgrammesPage, WriteProgramme } from "../work/index.ts";
 import { LINK_PAGE, PASSWORD_PAGE } from "./authProvider.ts";
 import { Crashed } from "./parts/Crashed.tsx";
 import { Desk } from "./parts/Desk.tsx";
@@ -39,12 +62,13 @@ export function App(): ReactElement {
       disableTelemetry
     >
       <Resource {...units} />
-      <Resource {...positions} />
+      <Resource {...positions} show={PositionPage} />
       <Resource {...persons} />
       <Resource {...appointments} />
       <Resource {...frameworks} />
       <Resource {...frameworkVersions} />
       <Resource {...cycles} />
+      <Resource {...cycleSeries} />
       <Resource {...meetings} />
       <Resource {...evaluations} />
       <Resource {...accounts} />
@@ -52,13 +76,36 @@ export function App(): ReactElement {
       <Resource {...auditEntries} />
       <CustomRoutes>
         <Route path={PASSWORD_PAGE} element={<MyAccount />} />
+        <Route path="/authority" element={<AuthorityPage />} />
         <Route path="/my-evaluations" element={<MyEvaluations />} />
         <Route path="/my-evaluations/:id" element={<SelfRating />} />
+        <Route path="/objections" element={<ObjectionsPage />} />
+        <Route path="/former-units" element={<FormerUnitsPage />} />
         <Route path="/framework-diff/:id" element={<VersionDiffPage />} />
+        <Route path="/framework-rebase/:id" element={<RebasePage />} />
+        <Route path="/framework-usage" element={<UnitUsagePage />} />
+        <Route path="/position-descriptions/:id" element={<DescriptionForm />} />
+        <Route path="/post-targets" element={<PostTargetsPage />} />
+        <Route path="/competencies" element={<UnitCompetencies />} />
+        <Route path="/competencies/persons/:id" element={<PersonCompetencies />} />
+        <Route path="/competencies/persons/:id/assess" element={<AssessPage />} />
+        <Route path="/roll-ups/:id" element={<RollUpPage />} />
+        <Route path="/programmes" element={<ProgrammesPage />} />
+        <Route path="/programmes/new" element={<WriteProgramme />} />
+        <Route path="/programmes/:id" element={<ProgrammePage />} />
+        <Route path="/programmes/:id/edit" element={<WriteProgramme />} />
+        <Route path="/quota" element={<QuotaPage />} />
+        <Route path="/result-uses" element={<UsesPage />} />
+        <Route path="/notices" element={<NoticesPage />} />
+        <Route path="/holidays" element={<HolidaysPage />} />
         <Route path="/statistics" element={<StatisticsPage />} />
+        <Route path="/progress-tracking" element={<TrackingPage />} />
+        <Route path="/publications" element={<PublicationsPage />} />
+        <Route path="/publications/:id" element={<PublicationPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path={LINK_PAGE} element={<SetPassword />} />
+        <Route path="/evaluation-sheet/:id" element={<SheetPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -2,6 +2,7 @@ import { Box, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import {
   AutocompleteInput,
+  BooleanInput,
   Create,
   DateInput,
   Edit,
@@ -18,14 +19,16 @@ import {
 import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
 import { bySearch } from "../organization/choices.ts";
 import { SaveBar } from "../shared/ui/SaveBar.tsx";
-import { type Cycle, KINDS, TRACKS } from "./cycle-rows.ts";
+import { type Cycle, KINDS, SUBJECTS, TRACKS } from "./cycle-rows.ts";
+
+const NEW = { kind: "MONTH", track: "STATE", subjects: "BOTH", strictDeadlines: false };
 
 /** A planned cycle: nothing happens to anybody until it is opened. */
 export function CycleCreate(): ReactElement {
   const [idempotencyKey] = useState(newIdempotencyKey);
   return (
     <Create redirect="show" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />} defaultValues={{ kind: "MONTH", track: "STATE" }}>
+      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />} defaultValues={NEW}>
         <Inputs />
       </SimpleForm>
     </Create>
@@ -72,6 +75,7 @@ function Inputs(): ReactElement {
       <Pair>
         <SelectInput source="kind" choices={KINDS} validate={required()} />
         <SelectInput source="track" choices={TRACKS} validate={required()} />
+        <SelectInput source="subjects" choices={SUBJECTS} validate={required()} />
       </Pair>
       <Pair>
         <DateInput source="startsOn" validate={required()} />
@@ -86,8 +90,14 @@ function Inputs(): ReactElement {
       <Pair>
         <DateInput source="selfDueOn" />
         <DateInput source="voteDueOn" />
-        <DateInput source="decisionDueOn" />
+        <DateInput source="partyOpinionDueOn" />
       </Pair>
+      <Pair>
+        <DateInput source="proposalDueOn" />
+        <DateInput source="decisionDueOn" />
+        <DateInput source="noticeDueOn" />
+      </Pair>
+      <BooleanInput source="strictDeadlines" helperText="cycle.form.strictHint" />
     </>
   );
 }

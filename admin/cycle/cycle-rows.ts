@@ -14,6 +14,7 @@ function choices(prefix: string, ids: readonly string[]): { id: string; name: st
 
 export const KINDS = choices("cycle.kind", ["WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"]);
 export const TRACKS = choices("cycle.track", ["STATE", "PARTY"]);
+export const SUBJECTS = choices("cycle.subjects", ["BOTH", "PEOPLE", "UNITS"]);
 export const STATUSES = choices("cycle.status", ["PLANNED", "OPEN", "CLOSED"]);
 
 const FIRST_YEAR = 2024;
@@ -24,16 +25,25 @@ export function years(today: Date): { id: number; name: string }[] {
   return Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => ({ id: last - back, name: String(last - back) }));
 }
 
+/** Deadlines of a cycle with the steps that they end, in order. */
+export const DUES = [
+  { step: "SELF", field: "selfDueOn" },
+  { step: "COLLECTIVE", field: "voteDueOn" },
+  { step: "PARTY_OPINION", field: "partyOpinionDueOn" },
+  { step: "HR_PROPOSAL", field: "proposalDueOn" },
+  { step: "DECISION", field: "decisionDueOn" },
+  { step: "NOTICE", field: "noticeDueOn" },
+] as const;
+type Due = (typeof DUES)[number];
+
 /** The next deadline of the process that is not over, by its step; null when none is left. */
 export function nextDue(
-  cycle: Pick<Cycle, "selfDueOn" | "voteDueOn" | "decisionDueOn">,
+  cycle: Partial<Pick<Cycle, Due["field"]>>,
   today: string,
-): { step: "SELF" | "COLLECTIVE" | "DECISION"; day: string } | null {
-  const dues = [
-    { step: "SELF" as const, day: cycle.selfDueOn },
-    { step: "COLLECTIVE" as const, day: cycle.voteDueOn },
-    { step: "DECISION" as const, day: cycle.decisionDueOn },
-  ];
-  const next = dues.find(({ day }) => day !== null && day >= today);
-  return next?.day ? { step: next.step, day: next.day } : null;
+): { step: Due["step"]; day: string } | null {
+  for (const { step, field } of DUES) {
+    const day = cycle[field];
+    if (day && day >= today) return { step, day };
+  }
+  return null;
 }

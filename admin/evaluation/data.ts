@@ -1,4 +1,4 @@
-import { Evaluations } from "../../schema/operations/evaluation.ts";
+import { HeadTable } from "../../schema/operations/evaluation/heads.ts";
 import { Meetings } from "../../schema/operations/meeting.ts";
 import { listOf, type ResourceDefinition } from "../shared/api/resource.ts";
 
@@ -6,7 +6,7 @@ import { listOf, type ResourceDefinition } from "../shared/api/resource.ts";
 export const evaluationResources: readonly ResourceDefinition[] = [
   {
     name: "evaluations",
-    list: listOf(Evaluations, {
+    list: listOf(HeadTable, {
       pick: (result) => result.evaluations,
       sort: { person: "PERSON_NAME", unit: "UNIT_NAME", step: "STEP" },
     }),

@@ -25,7 +25,13 @@ export function gradeTone(grades: readonly Pick<GradeOption, "code">[], code: st
 export const STEP_TONE: Readonly<Record<StepName, Tone>> = {
   SELF: "warning",
   COLLECTIVE: "info",
+  PARTY_OPINION: "info",
+  HR_PROPOSAL: "info",
   DECISION: "primary",
+  NOTICE: "primary",
+  OBJECTION: "warning",
+  RESOLUTION: "warning",
+  PUBLICATION: "success",
   LOCKED: "success",
   NOT_RATED: "default",
 };

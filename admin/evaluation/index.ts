@@ -33,3 +33,23 @@ export const MyEvaluations = lazy(() =>
 export const SelfRating = lazy(() =>
   import("./mine/SelfRating.tsx").then((module) => ({ default: module.SelfRating })),
 );
+
+/** The quota of an agency, `/quota`, and what results are used for, `/result-uses`. */
+export const QuotaPage = lazy(() => import("./quota/QuotaPage.tsx").then((module) => ({ default: module.QuotaPage })));
+export const UsesPage = lazy(() => import("./uses/UsesPage.tsx").then((module) => ({ default: module.UsesPage })));
+
+/** Objections to answer, `/objections`; people who moved away, `/former-units`; the printed result, `/evaluation-sheet/ID`. */
+export const ObjectionsPage = lazy(() =>
+  import("./objection/ObjectionsPage.tsx").then((module) => ({ default: module.ObjectionsPage })),
+);
+export const FormerUnitsPage = lazy(() =>
+  import("./periods/FormerUnitsPage.tsx").then((module) => ({ default: module.FormerUnitsPage })),
+);
+export const SheetPage = lazy(() =>
+  import("./why/sheet/SheetPage.tsx").then((module) => ({ default: module.SheetPage })),
+);
+
+/** Who decides on whom, `/authority`. */
+export const AuthorityPage = lazy(() =>
+  import("./authority/AuthorityPage.tsx").then((module) => ({ default: module.AuthorityPage })),
+);

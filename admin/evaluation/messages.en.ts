@@ -225,6 +225,7 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       now: { SELF: "Self-rating", COLLECTIVE: "Waits for the vote", DECISION: "Waits for the decision" },
     },
     desk: {
+      more: "(and more)",
       title: "Waiting for you",
       nothing: "Nothing is waiting.",
       due: "due %{day}",

@@ -229,6 +229,7 @@ export const evaluationVi = {
       now: { SELF: "Đang tự đánh giá", COLLECTIVE: "Chờ tập thể biểu quyết", DECISION: "Chờ quyết định" },
     },
     desk: {
+      more: "(và nhiều hơn nữa)",
       title: "Việc đang chờ bạn",
       nothing: "Không có việc nào đang chờ.",
       due: "hạn %{day}",

@@ -1,15 +1,29 @@
+import AccountBalanceOutlinedIcon from "@mui/icons-material/AccountBalanceOutlined";
+import AssessmentOutlinedIcon from "@mui/icons-material/AssessmentOutlined";
 import AssignmentIndOutlinedIcon from "@mui/icons-material/AssignmentIndOutlined";
+import BalanceOutlinedIcon from "@mui/icons-material/BalanceOutlined";
 import GavelOutlinedIcon from "@mui/icons-material/GavelOutlined";
 import HowToVoteOutlinedIcon from "@mui/icons-material/HowToVoteOutlined";
+import PlaylistAddCheckOutlinedIcon from "@mui/icons-material/PlaylistAddCheckOutlined";
+import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { authorityEn } from "./authority/messages.en.ts";
+import { authorityVi } from "./authority/messages.vi.ts";
 import { evaluationResources } from "./data.ts";
 import { Waiting } from "./desk/Waiting.tsx";
+import { headsEn } from "./decision/messages.en.ts";
+import { headsVi } from "./decision/messages.vi.ts";
 import { evaluationEn } from "./messages.en.ts";
 import { evaluationVi } from "./messages.vi.ts";
+import { personEn } from "./mine/messages.en.ts";
+import { personVi } from "./mine/messages.vi.ts";
 
 export const evaluation: ConsoleSlice = {
   resources: evaluationResources,
-  messages: { vi: evaluationVi, en: evaluationEn },
+  messages: {
+    vi: mergeMessages([evaluationVi, authorityVi, headsVi, personVi]),
+    en: mergeMessages([evaluationEn, authorityEn, headsEn, personEn]),
+  },
   menu: [
     {
       group: "mine",
@@ -27,10 +41,38 @@ export const evaluation: ConsoleSlice = {
     },
     {
       group: "cycle",
+      to: "/authority",
+      label: "evaluation.authority.title",
+      icon: AccountBalanceOutlinedIcon,
+      resource: "authorityRows",
+    },
+    {
+      group: "cycle",
       to: "/evaluations",
       label: "evaluation.table.title",
       icon: GavelOutlinedIcon,
       resource: "evaluations",
+    },
+    {
+      group: "cycle",
+      to: "/objections",
+      label: "evaluation.objections.title",
+      icon: BalanceOutlinedIcon,
+      resource: "evaluations",
+    },
+    {
+      group: "cycle",
+      to: "/quota",
+      label: "evaluation.quota.title",
+      icon: AssessmentOutlinedIcon,
+      resource: "quota",
+    },
+    {
+      group: "cycle",
+      to: "/result-uses",
+      label: "evaluation.uses.title",
+      icon: PlaylistAddCheckOutlinedIcon,
+      resource: "resultUses",
     },
   ],
   desk: [{ key: "evaluation.waiting", Card: Waiting }],

@@ -14,6 +14,7 @@ import {
 import { useFormat } from "../shared/text/format.ts";
 import { Status } from "../shared/ui/parts.tsx";
 import { ResponsiveTable } from "../shared/ui/ResponsiveTable.tsx";
+import { useOwnUnit } from "./exchange/useOwnUnit.ts";
 import { type FrameworkRow, STATUS_TONE, wording } from "./framework-rows.ts";
 import { ImportDialog } from "./ImportDialog.tsx";
 
@@ -84,6 +85,7 @@ function Versions({ framework }: { readonly framework: FrameworkRow }): ReactEle
 function Actions(): ReactElement {
   const translate = useTranslate();
   const [importing, setImporting] = useState(false);
+  const unit = useOwnUnit();
   const { canAccess } = useCanAccess({ resource: "frameworks", action: "create" });
   if (canAccess !== true) return <TopToolbar />;
   return (
@@ -92,7 +94,7 @@ function Actions(): ReactElement {
         {translate("framework.verb.import")}
       </Button>
       <CreateButton />
-      {importing && <ImportDialog onClose={() => setImporting(false)} />}
+      {importing && unit !== undefined && <ImportDialog unit={unit} onClose={() => setImporting(false)} />}
     </TopToolbar>
   );
 }

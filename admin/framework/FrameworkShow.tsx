@@ -1,6 +1,6 @@
-import { Box, Stack, Tab, Tabs } from "@mui/material";
-import { type ReactElement, useState } from "react";
-import { Title, useNavigate, useParams, useTranslate } from "react-admin";
+import { Box, Button, Stack, Tab, Tabs } from "@mui/material";
+import type { ReactElement } from "react";
+import { LinkBase, Title, useLocation, useNavigate, useParams, useTranslate } from "react-admin";
 import { CreateDraft, FrameworkById } from "../../schema/operations/framework.ts";
 import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
@@ -9,9 +9,11 @@ import { AbilityButton } from "../shared/ui/AbilityButton.tsx";
 import { Facts, GoTo, PageHead, Section, Status } from "../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../shared/ui/states.tsx";
 import { AdoptionPanel } from "./adoption/AdoptionPanel.tsx";
+import { ExtensionPanel } from "./adoption/ExtensionPanel.tsx";
+import { RebaseAlert } from "./extension/ExtensionNotice.tsx";
 import { type Framework, STATUS_TONE, wording } from "./framework-rows.ts";
 
-const TABS = ["versions", "adoptions"] as const;
+const TABS = ["versions", "adoptions", "extensions"] as const;
 type TabName = (typeof TABS)[number];
 
 /** A framework through all its versions, and the units that run it; a competency framework is not adopted. */
@@ -23,16 +25,29 @@ export function FrameworkShow(): ReactElement {
 function Page({ framework }: { readonly framework: Framework }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [tab, setTab] = useState<TabName>("versions");
-  const tabs = framework.kind === "COMPETENCY" ? TABS.filter((name) => name !== "adoptions") : TABS;
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const asked = new URLSearchParams(search).get("tab");
+  const tabs = framework.kind === "COMPETENCY" ? TABS.filter((name) => name === "versions") : TABS;
+  const tab = tabs.find((name) => name === asked) ?? "versions";
   return (
     <>
       <Title defaultTitle={framework.code} />
       <PageHead
         title={format.text(wording(framework.nameVi, framework.nameEn))}
         subtitle={framework.code}
-        actions={<NextVersion framework={framework} />}
+        actions={
+          <>
+            <Button variant="outlined" component={LinkBase} to={`/framework-diff/${framework.id}`}>
+              {translate("framework.studio.diff.open")}
+            </Button>
+            <NextVersion framework={framework} />
+          </>
+        }
       />
+      <Box sx={{ "&:not(:empty)": { mb: 2 } }}>
+        <RebaseAlert frameworkId={framework.id} />
+      </Box>
       <Section>
         <Facts
           facts={[
@@ -50,7 +65,7 @@ function Page({ framework }: { readonly framework: Framework }): ReactElement {
       </Section>
       <Tabs
         value={tab}
-        onChange={(_event, next: TabName) => setTab(next)}
+        onChange={(_event, next: TabName) => navigate(`${pathname}?tab=${next}`, { replace: true })}
         variant="scrollable"
         sx={{ my: 2, borderBottom: 1, borderColor: "divider" }}
       >
@@ -60,6 +75,7 @@ function Page({ framework }: { readonly framework: Framework }): ReactElement {
       </Tabs>
       {tab === "versions" && <Versions framework={framework} />}
       {tab === "adoptions" && <AdoptionPanel frameworkId={framework.id} />}
+      {tab === "extensions" && <ExtensionPanel frameworkId={framework.id} />}
     </>
   );
 }

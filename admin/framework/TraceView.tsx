@@ -1,12 +1,13 @@
 import BlockOutlinedIcon from "@mui/icons-material/BlockOutlined";
 import CheckCircleOutlineIcon from "@mui/icons-material/CheckCircleOutlined";
+import InfoOutlinedIcon from "@mui/icons-material/InfoOutlined";
 import HelpOutlineIcon from "@mui/icons-material/HelpOutlineOutlined";
 import RadioButtonUncheckedIcon from "@mui/icons-material/RadioButtonUnchecked";
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../shared/text/format.ts";
-import { type TraceLine, type TraceNode, traceSections } from "./trace-lines.ts";
+import { type Ratios, type TraceLine, type TraceNode, traceSections } from "./trace-lines.ts";
 import { Code } from "./version/SchemeView.tsx";
 
 /** A reason in a sentence, as the rating gives it beside the trace. */
@@ -20,14 +21,16 @@ interface TraceViewProps {
   /** Null when the stored trace cannot be read. */
   readonly trace: readonly TraceNode[] | null;
   readonly reasons?: readonly TraceReason[];
+  /** Names of metrics that are shares, where the regulation is at hand; they are then shown as per cent. */
+  readonly ratios?: Ratios;
 }
 
 /** From the answers to the grade, step by step, each with its legal basis: an argument that one can check with a pencil. */
-export function TraceView({ trace, reasons = [] }: TraceViewProps): ReactElement {
+export function TraceView({ trace, reasons = [], ratios }: TraceViewProps): ReactElement {
   const translate = useTranslate();
   const { locale } = useFormat();
   if (trace === null) return <Alert severity="info">{translate("framework.trace.unreadable")}</Alert>;
-  const sections = traceSections(trace, locale);
+  const sections = traceSections(trace, locale, ratios);
   return (
     <Stack sx={{ gap: 2.5 }}>
       {reasons.length > 0 && (
@@ -44,6 +47,7 @@ export function TraceView({ trace, reasons = [] }: TraceViewProps): ReactElement
       <Part title="metrics" lines={sections.metrics} />
       <Part title="findings" lines={sections.findings} />
       <Part title="formulas" lines={sections.formulas} />
+      <Part title="cases" lines={sections.cases} />
       <Part title="result" lines={sections.result} />
     </Stack>
   );
@@ -64,10 +68,11 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
   );
 }
 
+const VERDICTS: ReadonlySet<TraceLine["kind"]> = new Set(["BAND", "GRADE", "GATE", "CONDITION", "SPECIAL_CASE"]);
+
 function Line({ line }: { readonly line: TraceLine }): ReactElement {
   if (line.kind === "GROUP") return <Group line={line} />;
-  if (line.kind === "BAND" || line.kind === "GRADE" || line.kind === "GATE" || line.kind === "CONDITION")
-    return <Verdict line={line} />;
+  if (VERDICTS.has(line.kind)) return <Verdict line={line} />;
   return (
     <Row title={line.title} value={<Value line={line} />} strong={line.kind === "FORMULA"}>
       {line.kind !== "ROUNDING" && line.formula !== "" && <Code>{line.formula}</Code>}
@@ -107,19 +112,51 @@ function Verdict({ line }: { readonly line: TraceLine }): ReactElement {
   );
 }
 
-function useVerdict(line: TraceLine): { text: string; icon: ReactElement } {
+interface Said {
+  readonly text: string;
+  readonly icon: ReactElement;
+}
+
+function useVerdict(line: TraceLine): Said {
   const translate = useTranslate();
+  const { grade, value, formula: band, unitGrade, effect } = line;
   const say = (key: string): string =>
-    translate(`framework.trace.${key}`, { grade: line.grade, value: line.value, band: line.formula });
-  if (line.kind === "BAND") return { text: say("band"), icon: <CheckCircleOutlineIcon color="success" /> };
-  if (line.kind === "GRADE") return { text: say("grade"), icon: <CheckCircleOutlineIcon color="primary" /> };
-  if (line.outcome === "absent") return { text: say("gateOpen"), icon: <HelpOutlineIcon color="warning" /> };
-  if (line.kind === "GATE") {
-    return line.outcome === "yes"
-      ? { text: say("gateStruck"), icon: <BlockOutlinedIcon color="error" /> }
-      : { text: say("gatePassed"), icon: <RadioButtonUncheckedIcon color="disabled" /> };
+    translate(`framework.trace.${key}`, { grade: grade || "–", value, band, unitGrade });
+  switch (line.kind) {
+    case "BAND":
+      return { text: say("band"), icon: <CheckCircleOutlineIcon color="success" /> };
+    case "GRADE":
+      return { text: say("grade"), icon: <CheckCircleOutlineIcon color="primary" /> };
+    case "SPECIAL_CASE":
+      return { text: say(`effect.${effect}`), icon: caseIcon(effect) };
+    case "GATE":
+      return gateSaid(line, say);
+    default:
+      return conditionSaid(line, say);
   }
-  return line.outcome === "yes"
+}
+
+function caseIcon(effect: string): ReactElement {
+  return effect === "NOTE" ? <InfoOutlinedIcon color="info" /> : <BlockOutlinedIcon color="error" />;
+}
+
+/** A gate in words of its kind: a requirement holds or not; a limit strikes or not; the unit's grade may be unknown. */
+function gateSaid({ outcome, effect, unitGrade, grade }: TraceLine, say: (key: string) => string): Said {
+  if (outcome === "absent") return { text: say("gateOpen"), icon: <HelpOutlineIcon color="warning" /> };
+  if (effect === "REQUIRE")
+    return outcome === "yes"
+      ? { text: say("required"), icon: <CheckCircleOutlineIcon color="success" /> }
+      : { text: say("unmet"), icon: <BlockOutlinedIcon color="error" /> };
+  if (outcome === "no") return { text: say("gatePassed"), icon: <RadioButtonUncheckedIcon color="disabled" /> };
+  if (effect === "CAP_BY_UNIT_GRADE" && unitGrade === "")
+    return { text: say("unitGradeUnknown"), icon: <HelpOutlineIcon color="warning" /> };
+  const said = effect === "CAP_BY_UNIT_GRADE" ? `${say("unitGrade")}. ` : "";
+  return { text: `${said}${grade === "" ? "" : say("gateStruck")}`, icon: <BlockOutlinedIcon color="error" /> };
+}
+
+function conditionSaid({ outcome }: TraceLine, say: (key: string) => string): Said {
+  if (outcome === "absent") return { text: say("gateOpen"), icon: <HelpOutlineIcon color="warning" /> };
+  return outcome === "yes"
     ? { text: say("conditionHolds"), icon: <CheckCircleOutlineIcon color="success" /> }
     : { text: say("conditionFails"), icon: <RadioButtonUncheckedIcon color="disabled" /> };
 }

@@ -10,5 +10,9 @@ export function appliesToText(appliesTo: AppliesTo | null, translate: (key: stri
     appliesTo.leading === null ? [] : [translate(`framework.appliesTo.${appliesTo.leading ? "leaders" : "others"}`)];
   const classes = (appliesTo.classes ?? []).map((one) => translate(`organization.positionClass.${one}`)).join(", ");
   const subjects = (appliesTo.subjectTypes ?? []).map((one) => translate(`organization.subjectType.${one}`)).join(", ");
-  return [...leading, classes, subjects].filter((part) => part !== "").join("; ");
+  const contact =
+    (appliesTo.publicContact ?? null) === null
+      ? []
+      : [translate(`framework.appliesTo.${appliesTo.publicContact ? "publicContact" : "noPublicContact"}`)];
+  return [...leading, classes, subjects, ...contact].filter((part) => part !== "").join("; ");
 }

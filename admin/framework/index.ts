@@ -19,5 +19,11 @@ export const frameworks: ResourceProps = {
 
 export const frameworkVersions: ResourceProps = { name: "frameworkVersions", show: VersionShow, edit: DraftEditor };
 
-/** Comparing two versions of a framework. */
+/** Comparing two versions, of one framework or of two. */
 export const VersionDiffPage = lazyPage(() => import("./diff/DiffPage.tsx"), "DiffPage");
+
+/** Moving an extension to its superior's newest version. */
+export const RebasePage = lazyPage(() => import("./extension/rebase/RebasePage.tsx"), "RebasePage");
+
+/** Which frameworks run at a unit. */
+export const UnitUsagePage = lazyPage(() => import("./adoption/UnitUsagePage.tsx"), "UnitUsagePage");

@@ -152,7 +152,7 @@ export const frameworkEn: SameKeys<typeof frameworkVi> = {
       ballot: "Vote",
       ballotText:
         "%{mode}; at least %{quorum} of those called must take part; a grade needs more than %{majority} of the votes",
-      ballotMode: { OPEN: "Open", SECRET: "Secret" },
+      ballotMode: { OPEN: "Open", SECRET: "Secret", NONE: "Comments only" },
       selfGrade: "The person names a grade in the self-rating",
       none: "Not used by this regulation",
     },

@@ -1,4 +1,4 @@
-import { formatExact, localText, type LocalText } from "../shared/text/format.ts";
+import { formatExact, formatShare, localText, type LocalText } from "../shared/text/format.ts";
 
 /** A step of the argument as the server's rating writes it. */
 export interface TraceNode {
@@ -17,6 +17,7 @@ export interface TraceNode {
 export type TraceKind =
   | "GROUP"
   | "CRITERION"
+  | "LIMIT"
   | "METRIC"
   | "FINDING"
   | "FORMULA"
@@ -25,6 +26,10 @@ export type TraceKind =
   | "BAND"
   | "CONDITION"
   | "GATE"
+  | "SPECIAL_CASE"
+  | "PERIOD"
+  | "ROLL_UP"
+  | "QUOTA"
   | "GRADE";
 
 /** A number, an answer in words, yes, no, or nothing: what is absent is never shown as zero. */
@@ -49,6 +54,10 @@ export interface TraceLine {
   readonly exact: string;
   readonly outcome: Outcome;
   readonly formula: string;
+  /** What a gate or a special case does, as the rating names it: VETO, REQUIRE, NOT_RATED. */
+  readonly effect: string;
+  /** The unit's grade where a gate asks for it; empty when it is not known. */
+  readonly unitGrade: string;
   readonly terms: readonly TraceTerm[];
   readonly grade: string;
   readonly basis: string;
@@ -61,12 +70,19 @@ export interface TraceSections {
   readonly metrics: readonly TraceLine[];
   readonly findings: readonly TraceLine[];
   readonly formulas: readonly TraceLine[];
+  readonly cases: readonly TraceLine[];
   readonly result: readonly TraceLine[];
 }
+
+/** Names of metrics that are shares: they are read as per cent. */
+export type Ratios = ReadonlySet<string>;
+
+const NO_RATIOS: Ratios = new Set();
 
 const SECTION: Readonly<Record<TraceKind, keyof TraceSections>> = {
   GROUP: "criteria",
   CRITERION: "criteria",
+  LIMIT: "criteria",
   METRIC: "metrics",
   FINDING: "findings",
   FORMULA: "formulas",
@@ -75,13 +91,23 @@ const SECTION: Readonly<Record<TraceKind, keyof TraceSections>> = {
   BAND: "result",
   CONDITION: "result",
   GATE: "result",
+  SPECIAL_CASE: "cases",
+  PERIOD: "formulas",
+  ROLL_UP: "formulas",
+  QUOTA: "result",
   GRADE: "result",
 };
 
+interface Reading {
+  readonly locale: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly ratios: Ratios;
+}
+
 /** The trace as sections of lines, in the reader's language and notation. */
-export function traceSections(nodes: readonly TraceNode[], locale: string): TraceSections {
-  const names = wordsOf(nodes, locale);
-  const lines = nodes.map((node, index) => lineOf(node, locale, names, String(index)));
+export function traceSections(nodes: readonly TraceNode[], locale: string, ratios: Ratios = NO_RATIOS): TraceSections {
+  const reading = { locale, names: wordsOf(nodes, locale), ratios };
+  const lines = nodes.map((node, index) => lineOf(node, reading, String(index)));
   const inSection = (section: keyof TraceSections): TraceLine[] =>
     lines.filter((line) => SECTION[line.kind] === section);
   return {
@@ -89,26 +115,42 @@ export function traceSections(nodes: readonly TraceNode[], locale: string): Trac
     metrics: inSection("metrics"),
     findings: inSection("findings"),
     formulas: inSection("formulas"),
+    cases: inSection("cases"),
     result: inSection("result"),
   };
 }
 
-function lineOf(node: TraceNode, locale: string, names: ReadonlyMap<string, string>, id: string): TraceLine {
+function lineOf(node: TraceNode, reading: Reading, id: string): TraceLine {
   const parts = node.children.filter((child) => child.kind !== "TERM");
+  const { locale } = reading;
+  const isRule = node.kind === "GATE" || node.kind === "SPECIAL_CASE";
   return {
     id,
     kind: node.kind,
     title: titleOf(node, locale),
-    answer: node.answer === null || node.answer === node.shown ? "" : node.answer,
-    value: isTruth(node.value) || node.value === null ? "" : formatExact(node.shown ?? node.value, locale),
-    exact: exactOf(node),
+    answer: node.answer === null || node.answer === node.shown || isRule ? "" : node.answer,
+    value: isTruth(node.value) || node.value === null ? "" : numberOf(node, reading),
+    exact: exactOf(node, reading),
     outcome: outcomeOf(node),
-    formula: node.text ?? "",
-    terms: node.children.filter((child) => child.kind === "TERM").flatMap((term) => termsOf(term, locale, names)),
+    formula: node.kind === "BAND" ? formatInside(node.text ?? "", locale) : (node.text ?? ""),
+    effect: isRule ? (node.answer ?? "") : "",
+    unitGrade: node.answer === "CAP_BY_UNIT_GRADE" ? (node.shown ?? "") : "",
+    terms: node.children.filter((child) => child.kind === "TERM").flatMap((term) => termsOf(term, reading)),
     grade: node.grade ?? "",
     basis: node.basis ?? "",
-    children: parts.map((child, index) => lineOf(child, locale, names, `${id}.${String(index)}`)),
+    children: parts.map((child, index) => lineOf(child, reading, `${id}.${String(index)}`)),
   };
+}
+
+/** The number for people: a share as per cent, anything else with the language's decimal sign. */
+function numberOf({ kind, key, value, shown }: TraceNode, { locale, ratios }: Reading): string {
+  const isShare = (kind === "METRIC" || kind === "TERM") && ratios.has(key);
+  return isShare ? formatShare(value, locale) : formatExact(shown ?? value, locale);
+}
+
+/** A text with the numbers inside it in the reader's notation. Example: "[70; 89.5)" → "[70; 89,5)" in Vietnamese. */
+function formatInside(text: string, locale: string): string {
+  return text.replace(/\d+(?:\.\d+)?/g, (digits) => formatExact(digits, locale));
 }
 
 function titleOf(node: TraceNode, locale: string): string {
@@ -142,35 +184,41 @@ function groupsIn(node: TraceNode): TraceNode[] {
 }
 
 /** The leaves of a term, once each: the values that were put into the formula. */
-function termsOf(term: TraceNode, locale: string, names: ReadonlyMap<string, string>): TraceTerm[] {
+function termsOf(term: TraceNode, reading: Reading): TraceTerm[] {
   const found = new Map<string, TraceTerm>();
   const visit = (node: TraceNode): void => {
     if (node.children.length > 0) return node.children.forEach(visit);
     if (/^[\d.]+$/.test(node.key)) return;
-    const words = names.get(node.key);
-    const value =
-      node.value === null || isTruth(node.value) ? (node.value ?? "") : formatExact(node.shown ?? node.value, locale);
+    const words = reading.names.get(node.key);
+    const value = node.value === null || isTruth(node.value) ? (node.value ?? "") : numberOf(node, reading);
     found.set(node.key, { name: words === undefined ? node.key : `${words} (${node.key})`, value });
   };
   visit(term);
   return [...found.values()];
 }
 
+/** Decimals of a share as it is read: 87,5% is 0.875. */
+const SHARE_DECIMALS = 3;
+
 /** Empty when the shown number is the exact one. Example: shown "0.8929" of "25/28" → "25/28". */
-function exactOf({ value, shown }: TraceNode): string {
+function exactOf({ kind, key, value, shown }: TraceNode, { ratios }: Reading): string {
   const parts = /^(-?\d+)\/(\d+)$/.exec(value ?? "");
+  if (!parts) return "";
+  const [numerator, denominator] = [BigInt(parts[1] ?? "0"), BigInt(parts[2] ?? "1")];
+  if (kind === "METRIC" && ratios.has(key))
+    return (numerator * 10n ** BigInt(SHARE_DECIMALS)) % denominator === 0n ? "" : (value ?? "");
   const digits = /^(-?)(\d+)(?:\.(\d+))?$/.exec(shown ?? "");
-  if (!parts || !digits) return "";
+  if (!digits) return "";
   const decimals = digits[3] ?? "";
   const scaled = BigInt(`${digits[1] ?? ""}${digits[2] ?? "0"}${decimals}`);
-  const isSame = scaled * BigInt(parts[2] ?? "1") === BigInt(parts[1] ?? "0") * 10n ** BigInt(decimals.length);
-  return isSame ? "" : (value ?? "");
+  return scaled * denominator === numerator * 10n ** BigInt(decimals.length) ? "" : (value ?? "");
 }
 
 function outcomeOf(node: TraceNode): Outcome {
   if (isTruth(node.value)) return node.value === "true" ? "yes" : "no";
   if (node.value !== null) return "number";
-  if (node.kind === "GRADE" || (node.kind === "GROUP" && isAnswered(node))) return "stated";
+  if (node.kind === "GRADE" || node.kind === "SPECIAL_CASE" || (node.kind === "GROUP" && isAnswered(node)))
+    return "stated";
   return node.kind === "CRITERION" && node.answer !== null ? "stated" : "absent";
 }
 

@@ -1,7 +1,8 @@
 import { Box, Stack } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { Show, useRecordContext, useTranslate } from "react-admin";
+import { Show, usePermissions, useRecordContext, useTranslate } from "react-admin";
 import { DisableAccount, EnableAccount, Grants, IssuePasswordLink } from "../../schema/operations/identity.ts";
+import { MailAddressPanel } from "../notice/index.ts";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { AbilityButton } from "../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../shared/ui/ConfirmVerb.tsx";
@@ -46,9 +47,17 @@ function Page(): ReactElement | null {
           />
         </Section>
         <GrantsOf account={account} />
+        <MailOf account={account} />
       </Stack>
     </>
   );
+}
+
+/** Only system administrators read and set the address of others. */
+function MailOf({ account }: { readonly account: Account }): ReactElement | null {
+  const { permissions } = usePermissions<readonly string[]>();
+  if (permissions?.includes("SYSTEM_ADMIN") !== true) return null;
+  return <MailAddressPanel key={account.id} accountId={account.id} />;
 }
 
 function GrantsOf({ account }: { readonly account: Account }): ReactElement {

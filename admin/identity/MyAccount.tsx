@@ -5,6 +5,7 @@ import { ChangePassword, Me, MySessions } from "../../schema/operations/identity
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
 import { PageHead, Section, Status } from "../shared/ui/parts.tsx";
+import { MailAddressPanel } from "../notice/index.ts";
 import { Asked } from "../shared/ui/states.tsx";
 import { isReady, type NewPassword, PasswordFields } from "./PasswordFields.tsx";
 
@@ -36,7 +37,10 @@ export function MyAccount(): ReactElement {
             <PasswordForm />
           )}
         </Section>
-        <Sessions />
+        <Stack sx={{ gap: 2 }}>
+          <MailAddressPanel />
+          <Sessions />
+        </Stack>
       </Box>
     </>
   );

@@ -7,6 +7,7 @@ export const UNIT_KINDS = choices("organization.unitKind", [
   "PROVINCE",
   "PARTY_COMMITTEE",
   "DEPARTMENT",
+  "DISTRICT",
   "COMMUNE",
   "BLOCK",
   "SCHOOL",

@@ -36,7 +36,15 @@ const units: ResourceDefinition = {
   ),
 };
 
-const POSITION_FIELDS = ["code", "name", "nameEn", "positionClass", "dutyGroup", "description"] as const;
+const POSITION_FIELDS = [
+  "code",
+  "name",
+  "nameEn",
+  "positionClass",
+  "publicContact",
+  "dutyGroup",
+  "description",
+] as const;
 
 const positions: ResourceDefinition = {
   name: "positions",
@@ -88,7 +96,7 @@ const appointments: ResourceDefinition = {
         "documentNumber",
         "idempotencyKey",
       ),
-      ...pickFields(data, "isPrimary", "leading", "deputy"),
+      ...pickFields(data, "isPrimary", "leading", "deputy", "acting"),
     }),
     (result) => result.appointPerson,
   ),

@@ -16,6 +16,14 @@ const UnitCreate = lazyPage(() => import("./unit/UnitForms.tsx"), "UnitCreate");
 const UnitEdit = lazyPage(() => import("./unit/UnitForms.tsx"), "UnitEdit");
 const UnitExplorer = lazyPage(() => import("./unit/UnitExplorer.tsx"), "UnitExplorer");
 
+/** Writing a position's description, `/position-descriptions/:id`. */
+export const DescriptionForm = lazyPage(() => import("./position/description/DescriptionForm.tsx"), "DescriptionForm");
+/** Dated targets of titles and posts, `/post-targets`. */
+export const PostTargetsPage = lazyPage(() => import("./position/target/PostTargetsPage.tsx"), "PostTargetsPage");
+
+/** Public holidays and exchanged days, `/holidays`. */
+export const HolidaysPage = lazyPage(() => import("./calendar/HolidaysPage.tsx"), "HolidaysPage");
+
 export const units: ResourceProps = {
   name: "units",
   list: UnitExplorer,

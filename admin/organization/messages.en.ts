@@ -66,6 +66,7 @@ export const organizationEn: SameKeys<typeof organizationVi> = {
       PROVINCE: "Province or city",
       PARTY_COMMITTEE: "Party committee",
       DEPARTMENT: "Department, board or division",
+      DISTRICT: "District (until 30 June 2025)",
       COMMUNE: "Commune, ward or special zone",
       BLOCK: "Block",
       SCHOOL: "School",

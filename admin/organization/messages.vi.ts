@@ -63,6 +63,7 @@ export const organizationVi = {
       PROVINCE: "Tỉnh, thành phố",
       PARTY_COMMITTEE: "Cấp ủy",
       DEPARTMENT: "Sở, ban, phòng",
+      DISTRICT: "Huyện, thị xã (đến 30/6/2025)",
       COMMUNE: "Xã, phường, đặc khu",
       BLOCK: "Khối",
       SCHOOL: "Trường học",

@@ -1,14 +1,28 @@
 import AccountTreeOutlinedIcon from "@mui/icons-material/AccountTreeOutlined";
+import EventBusyOutlinedIcon from "@mui/icons-material/EventBusyOutlined";
+import FlagOutlinedIcon from "@mui/icons-material/FlagOutlined";
 import GroupsOutlinedIcon from "@mui/icons-material/GroupsOutlined";
 import WorkOutlineIcon from "@mui/icons-material/WorkOutlineOutlined";
+import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { factsEn } from "./absence/messages.en.ts";
+import { factsVi } from "./absence/messages.vi.ts";
 import { organizationResources } from "./data.ts";
 import { organizationEn } from "./messages.en.ts";
 import { organizationVi } from "./messages.vi.ts";
+import { personEn } from "./person/messages.en.ts";
+import { personVi } from "./person/messages.vi.ts";
+import { positionEn } from "./position/messages.en.ts";
+import { positionVi } from "./position/messages.vi.ts";
+import { optInEn } from "./unit/opt-in/messages.en.ts";
+import { optInVi } from "./unit/opt-in/messages.vi.ts";
 
 export const organization: ConsoleSlice = {
   resources: organizationResources,
-  messages: { vi: organizationVi, en: organizationEn },
+  messages: {
+    vi: mergeMessages([organizationVi, personVi, positionVi, optInVi, factsVi]),
+    en: mergeMessages([organizationEn, personEn, positionEn, optInEn, factsEn]),
+  },
   menu: [
     {
       group: "organization",
@@ -26,10 +40,24 @@ export const organization: ConsoleSlice = {
     },
     {
       group: "organization",
+      to: "/post-targets",
+      label: "organization.target.title",
+      icon: FlagOutlinedIcon,
+      resource: "postTargets",
+    },
+    {
+      group: "organization",
       to: "/persons",
       label: "resources.persons.name",
       icon: GroupsOutlinedIcon,
       resource: "persons",
+    },
+    {
+      group: "system",
+      to: "/holidays",
+      label: "organization.holiday.title",
+      icon: EventBusyOutlinedIcon,
+      resource: "holidays",
     },
   ],
 };

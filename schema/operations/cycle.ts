@@ -13,7 +13,16 @@ export const CycleFields = graphql(`
     endsOn
     selfDueOn
     voteDueOn
+    partyOpinionDueOn
+    proposalDueOn
     decisionDueOn
+    noticeDueOn
+    strictDeadlines
+    subjects
+    series {
+      id
+      name
+    }
     openedAt
     closedAt
     unitId
@@ -31,6 +40,14 @@ export const CycleFields = graphql(`
         rule
       }
       canClose {
+        allowed
+        rule
+      }
+      canExtendDeadline {
+        allowed
+        rule
+      }
+      canCopy {
         allowed
         rule
       }
@@ -92,6 +109,8 @@ export const OpeningPreview = graphql(`
   query OpeningPreview($cycleId: Uuid!) {
     openingPreview(cycleId: $cycleId) {
       opened
+      people
+      units
       leftOut
       reasons {
         reason

@@ -1,5 +1,4 @@
 import { graphql } from "../graphql.ts";
-import { GroupFields, SchemeFields } from "./framework.ts";
 
 export const AbilitiesOfEvaluation = graphql(`
   fragment AbilitiesOfEvaluation on EvaluationAbilities {
@@ -31,6 +30,8 @@ export const EvaluationState = graphql(`
   fragment EvaluationState on Evaluation {
     id
     version
+    subject
+    subjectUnitId
     step
     leading
     selfGrade
@@ -54,6 +55,7 @@ export const EvaluationState = graphql(`
       code
       name
       kind
+      status
       startsOn
       endsOn
       selfDueOn
@@ -68,9 +70,42 @@ export const EvaluationState = graphql(`
       id
       name
       nameEn
+      publicContact
     }
   }
 `);
+
+/** An evaluation in the list of its own subject. */
+export const MyEvaluation = graphql(
+  `
+    fragment MyEvaluation on Evaluation {
+      ...EvaluationState
+      objectionDueOn
+      noticedOn
+      deadlines {
+        step
+        dueOn
+        doneOn
+        isLate
+      }
+      abilities {
+        canSelfRate {
+          allowed
+          rule
+        }
+        canFileObjection {
+          allowed
+          rule
+        }
+        canAcceptResult {
+          allowed
+          rule
+        }
+      }
+    }
+  `,
+  [EvaluationState],
+);
 
 /** One's own evaluations, newest period first. */
 export const MyEvaluations = graphql(
@@ -79,18 +114,27 @@ export const MyEvaluations = graphql(
       myEvaluations(page: $page) {
         total
         items {
-          ...EvaluationState
-          abilities {
-            canSelfRate {
-              allowed
-              rule
-            }
-          }
+          ...MyEvaluation
         }
       }
     }
   `,
-  [EvaluationState],
+  [MyEvaluation],
+);
+
+/** Evaluations of a unit itself, newest period first, for its head. */
+export const UnitEvaluations = graphql(
+  `
+    query UnitEvaluations($unitId: Uuid!, $page: PageInput) {
+      evaluations(filter: { unitId: $unitId, subject: UNIT }, sort: { field: PERIOD, order: DESC }, page: $page) {
+        total
+        items {
+          ...MyEvaluation
+        }
+      }
+    }
+  `,
+  [MyEvaluation],
 );
 
 /** One table for a whole unit: people with their four grades and what the viewer may do. */
@@ -125,129 +169,4 @@ export const Evaluations = graphql(
     }
   `,
   [EvaluationState, AbilitiesOfEvaluation],
-);
-
-export const RatingFields = graphql(`
-  fragment RatingFields on RatingView {
-    total
-    exact
-    grade
-    needsDecision
-    missing
-    groups {
-      code
-      total
-      exact
-    }
-    reasons {
-      rule
-      vi
-      en
-      basis
-    }
-    trace {
-      depth
-      kind
-      key
-      labelVi
-      labelEn
-      answer
-      value
-      shown
-      text
-      grade
-      basis
-    }
-  }
-`);
-
-/** An evaluation as an argument: values, result with its trace, votes, decisions, legal basis. */
-export const EvaluationWhy = graphql(
-  `
-    query EvaluationWhy($id: Uuid!) {
-      evaluation(id: $id) {
-        ...EvaluationState
-        positionClass
-        subjectType
-        strengths
-        weaknesses
-        person {
-          id
-          code
-          fullName
-        }
-        decider {
-          kind
-          personName
-        }
-        abilities {
-          ...AbilitiesOfEvaluation
-        }
-        scores {
-          step
-          criterionId
-          value
-        }
-        measures {
-          step
-          kind
-          name
-          value
-        }
-        result {
-          id
-          step
-          contentHash
-          rating {
-            ...RatingFields
-          }
-        }
-        tallies {
-          meetingId
-          evaluationId
-          counts {
-            grade
-            count
-          }
-        }
-        decisions {
-          id
-          grade
-          reason
-          authorityName
-          decidedAt
-          supersededById
-        }
-        frameworkVersion {
-          id
-          number
-          nameVi
-          nameEn
-          isSample
-          documents {
-            id
-            number
-            title
-            issuer
-            issuedOn
-            articles
-            url
-          }
-          groups {
-            ...GroupFields
-            groups {
-              ...GroupFields
-              groups {
-                ...GroupFields
-              }
-            }
-          }
-          scheme {
-            ...SchemeFields
-          }
-        }
-      }
-    }
-  `,
-  [EvaluationState, AbilitiesOfEvaluation, RatingFields, GroupFields, SchemeFields],
 );

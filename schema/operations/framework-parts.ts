@@ -98,6 +98,7 @@ export const SchemeFields = graphql(`
       min
       max
       typedBy
+      source
       isRequired
       basis
       appliesTo {
@@ -171,6 +172,7 @@ export const SchemeFields = graphql(`
       kind
       grade
       when
+      otherwise
       basis
       appliesTo {
         leading
@@ -183,6 +185,42 @@ export const SchemeFields = graphql(`
       mode
       quorum
       majority
+      voters
+    }
+    processes {
+      periods
+      steps
+      selfGrade
+      ballot {
+        mode
+        quorum
+        majority
+        voters
+      }
+    }
+    objection {
+      fileWithin {
+        days
+        count
+      }
+      resolveWithin {
+        days
+        count
+      }
+      resolvedBy
+      basis
+    }
+    uses {
+      code
+      label {
+        vi
+        en
+      }
+      kind
+      period
+      grades
+      consecutive
+      basis
     }
   }
 `);

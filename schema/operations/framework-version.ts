@@ -1,4 +1,5 @@
 import { graphql } from "../graphql.ts";
+import { SchemeRulesFields } from "./framework/scheme-rules.ts";
 import { GroupFields, SchemeFields } from "./framework-parts.ts";
 
 export * from "./framework-parts.ts";
@@ -20,7 +21,10 @@ export const VersionById = graphql(
         publishedAt
         retiredAt
         contentHash
+        draftSavedAt
+        draftSavedByName
         schemeText
+        extendsVersionId
         framework {
           id
           code
@@ -53,6 +57,7 @@ export const VersionById = graphql(
           subjectTypes
           classes
           leading
+          subject
           cycleKinds
         }
         forms {
@@ -83,6 +88,7 @@ export const VersionById = graphql(
         }
         scheme {
           ...SchemeFields
+          ...SchemeRulesFields
         }
         abilities {
           canEdit {
@@ -108,6 +114,13 @@ export const VersionById = graphql(
         }
         defects {
           path
+          place {
+            part
+            groupCode
+            criterionCode
+            index
+            field
+          }
           rule
           messageVi
           messageEn
@@ -115,5 +128,5 @@ export const VersionById = graphql(
       }
     }
   `,
-  [GroupFields, SchemeFields],
+  [GroupFields, SchemeFields, SchemeRulesFields],
 );

@@ -13,6 +13,16 @@ export const MeetingFields = graphql(`
     votedCount
     hasVoted
     chairPersonId
+    secretaryPersonId
+    purpose
+    presentCount
+    minutesNumber
+    chairConfirmedAt
+    secretaryConfirmedAt
+    body {
+      id
+      name
+    }
     unit {
       id
       name
@@ -32,6 +42,22 @@ export const MeetingFields = graphql(`
         rule
       }
       canReopen {
+        allowed
+        rule
+      }
+      canRecordAttendance {
+        allowed
+        rule
+      }
+      canRecordOpinion {
+        allowed
+        rule
+      }
+      canConfirmMinutes {
+        allowed
+        rule
+      }
+      canReadMinutes {
         allowed
         rule
       }
@@ -68,6 +94,8 @@ export const MeetingById = graphql(
           suggestedGrade
           proposedGrade
           isOwn
+          opinion
+          priorGrade
           grades {
             code
             nameVi
@@ -78,6 +106,8 @@ export const MeetingById = graphql(
           personId
           personName
           hasVoted
+          attendance
+          writtenOpinion
         }
         tallies {
           meetingId

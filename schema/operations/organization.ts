@@ -179,6 +179,7 @@ export const PositionFields = graphql(`
     name
     nameEn
     positionClass
+    publicContact
     dutyGroup
     description
     abilities {

@@ -84,6 +84,7 @@ export const AppointmentFields = graphql(`
     isPrimary
     leading
     deputy
+    acting
     startsOn
     endsOn
     documentNumber

@@ -1,5 +1,7 @@
 import { graphql } from "../graphql.ts";
-import { AbilitiesOfEvaluation, EvaluationState, RatingFields } from "./evaluation.ts";
+import { AbilitiesOfEvaluation, EvaluationState } from "./evaluation.ts";
+import { RatingFields } from "./evaluation/why.ts";
+import { PersonSide, RollUpRules } from "./evaluation/person.ts";
 import { GroupFields, SchemeFields } from "./framework.ts";
 
 /** Everything that a form to rate by asks and what was answered so far. */
@@ -8,6 +10,8 @@ export const EvaluationForm = graphql(
     query EvaluationForm($id: Uuid!) {
       evaluation(id: $id) {
         ...EvaluationState
+        ...PersonSide
+        steps
         positionClass
         subjectType
         strengths
@@ -32,6 +36,7 @@ export const EvaluationForm = graphql(
         }
         frameworkVersion {
           id
+          schemeText
           number
           nameVi
           nameEn
@@ -47,12 +52,13 @@ export const EvaluationForm = graphql(
           }
           scheme {
             ...SchemeFields
+            ...RollUpRules
           }
         }
       }
     }
   `,
-  [EvaluationState, AbilitiesOfEvaluation, GroupFields, SchemeFields],
+  [EvaluationState, PersonSide, RollUpRules, AbilitiesOfEvaluation, GroupFields, SchemeFields],
 );
 
 /** What the answers would give; nothing is stored. */
@@ -60,6 +66,7 @@ export const PreviewRating = graphql(
   `
     query PreviewRating($input: PreviewRatingInput!) {
       previewRating(input: $input) {
+        isNotRated
         ...RatingFields
       }
     }

@@ -2,11 +2,14 @@ import { today } from "../../server/kernel/index.ts";
 import type { SeedDeps } from "../deps.ts";
 import { isUnderDecree } from "./calendar.ts";
 import { castOf } from "./cast.ts";
+import { seedCompetencies } from "./competency/seed-competencies.ts";
+import { seedPostTargets } from "./competency/seed-post-targets.ts";
 import { seedDecreeMonths } from "./months/seed-decree-months.ts";
 import { seedDraft } from "./months/seed-draft.ts";
 import { seedJuly2022 } from "./july/seed-july-2022.ts";
 import { seedPartyMeeting } from "./months/seed-party-meeting.ts";
 import { demoOrganization } from "./organization.ts";
+import { seedProgramme } from "./programme/seed-programme.ts";
 import type { Scene } from "./scene.ts";
 import { accountOf, castAccounts, type DemoAccount, writeRights } from "./write/accounts.ts";
 import { writeOrganization } from "./write/organize.ts";
@@ -34,6 +37,9 @@ export async function seedDemo(deps: SeedDeps): Promise<DemoAccount[]> {
   await seedDecreeMonths(deps, scene);
   if (isUnderDecree(today(deps.clock))) await seedDraft(deps, scene);
   await seedPartyMeeting(deps, scene);
+  await seedCompetencies(deps, scene);
+  await seedPostTargets(deps, scene);
+  await seedProgramme(deps, scene);
   deps.log("a meeting that votes");
   return accounts.map(({ username, password, note, noteEn }) => ({ username, password, note, noteEn }));
 }

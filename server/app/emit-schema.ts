@@ -1,21 +1,30 @@
+/*
+ * `npm run schema` writes what the server publishes about itself; `--check` fails when the committed files are stale.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { frameworkSchemaText } from "../framework/index.ts";
 import { makeSchema, schemaText } from "./schema.ts";
 
-const file = fileURLToPath(new URL("../../schema/schema.graphql", import.meta.url));
-const text = schemaText(await makeSchema());
+const texts = {
+  "schema.graphql": schemaText(await makeSchema()),
+  "framework.schema.json": frameworkSchemaText(),
+};
 
-if (process.argv.includes("--check")) {
-  let committed = "";
-  try {
-    committed = readFileSync(file, "utf8");
-  } catch {
-    // A missing file is a stale one.
-  }
-  if (committed !== text) {
-    process.stderr.write("schema/schema.graphql is not up to date: run `npm run schema`\n");
+for (const [name, text] of Object.entries(texts)) {
+  const file = fileURLToPath(new URL(`../../schema/${name}`, import.meta.url));
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (committed(file) !== text) {
+    process.stderr.write(`schema/${name} is not up to date: run \`npm run schema\`\n`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(file, text);
+}
+
+/** The text as it was committed; a missing file is a stale one. */
+function committed(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }

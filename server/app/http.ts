@@ -20,6 +20,7 @@ import { sentence } from "./format-error.ts";
 import { makeGraphQLServer } from "./graphql-server.ts";
 import { serveHealth } from "./health.ts";
 import { LIMITS } from "./limits.ts";
+import { servePortal } from "./portal.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the HTTP layer is made of. */
@@ -71,6 +72,7 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   app.post("/graphql", { onRequest: sameOrigin(settings) }, handler);
   serveHealth(app, options.database);
   serveDownloads(app, contextOf, options);
+  servePortal(app, options);
   await serveConsole(app);
   return app;
 }

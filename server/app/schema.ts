@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema, type NonEmptyArray, registerEnumType } from "type-graphql";
 import { ErrorCode } from "../kernel/index.ts";
+import { NoticeSentenceResolver } from "./notice-sentence.resolver.ts";
 import { RuleSentenceResolver } from "./rule-sentence.resolver.ts";
 import { resolvers } from "./slices.ts";
 
@@ -13,7 +14,7 @@ type ResolverList = NonEmptyArray<Function>;
 /** Builds the schema from the slices' resolvers. */
 export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [RuleSentenceResolver, ...resolvers] as unknown as ResolverList,
+    resolvers: [RuleSentenceResolver, NoticeSentenceResolver, ...resolvers] as unknown as ResolverList,
     orphanedTypes: [],
     validate: { forbidUnknownValues: false, whitelist: false },
     emitSchemaFile: false,

@@ -1,9 +1,20 @@
 import { resolve } from "node:path";
-import { fileBallotKeys } from "../evaluation/index.ts";
+import {
+  fileBallotKeys,
+  openDueCycles,
+  passObjectionTerms,
+  recomputeOutdated,
+  refreshDependents,
+  remindOfDueDays,
+  tellOpened,
+} from "../evaluation/index.ts";
 import { importFramework } from "../framework/index.ts";
 import type { Hooks } from "../kernel/index.ts";
+import { sendDigests, smtpSender } from "../notice/index.ts";
 import { countMoves, countOpenedCycle, publishClosedCycle, rebuildStatistics } from "../statistics/index.ts";
+import { sentence } from "./format-error.ts";
 import type { LocalVerb } from "./local-verbs.ts";
+import { type Job, registerJob } from "./scheduler.ts";
 import type { Settings } from "./settings.ts";
 
 /** Wires the hooks that earlier slices offer to the later slices that fill them. */
@@ -12,8 +23,14 @@ export function makeHooks(settings: Settings): Hooks {
     demoSignIn: settings.demo,
     sessionLimits: { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours },
     ballotKeys: fileBallotKeys(resolve(settings.dataFolder, "secrets/ballots")),
-    evaluationsMoved: countMoves,
-    cycleOpened: countOpenedCycle,
+    evaluationsMoved: async (work, moves) => {
+      await countMoves(work, moves);
+      await refreshDependents(work, moves);
+    },
+    cycleOpened: async (work, cycleId) => {
+      await countOpenedCycle(work, cycleId);
+      await tellOpened(work, cycleId);
+    },
     cycleClosed: publishClosedCycle,
   };
 }
@@ -28,4 +45,28 @@ export const localVerbList: readonly LocalVerb[] = [
     },
   },
   { verb: "rebuildStatistics", run: (work) => rebuildStatistics(work) },
+];
+
+/** What the server does by itself, at its start and at set times; each in one process at a time. */
+export const jobList: readonly Job[] = [
+  registerJob("cycles", "10 0 * * *", ({ write }) => write("openDueCycles", openDueCycles, {})),
+  registerJob("results", "*/5 * * * *", async ({ write }) => {
+    let [count, after] = [0, null as string | null];
+    do {
+      const done = await write("recomputeOutdated", recomputeOutdated, { after });
+      [count, after] = [count + done.count, done.last];
+    } while (after !== null);
+    return { count };
+  }),
+  registerJob("terms", "20 0 * * *", async ({ write }) => {
+    let passed = 0;
+    for (let last = 1; last > 0; passed += last)
+      last = (await write("passObjectionTerms", passObjectionTerms, {})).moved;
+    return { passed };
+  }),
+  registerJob("reminders", "30 6 * * *", ({ write }) => write("remindOfDueDays", remindOfDueDays, {})),
+  registerJob("mail", "*/5 * * * *", async ({ clock, settings: { mail }, url, write }) => {
+    if (!mail) return null;
+    return sendDigests({ clock, url, write, sentence, hour: mail.hour, send: smtpSender(mail.smtpUrl, mail.from) });
+  }),
 ];

@@ -16,6 +16,9 @@ const environment = z.object({
   KHUNG_LOG: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   KHUNG_BACKUP_AT: z.string().min(1).optional(),
   KHUNG_BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
+  KHUNG_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  KHUNG_MAIL_FROM: z.string().min(3).max(300).optional(),
+  KHUNG_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(7),
   KHUNG_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
   KHUNG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
 });
@@ -36,8 +39,19 @@ export interface Settings {
   /** Cron text of the nightly backup (SQLite), or none. */
   readonly backupAt: string | null;
   readonly backupKeep: number;
+  /** Notices by e-mail, or none. */
+  readonly mail?: MailSettings | null;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
+}
+
+/** How notices go out by e-mail. */
+export interface MailSettings {
+  readonly smtpUrl: string;
+  /** Sender, such as `Khung <khung@xa.example.gov.vn>`. */
+  readonly from: string;
+  /** Hour of the day in Vietnam from which the mails of the day go out. */
+  readonly hour: number;
 }
 
 /** A setting is wrong; the message lists each with its rule. */
@@ -80,9 +94,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: values.KHUNG_LOG,
     backupAt: values.KHUNG_BACKUP_AT ?? null,
     backupKeep: values.KHUNG_BACKUP_KEEP,
+    mail: mailOf(values),
     sessionIdleMinutes: values.KHUNG_SESSION_IDLE_MINUTES,
     sessionHours: values.KHUNG_SESSION_HOURS,
   };
+}
+
+function mailOf(values: z.infer<typeof environment>): MailSettings | null {
+  const { KHUNG_SMTP_URL: smtpUrl, KHUNG_MAIL_FROM: from, KHUNG_MAIL_HOUR: hour } = values;
+  if (smtpUrl === undefined && from === undefined) return null;
+  if (smtpUrl === undefined || from === undefined)
+    throw new SettingsError("KHUNG_SMTP_URL, KHUNG_MAIL_FROM: mail needs both, the mail server and the sender");
+  return { smtpUrl, from, hour };
 }
 
 /** Whether a bind address is reachable only from this machine. */

@@ -2,6 +2,7 @@
  * The list of rooms in the order of the ladder: each brings its entities, resolvers, sentences and triggers.
  */
 import * as audit from "../audit/index.ts";
+import * as calendar from "../calendar/index.ts";
 import * as competency from "../competency/index.ts";
 import * as framework from "../framework/index.ts";
 import * as identity from "../identity/index.ts";
@@ -9,11 +10,15 @@ import * as cycle from "../cycle/index.ts";
 import * as evaluation from "../evaluation/index.ts";
 import * as exchange from "../exchange/index.ts";
 import { kernelMessages, type Messages } from "../kernel/index.ts";
+import * as notice from "../notice/index.ts";
 import * as organization from "../organization/index.ts";
+import * as publication from "../publication/index.ts";
 import * as rating from "../rating/index.ts";
 import * as statistics from "../statistics/index.ts";
+import * as work from "../work/index.ts";
 import { appMessages } from "./app.messages.ts";
 import { IdempotencyKey } from "./idempotency-key.entity.ts";
+import { JobLease } from "./jobs/job-lease.entity.ts";
 
 // A class of an entity or a resolver, as the libraries take them.
 type Class = abstract new () => object;
@@ -30,16 +35,24 @@ const slices: readonly Slice[] = [
   audit,
   organization,
   identity,
+  calendar,
+  notice,
   rating,
   framework,
   competency,
   cycle,
+  work,
   evaluation,
   statistics,
+  publication,
   exchange,
 ];
 
-export const entities: readonly Class[] = [IdempotencyKey, ...slices.flatMap((slice) => slice.entities ?? [])];
+export const entities: readonly Class[] = [
+  IdempotencyKey,
+  JobLease,
+  ...slices.flatMap((slice) => slice.entities ?? []),
+];
 
 export const resolvers: readonly Class[] = slices.flatMap((slice) => slice.resolvers ?? []);
 

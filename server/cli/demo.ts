@@ -1,36 +1,37 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { pino } from "pino";
 import { buildMonth } from "../../seeds/demo/july/build-month.ts";
 import { driveMonth, type MonthReport } from "../../seeds/demo/july/drive-month.ts";
-import type { SeedDeps } from "../../seeds/deps.ts";
-import { openDatabase } from "../app/database.ts";
-import { makeHttp } from "../app/http.ts";
-import { makeSchema } from "../app/schema.ts";
-import { makeHooks } from "../app/services.ts";
-import type { Settings } from "../app/settings.ts";
-import { runWrite } from "../app/write.ts";
-import type { Clock } from "../kernel/index.ts";
+import { buildYear } from "../../seeds/demo/year/build-year.ts";
+import { driveYear } from "../../seeds/demo/year/drive-year.ts";
+import type { YearReport } from "../../seeds/demo/year/report/report-shape.ts";
+import { onThrowawayServer } from "./demo/throwaway.ts";
+import { yearTable } from "./demo/year-table.ts";
 
 const LEAST_PEOPLE = 3;
 const MOST_PEOPLE = 500;
 /** The demonstration takes place when the month is over and the decisions are due. */
-const STARTS_AT = Date.parse("2022-08-01T01:00:00Z");
+const AFTER_JULY = "2022-08-01T01:00:00Z";
+/** Before 15 January, the last day in special cases (Decree 335/2025/NĐ-CP, article 19.2). */
+const AFTER_YEAR = "2027-01-04T01:00:00Z";
 
-interface MonthOptions {
-  readonly people: number;
-  readonly belowGood: number;
+interface JsonOption {
   readonly json?: boolean;
 }
 
-/** `khung demo month`: a whole month of a commune over HTTP, from an empty database to the numbers. */
+interface MonthOptions extends JsonOption {
+  readonly people: number;
+  readonly belowGood: number;
+}
+
+/** `khung demo month` and `khung demo year`: whole periods of a commune over HTTP, from an empty database to the numbers. */
 export function register(program: Command): void {
-  program
-    .command("demo")
-    .description("demonstrations that need no data of yours")
+  const demo = program.command("demo").description("demonstrations that need no data of yours");
+  registerMonth(demo);
+  registerYear(demo);
+}
+
+function registerMonth(demo: Command): void {
+  demo
     .command("month")
     .description(
       "July 2022 of a commune in three blocks: self-ratings, votes, decisions, statistics, all through the API",
@@ -50,9 +51,30 @@ export function register(program: Command): void {
           { exitCode: 2 },
         );
       }
-      const say = options.json === true ? () => undefined : (line: string) => void process.stdout.write(`${line}\n`);
-      process.stdout.write(`${JSON.stringify(await demonstrateMonth(options, say))}\n`);
+      print(await demonstrateMonth(options, sayer(options)));
     });
+}
+
+function registerYear(demo: Command): void {
+  demo
+    .command("year")
+    .description(
+      "2026 of a commune of 60 people under Decree 335/2025: twelve months, units, people, quota, an objection, publication",
+    )
+    .option("--json", "print nothing but the result")
+    .action(async (options: JsonOption) => {
+      const report = await demonstrateYear(sayer({ json: options.json === true || !process.stdout.isTTY }));
+      if (options.json === true) print(report);
+      else process.stdout.write(yearTable(report));
+    });
+}
+
+function print(result: object): void {
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+
+function sayer({ json }: JsonOption): (line: string) => void {
+  return json === true ? () => undefined : (line) => void process.stdout.write(`${line}\n`);
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -63,61 +85,18 @@ function wholeNumber(least: number, most: number): (text: string) => number {
   };
 }
 
-async function demonstrateMonth(
-  { people, belowGood }: MonthOptions,
-  say: (line: string) => void,
-): Promise<MonthReport> {
-  const folder = await mkdtemp(join(tmpdir(), "khung-demo-"));
-  const settings = settingsIn(folder);
-  const clock = clockFrom(STARTS_AT);
-  const database = await openDatabase(settings.database);
-  const hooks = makeHooks(settings);
-  const http = await makeHttp({
-    settings,
-    database,
-    schema: await makeSchema(),
-    clock,
-    hooks,
-    log: pino({ level: "silent" }),
-  });
-  try {
-    await http.listen({ host: settings.host, port: settings.port });
-    const { port } = http.server.address() as AddressInfo;
-    const deps: SeedDeps = {
-      write: (verb, viewer, at, service, input) =>
-        runWrite({ database, viewer, clock: at, hooks, actor: "demo" }, verb, input, service),
-      sql: database.readSql,
-      clock,
-      log: say,
-    };
+function demonstrateMonth({ people, belowGood }: MonthOptions, say: (line: string) => void): Promise<MonthReport> {
+  return onThrowawayServer(AFTER_JULY, say, async (deps, address) => {
     const built = await buildMonth(deps, people);
     say(`A commune with ${String(people)} people in three blocks`);
-    return await driveMonth(`http://${settings.host}:${String(port)}`, built, belowGood, say);
-  } finally {
-    await http.close();
-    await database.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+    return driveMonth(address, built, belowGood, say);
+  });
 }
 
-function settingsIn(folder: string): Settings {
-  return {
-    port: 0,
-    host: "127.0.0.1",
-    publicUrl: null,
-    dataFolder: folder,
-    database: { kind: "sqlite", file: join(folder, "khung.sqlite") },
-    demo: false,
-    logLevel: "silent",
-    backupAt: null,
-    backupKeep: 1,
-    sessionIdleMinutes: 60,
-    sessionHours: 12,
-  };
-}
-
-/** A clock that runs on from another moment. */
-function clockFrom(start: number): Clock {
-  const began = Date.now();
-  return { now: () => new Date(start + Date.now() - began) };
+function demonstrateYear(say: (line: string) => void): Promise<YearReport> {
+  return onThrowawayServer(AFTER_YEAR, say, async (deps, address) => {
+    const built = await buildYear(deps);
+    say(`A commune with ${String(built.personIds.size)} people in five units`);
+    return driveYear(address, built, say);
+  });
 }

@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { type Command } from "commander";
 import { readSettings } from "../app/settings.ts";
-import { type FileDefect, type FrameworkFile, readFrameworkYaml } from "../framework/index.ts";
-import { type BothTexts, type ExtendedUnits, proposalFor, QuotaRule } from "../rating/index.ts";
+import type { FrameworkFile } from "../framework/index.ts";
+import { type ExtendedUnits, QuotaRule } from "../rating/index.ts";
 import { type CaseAnswer, quotaOf, rollUpCase, scoreCase } from "./framework/answer-cases.ts";
-import { exportFile, importFile } from "./framework/exchange-framework.ts";
+import { checkFiles, describeDefect, usableFramework, usableRegulation } from "./framework/read-framework.ts";
 import { readList, readText, WrongUse } from "./framework/read-json.ts";
 
-type Language = keyof BothTexts;
 interface Options {
   readonly json?: boolean;
   readonly lang?: string;
@@ -29,9 +28,7 @@ export function register(program: Command): void {
     .description("how many may have the limited grade, and who is over, per group")
     .option("--json", "the answer as JSON")
     .option("--extended [units...]", "units that may use the wider limit; none named: all")
-    .action((file: string, people: string, options: Options & { extended?: true | string[] }) =>
-      quota(file, people, options),
-    );
+    .action((file: string, people: string, options: QuotaChoice) => quota(file, people, options));
   registerExchange(framework);
 }
 
@@ -42,7 +39,8 @@ function registerExchange(framework: Command): void {
     .option("--publish", "publish the version at once")
     .option("--json", "the answer as JSON")
     .action(async (path: string, options: Options & { publish?: boolean }) => {
-      usable(path);
+      await usableFramework(path);
+      const { importFile } = await import("./framework/exchange-framework.ts");
       const done = await importFile(readSettings(process.env), readText(path), options.publish === true);
       const line = `${done.status.toLowerCase()}: version ${String(done.number)} (${done.versionId})`;
       write(options.json === true ? JSON.stringify(done) : line);
@@ -56,34 +54,24 @@ function registerExchange(framework: Command): void {
       const number = options.version === undefined ? null : Number(options.version);
       if (number !== null && !Number.isInteger(number))
         throw new WrongUse(`--version ${String(options.version)} is no number`);
+      const { exportFile } = await import("./framework/exchange-framework.ts");
       const text = await exportFile(readSettings(process.env), code, number);
       if (options.output === undefined) process.stdout.write(text);
       else writeFileSync(options.output, text);
     });
 }
 
-function check(paths: readonly string[], { json, lang }: Options): void {
-  const checked = paths.map((path) => ({
-    file: path,
-    defects: readFrameworkYaml(readText(path)).defects.map(withProposal),
-  }));
-  const language: Language = lang === "vi" ? "vi" : "en";
+async function check(paths: readonly string[], { json, lang }: Options): Promise<void> {
+  const checked = await checkFiles(paths);
+  const language = lang === "vi" ? "vi" : "en";
   if (json === true)
     write(JSON.stringify(checked.map(({ file, defects }) => ({ file, ok: defects.length === 0, defects }))));
   else
     for (const { file, defects } of checked)
-      write(defects.length === 0 ? `${file}: ok` : defects.map((one) => describe(file, one, language)).join("\n"));
+      write(
+        defects.length === 0 ? `${file}: ok` : defects.map((one) => describeDefect(file, one, language)).join("\n"),
+      );
   if (checked.some(({ defects }) => defects.length > 0)) process.exitCode = 1;
-}
-
-type Proposed = FileDefect & { readonly proposal: BothTexts };
-
-function withProposal(defect: FileDefect): Proposed {
-  return { ...defect, proposal: defect.proposal ?? proposalFor(defect.rule, defect.values) };
-}
-
-function describe(file: string, { line, column, rule, message, proposal }: Proposed, language: Language): string {
-  return `${file}:${String(line)}:${String(column)} ${rule}: ${message[language]}\n    → ${proposal[language]}`;
 }
 
 /** A command that answers every case of a JSON list; exit code 1 when one of them is wrong. */
@@ -97,8 +85,8 @@ function cases<T extends { readonly total: string | null; readonly grade: string
     .command(usage)
     .description(description)
     .option("--json", "the answers as a JSON list, with the trace of each")
-    .action((path: string, list: string, { json }: Options) => {
-      const file = usable(path);
+    .action(async (path: string, list: string, { json }: Options) => {
+      const file = await usableRegulation(path);
       const answers = readList(list, "cases").items.map((value, place) => answer(file, value, place));
       write(json === true ? JSON.stringify(answers) : answers.map(line).join("\n"));
       if (answers.some((one) => "errors" in one)) process.exitCode = 1;
@@ -110,8 +98,12 @@ function line(answer: CaseAnswer<{ readonly total: string | null; readonly grade
   return `${answer.id}: ${answer.total ?? "–"} ${answer.grade ?? "–"}`;
 }
 
-function quota(path: string, list: string, { json, extended }: Options & { extended?: true | string[] }): void {
-  const file = usable(path);
+interface QuotaChoice extends Options {
+  readonly extended?: true | string[];
+}
+
+async function quota(path: string, list: string, { json, extended }: QuotaChoice): Promise<void> {
+  const file = await usableRegulation(path);
   const { items, rest } = readList(list, "people");
   const wide: ExtendedUnits = extended ?? extendedOf(rest["extended"]);
   const rule = ruleOf(rest["quota"], list);
@@ -144,13 +136,6 @@ function withWhole(value: unknown): unknown {
 function extendedOf(value: unknown): ExtendedUnits {
   if (Array.isArray(value)) return value.map(String);
   return value === true;
-}
-
-/** The framework of a file that has no defect; else its defects are told and the exit code is 1. */
-function usable(path: string): FrameworkFile {
-  const read = readFrameworkYaml(readText(path));
-  if (read.file !== null) return read.file;
-  throw new Error(read.defects.map((one) => describe(path, withProposal(one), "en")).join("\n"));
 }
 
 function write(text: string): void {

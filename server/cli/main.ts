@@ -1,36 +1,50 @@
 import "reflect-metadata";
 import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
 import { SettingsError } from "../app/settings.ts";
-import * as audit from "./audit.ts";
-import * as backup from "./backup.ts";
-import * as bench from "./bench.ts";
-import * as demo from "./demo.ts";
-import * as framework from "./framework.ts";
-import * as migrate from "./migrate.ts";
-import * as restore from "./restore.ts";
-import * as seed from "./seed.ts";
-import * as start from "./start.ts";
-import * as statistics from "./statistics.ts";
 
 /** A verb was refused: the sentence goes to standard error, the exit code is 1. */
 const REFUSED = 1;
 const USAGE = 2;
 
+interface Verb {
+  register(program: Command): void;
+}
+
+/** The verbs in the order of the help; only the one that is asked for is loaded, so that checking a file starts no server. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  start: () => import("./start.ts"),
+  migrate: () => import("./migrate.ts"),
+  seed: () => import("./seed.ts"),
+  demo: () => import("./demo.ts"),
+  audit: () => import("./audit.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
+  statistics: () => import("./statistics.ts"),
+  framework: () => import("./framework.ts"),
+  bench: () => import("./bench.ts"),
+};
+
 if (existsSync(".env")) process.loadEnvFile(".env");
+enableCompileCache();
 
 const program = new Command("khung")
   .description("Competency frameworks and evaluation regulations as data, cycles under them, exact statistics")
   .showHelpAfterError()
   .exitOverride();
 
-for (const verb of [start, migrate, seed, demo, audit, backup, restore, statistics, framework, bench])
-  verb.register(program);
-
 try {
+  for (const load of wanted(process.argv[2])) (await load()).register(program);
   await program.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+}
+
+/** The verb's loader; for help, or a word that is no verb, all of them. */
+function wanted(verb: string | undefined): (() => Promise<Verb>)[] {
+  const load = verb !== undefined && Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  return load ? [load] : Object.values(VERBS);
 }
 
 function exitCodeOf(error: unknown): number {

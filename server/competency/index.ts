@@ -5,7 +5,7 @@ import {
   PersonAssessmentResolver,
 } from "./assessment/assessment.resolver.ts";
 import { CompetencyAssessment } from "./assessment/competency-assessment.entity.ts";
-import { CompetencyGapResolver, DevelopmentNeedResolver } from "./gap/gap.resolver.ts";
+import { CompetencyGapResolver, CompetencySpreadResolver, DevelopmentNeedResolver } from "./gap/gap.resolver.ts";
 import { Requirement } from "./requirement/requirement.entity.ts";
 import { PositionRequirementsResolver, RequirementResolver } from "./requirement/requirement.resolver.ts";
 import { CompetencyResolver } from "./scale/competency.resolver.ts";
@@ -33,5 +33,6 @@ export const resolvers = [
   AssessedLevelResolver,
   PersonAssessmentResolver,
   CompetencyGapResolver,
+  CompetencySpreadResolver,
   DevelopmentNeedResolver,
 ];

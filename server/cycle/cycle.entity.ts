@@ -1,7 +1,9 @@
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { CalendarDate, Moment, type Row, VersionedRecord } from "../kernel/index.ts";
 import { Unit } from "../organization/index.ts";
+import { CycleKind, CycleStatus, CycleSubjects, CycleTrack } from "./cycle.enums.ts";
+import { CycleSeries } from "./series/cycle-series.entity.ts";
 
 declare module "../kernel/read-sql.ts" {
   interface Tables {
@@ -9,58 +11,9 @@ declare module "../kernel/read-sql.ts" {
   }
 }
 
-/** Length of a cycle; a week is never official. */
-export enum CycleKind {
-  WEEK = "WEEK",
-  MONTH = "MONTH",
-  QUARTER = "QUARTER",
-  HALF_YEAR = "HALF_YEAR",
-  YEAR = "YEAR",
-}
-registerEnumType(CycleKind, {
-  name: "CycleKind",
-  description: "Length of a cycle (loại kỳ đánh giá).",
-  valuesConfig: {
-    WEEK: { description: "A week, unofficial (tuần)." },
-    MONTH: { description: "A month (tháng)." },
-    QUARTER: { description: "A quarter (quý)." },
-    HALF_YEAR: { description: "Six months (sáu tháng)." },
-    YEAR: { description: "A calendar or school year (năm)." },
-  },
-});
-
-/** Whose rules a cycle follows; results of the two never mix in a roll-up. */
-export enum CycleTrack {
-  STATE = "STATE",
-  PARTY = "PARTY",
-}
-registerEnumType(CycleTrack, {
-  name: "CycleTrack",
-  description: "Whose rules a cycle follows (hệ thống đánh giá).",
-  valuesConfig: {
-    STATE: { description: "State rules: civil servants, public employees (chính quyền)." },
-    PARTY: { description: "Party rules: cadres, party members (Đảng)." },
-  },
-});
-
-/** Where a cycle stands. */
-export enum CycleStatus {
-  PLANNED = "PLANNED",
-  OPEN = "OPEN",
-  CLOSED = "CLOSED",
-}
-registerEnumType(CycleStatus, {
-  name: "CycleStatus",
-  description: "Where a cycle stands (trạng thái kỳ).",
-  valuesConfig: {
-    PLANNED: { description: "Planned; may still change (đã lập)." },
-    OPEN: { description: "Running: evaluations exist (đang mở)." },
-    CLOSED: { description: "Finished: every evaluation is decided or not rated (đã đóng)." },
-  },
-});
-
 @Entity({ tableName: "cycle" })
 @Unique({ properties: ["code"] })
+@Unique({ properties: ["seriesId", "startsOn"] })
 @Index({ properties: ["unitId", "kind", "track", "startsOn"] })
 @ObjectType({ description: "A period in which the people of a unit and below are evaluated (kỳ đánh giá)." })
 export class Cycle extends VersionedRecord {
@@ -105,8 +58,34 @@ export class Cycle extends VersionedRecord {
   voteDueOn: string | null = null;
 
   @Property({ type: "string", length: 10, nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: "Last day of the Party opinion (hạn cấp ủy cho ý kiến)." })
+  partyOpinionDueOn: string | null = null;
+
+  @Property({ type: "string", length: 10, nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: "Last day of the HR proposal (hạn tổ chức đề xuất)." })
+  proposalDueOn: string | null = null;
+
+  @Property({ type: "string", length: 10, nullable: true })
   @Field(() => CalendarDate, { nullable: true, description: "Last day to decide, included (hạn quyết định)." })
   decisionDueOn: string | null = null;
+
+  @Property({ type: "string", length: 10, nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: "Last day to give notice, included (hạn thông báo)." })
+  noticeDueOn: string | null = null;
+
+  @Property({ type: "boolean", default: false })
+  @Field(() => Boolean, {
+    description: "True: nothing is accepted after its due day; false: late is marked (khóa khi quá hạn).",
+  })
+  strictDeadlines: boolean = false;
+
+  @Property({ type: "string", length: 10, default: CycleSubjects.BOTH })
+  @Field(() => CycleSubjects, { description: "Whom it rates (đối tượng của kỳ)." })
+  subjects: CycleSubjects = CycleSubjects.BOTH;
+
+  @ManyToOne(() => CycleSeries, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
+  @Field(() => ID, { nullable: true, description: "Series that planned it; none when people did (chuỗi kỳ lặp)." })
+  seriesId: string | null = null;
 
   @Property({ type: "string", length: 24, nullable: true })
   @Field(() => Moment, { nullable: true, description: "When it was opened (mở lúc)." })

@@ -1,7 +1,8 @@
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min, MinLength } from "class-validator";
 import { Field, InputType, Int, registerEnumType } from "type-graphql";
 import { CalendarDate, SortOrder, Uuid } from "../kernel/index.ts";
-import { CycleKind, CycleStatus, CycleTrack } from "./cycle.entity.ts";
+import { CycleKind, CycleStatus, CycleSubjects, CycleTrack } from "./cycle.enums.ts";
+import { CycleDeadline } from "./deadline/deadline-extension.entity.ts";
 
 @InputType({ description: "A new cycle (kỳ đánh giá mới)." })
 export class PlanCycleInput {
@@ -37,8 +38,29 @@ export class PlanCycleInput {
   @Field(() => CalendarDate, { nullable: true, description: "Last day to vote (hạn biểu quyết)." })
   voteDueOn?: string | null;
 
+  @Field(() => CalendarDate, { nullable: true, description: "Last day of the Party opinion (hạn cấp ủy cho ý kiến)." })
+  partyOpinionDueOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: "Last day of the HR proposal (hạn tổ chức đề xuất)." })
+  proposalDueOn?: string | null;
+
   @Field(() => CalendarDate, { nullable: true, description: "Last day to decide (hạn quyết định)." })
   decisionDueOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: "Last day to give notice (hạn thông báo)." })
+  noticeDueOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Nothing is accepted after its due day; not said means no (khóa khi quá hạn).",
+  })
+  strictDeadlines?: boolean | null;
+
+  @Field(() => CycleSubjects, {
+    nullable: true,
+    description: "Whom it rates; not said means units and people (đối tượng của kỳ).",
+  })
+  subjects?: CycleSubjects | null;
 
   @Field(() => String, {
     nullable: true,
@@ -111,4 +133,65 @@ export class CycleSort {
 
   @Field(() => SortOrder, { defaultValue: SortOrder.DESC, description: "Direction (chiều)." })
   order: SortOrder = SortOrder.DESC;
+}
+
+@InputType({ description: "A cycle like another one for a new period (sao chép kỳ đánh giá)." })
+export class CopyCycleInput {
+  @Field(() => Uuid, { description: "Cycle to copy (kỳ được sao chép)." })
+  cycleId!: string;
+
+  @Field(() => String, { description: "Short name, unique (mã kỳ)." })
+  @MinLength(1)
+  @MaxLength(40)
+  @Matches(/^[A-Za-z0-9._/-]+$/, { message: "code may have letters without accents, digits and . _ / - only" })
+  code!: string;
+
+  @Field(() => String, { description: "Name that people read (tên kỳ)." })
+  @MinLength(1)
+  @MaxLength(200)
+  name!: string;
+
+  @Field(() => CalendarDate, { description: "First day (từ ngày)." })
+  startsOn!: string;
+
+  @Field(() => CalendarDate, { description: "Last day, included (đến ngày)." })
+  endsOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key that makes a repeated request have one effect (khóa chống lặp).",
+  })
+  @IsOptional()
+  @MaxLength(80)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "Moving a deadline further away (gia hạn)." })
+export class ExtendDeadlineInput {
+  @Field(() => Uuid, { description: "Cycle (kỳ đánh giá)." })
+  cycleId!: string;
+
+  @Field(() => Int, { description: "Version that was read (phiên bản đã đọc)." })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @Field(() => CycleDeadline, { description: "Which deadline (hạn nào)." })
+  deadline!: CycleDeadline;
+
+  @Field(() => CalendarDate, { description: "New due day, later than the old one (hạn mới)." })
+  toDay!: string;
+
+  @Field(() => String, { description: "Why (lý do)." })
+  @MinLength(1)
+  @MaxLength(2000)
+  reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key that makes a repeated request have one effect (khóa chống lặp).",
+  })
+  @IsOptional()
+  @MaxLength(80)
+  idempotencyKey?: string | null;
 }

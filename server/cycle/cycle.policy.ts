@@ -1,5 +1,5 @@
 import { ALLOWED, allOf, denied, type Verdict, type Viewer } from "../kernel/index.ts";
-import { CycleStatus } from "./cycle.entity.ts";
+import { CycleStatus } from "./cycle.enums.ts";
 
 /** What the rights over a cycle depend on. */
 export interface CycleFacts {
@@ -26,6 +26,15 @@ export function canOpenCycle(viewer: Viewer, facts: CycleFacts): Verdict {
 /** Closing ends a running cycle; whether evaluations are left is asked when it happens. */
 export function canCloseCycle(viewer: Viewer, facts: CycleFacts): Verdict {
   return allOf(canPlanCycle(viewer, facts.isSpecialist), inStatus(facts, CycleStatus.OPEN, "cycle.notOpen"));
+}
+
+/** Deadlines of a cycle that is not closed may be moved further away. */
+export function canExtendDeadline(viewer: Viewer, facts: CycleFacts): Verdict {
+  const closed = facts.status === CycleStatus.CLOSED;
+  return allOf(
+    canPlanCycle(viewer, facts.isSpecialist),
+    closed ? denied("cycle.notOpen", { status: facts.status }) : ALLOWED,
+  );
 }
 
 function inStatus(facts: CycleFacts, wanted: CycleStatus, rule: string): Verdict {

@@ -23,11 +23,17 @@ import { type CycleFilter, CycleSort, CycleSortField } from "./cycle.inputs.ts";
 const FIELDS = columns(
   "cycle",
   ...(["id", "version", "code", "name", "kind", "track", "unitId", "startsOn", "endsOn", "status"] as const),
-  ...(["selfDueOn", "voteDueOn", "decisionDueOn", "openedAt", "closedAt"] as const),
+  ...(["selfDueOn", "voteDueOn", "partyOpinionDueOn", "proposalDueOn", "decisionDueOn", "noticeDueOn"] as const),
+  ...(["strictDeadlines", "subjects", "seriesId", "openedAt", "closedAt"] as const),
 );
 
 /** A cycle as read. */
 export type CycleRow = Omit<Cycle, "searchFold">;
+
+/** SQLite keeps a boolean as a number. */
+function cycleRow<R extends { strictDeadlines: unknown }>(row: R): R & { strictDeadlines: boolean } {
+  return { ...row, strictDeadlines: Boolean(row.strictDeadlines) };
+}
 
 /**
  * One page of cycles, newest first unless asked otherwise.
@@ -52,7 +58,7 @@ export async function readCycles(
     .limit(limit)
     .execute();
   const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
-  return { items, total: Number(count.total) };
+  return { items: items.map(cycleRow), total: Number(count.total) };
 }
 
 function filtered(look: Look, filter: CycleFilter) {
@@ -91,7 +97,7 @@ export const readCyclesByIds: BatchRead<string, CycleRow> = async (look, ids) =>
     .select(FIELDS)
     .where("cycle.id", "in", [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, cycleRow(row)]));
 };
 
 /** Of the units, those whose specialist the viewer is today. */

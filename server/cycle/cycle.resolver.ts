@@ -2,10 +2,23 @@ import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, 
 import { Ability, ability, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../kernel/index.ts";
 import { Unit, readUnitsByIds } from "../organization/index.ts";
 import { Cycle } from "./cycle.entity.ts";
-import { ChangeCycleInput, CycleFilter, CycleSort, PlanCycleInput } from "./cycle.inputs.ts";
-import { canChangeCycle, canCloseCycle, canOpenCycle } from "./cycle.policy.ts";
+import { copyCycle } from "./copy-cycle.service.ts";
+import {
+  ChangeCycleInput,
+  CopyCycleInput,
+  CycleFilter,
+  CycleSort,
+  ExtendDeadlineInput,
+  PlanCycleInput,
+} from "./cycle.inputs.ts";
+import { canChangeCycle, canCloseCycle, canExtendDeadline, canOpenCycle, canPlanCycle } from "./cycle.policy.ts";
 import { type CycleRow, readCycle, readCycles, readSpecialistUnits } from "./cycle.read.ts";
 import { changeCycle, planCycle } from "./cycle.service.ts";
+import { DeadlineExtension } from "./deadline/deadline-extension.entity.ts";
+import { readExtensions } from "./deadline/deadline.read.ts";
+import { extendDeadline } from "./deadline/deadline.service.ts";
+import { CycleSeries } from "./series/cycle-series.entity.ts";
+import { readSeriesByIds } from "./series/series.read.ts";
 
 @ObjectType({ description: "What the viewer may do to a cycle (quyền thao tác với kỳ đánh giá)." })
 export class CycleAbilities {
@@ -17,6 +30,12 @@ export class CycleAbilities {
 
   @Field(() => Ability, { description: "Close it (đóng kỳ)." })
   canClose!: Ability;
+
+  @Field(() => Ability, { description: "Move a deadline further away (gia hạn)." })
+  canExtendDeadline!: Ability;
+
+  @Field(() => Ability, { description: "Plan another one like it (sao chép)." })
+  canCopy!: Ability;
 }
 
 const CyclePage = pageOf<CycleRow>("CyclePage", Cycle as never);
@@ -57,6 +76,35 @@ export class CycleResolver {
     return context.write("changeCycle", input, changeCycle);
   }
 
+  @Mutation(() => Cycle, { description: "Plans a cycle like another one (sao chép kỳ đánh giá)." })
+  copyCycle(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => CopyCycleInput, { description: "Which and when (nội dung)." }) input: CopyCycleInput,
+  ): Promise<Cycle> {
+    return context.write("copyCycle", input, copyCycle);
+  }
+
+  @Mutation(() => Cycle, { description: "Moves a deadline further away, with a reason (gia hạn)." })
+  extendDeadline(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ExtendDeadlineInput, { description: "Which and until when (nội dung)." })
+    input: ExtendDeadlineInput,
+  ): Promise<Cycle> {
+    return context.write("extendDeadline", input, extendDeadline);
+  }
+
+  @FieldResolver(() => [DeadlineExtension], {
+    description: "Deadlines that were moved, latest last (các lần gia hạn).",
+  })
+  async extensions(@Root() { id }: Cycle, @Ctx() context: RequestContext): Promise<DeadlineExtension[]> {
+    return (await context.batch(readExtensions, id)) ?? [];
+  }
+
+  @FieldResolver(() => CycleSeries, { nullable: true, description: "Series that planned it (chuỗi kỳ lặp)." })
+  async series(@Root() { seriesId }: Cycle, @Ctx() context: RequestContext): Promise<CycleSeries | null> {
+    return seriesId === null ? null : ((await context.batch(readSeriesByIds, seriesId)) ?? null);
+  }
+
   @FieldResolver(() => Unit, { description: "Root of the units that take part (đơn vị gốc)." })
   async unit(@Root() cycle: Cycle, @Ctx() context: RequestContext) {
     return context.batch(readUnitsByIds, cycle.unitId);
@@ -71,6 +119,8 @@ export class CycleResolver {
       canChange: ability(canChangeCycle(viewer, facts)),
       canOpen: ability(canOpenCycle(viewer, facts)),
       canClose: ability(canCloseCycle(viewer, facts)),
+      canExtendDeadline: ability(canExtendDeadline(viewer, facts)),
+      canCopy: ability(canPlanCycle(viewer, isSpecialist)),
     };
   }
 }

@@ -1,18 +1,15 @@
 import { type FieldError, InvalidInput } from "../kernel/index.ts";
-import { type CycleKind } from "./cycle.entity.ts";
+import { type CycleKind } from "./cycle.enums.ts";
+import { DUE_FIELDS, type DueDays } from "./due-days.ts";
 
 /** The days of a cycle as an input names them. */
-export interface CycleDays {
+export interface CycleDays extends DueDays {
   readonly kind: CycleKind;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly selfDueOn: string | null;
-  readonly voteDueOn: string | null;
-  readonly decisionDueOn: string | null;
 }
 
 const MOST_DAYS: Readonly<Record<CycleKind, number>> = { WEEK: 7, MONTH: 31, QUARTER: 92, HALF_YEAR: 184, YEAR: 366 };
-const DUE_FIELDS = ["selfDueOn", "voteDueOn", "decisionDueOn"] as const;
 
 /** Number of days from `first` to `last`, both included. Example: 2026-07-01, 2026-07-31 → 31. */
 export function dayCount(first: string, last: string): number {

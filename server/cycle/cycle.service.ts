@@ -4,7 +4,9 @@ import { coversUnit, Unit } from "../organization/index.ts";
 import { Cycle } from "./cycle.entity.ts";
 import type { ChangeCycleInput, PlanCycleInput } from "./cycle.inputs.ts";
 import { canChangeCycle, canPlanCycle } from "./cycle.policy.ts";
+import { CycleSubjects } from "./cycle.enums.ts";
 import { assertCycleDays } from "./cycle.rules.ts";
+import { dueDaysOf } from "./due-days.ts";
 
 /**
  * Plans a cycle for a unit and everything below it.
@@ -53,7 +55,7 @@ export function isSpecialist(work: Work, unitId: string): Promise<boolean> {
 }
 
 /** Two plans for one unit come one after the other, so that neither overlooks the other. */
-async function lockUnit(work: Work, unitId: string): Promise<void> {
+export async function lockUnit(work: Work, unitId: string): Promise<void> {
   const unit = await work.em.findOne(Unit, unitId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!unit) throw new NotFound("Unit", unitId);
 }
@@ -66,15 +68,20 @@ function fill(cycle: Cycle, input: PlanCycleInput): Cycle {
   cycle.unitId = input.unitId;
   cycle.startsOn = input.startsOn;
   cycle.endsOn = input.endsOn;
-  cycle.selfDueOn = input.selfDueOn ?? null;
-  cycle.voteDueOn = input.voteDueOn ?? null;
-  cycle.decisionDueOn = input.decisionDueOn ?? null;
+  Object.assign(cycle, dueDaysOf(input));
+  cycle.strictDeadlines = input.strictDeadlines ?? false;
+  cycle.subjects = input.subjects ?? CycleSubjects.BOTH;
   cycle.searchFold = fold(`${cycle.code} ${cycle.name}`);
   assertCycleDays(cycle);
   return cycle;
 }
 
-async function assertNoOverlap(work: Work, cycle: Cycle): Promise<void> {
+/**
+ * Two cycles of one kind and track never share a day for one unit.
+ *
+ * @throws Refused `cycle.overlaps`.
+ */
+export async function assertNoOverlap(work: Work, cycle: Cycle): Promise<void> {
   const other = await work.sql
     .selectFrom("cycle")
     .select(["code", "starts_on", "ends_on"])

@@ -1,14 +1,26 @@
 import type { Messages } from "../kernel/index.ts";
+import { authorityMessages } from "./authority-table/authority-table.messages.ts";
+import { meetingMessages } from "./meeting/meeting.messages.ts";
+import { periodMessages } from "./period/period.messages.ts";
+import { quotaMessages } from "./quota/quota.messages.ts";
+import { reminderMessages } from "./reminder/reminder.messages.ts";
+import { tellMessages } from "./notice/tell.messages.ts";
+import { processMessages } from "./rights/process.messages.ts";
+import { usesMessages } from "./uses/uses.messages.ts";
 
 /** Sentences of the rules of evaluations, meetings and decisions. */
 export const messages: Messages = {
+  ...authorityMessages,
+  ...meetingMessages,
+  ...periodMessages,
+  ...reminderMessages,
+  ...processMessages,
+  ...tellMessages,
+  ...usesMessages,
+  ...quotaMessages,
   "cycle.unfinished": {
     vi: "Còn {count} phiếu đánh giá chưa được quyết định; hãy quyết định hoặc ghi lý do không xếp loại trước khi đóng kỳ.",
     en: "{count} evaluation(s) are not decided yet; decide them or mark them not rated before closing the cycle.",
-  },
-  "cycle.stepNotActed": {
-    vi: "Quy chế có bước {steps} mà phiếu đánh giá chưa thực hiện được; hãy bỏ bước đó khỏi các bước (steps) và mô tả trong trình tự (procedure).",
-    en: "The regulation has the step(s) {steps}, which evaluations cannot go through; take them out of the steps and describe them in the procedure.",
   },
   "cycle.nobody": {
     vi: "Không có ai được lập phiếu ({leftOut} người bị loại); hãy kiểm tra việc áp dụng quy chế tại các đơn vị.",
@@ -85,16 +97,16 @@ export const messages: Messages = {
     en: "No evaluation of the unit waits for a vote in this cycle.",
   },
   "meeting.secretary": {
-    vi: "Thư ký (secretaryPersonId) phải là người của đơn vị.",
-    en: "The secretary (secretaryPersonId) must be a person of the unit.",
+    vi: "Thư ký (secretaryPersonId) phải là người có trong thành phần họp.",
+    en: "The secretary (secretaryPersonId) must be on the roll of the meeting.",
   },
   "meeting.closed": {
     vi: "Cuộc họp đã kiểm phiếu; không bỏ phiếu được nữa.",
     en: "The meeting is counted; no vote is taken any more.",
   },
   "meeting.quorum": {
-    vi: "Mới có {voted}/{eligible} người bỏ phiếu, chưa đủ tỷ lệ {quorum}.",
-    en: "Only {voted} of {eligible} have voted, fewer than the quorum of {quorum}.",
+    vi: "Mới có {voted}/{eligible} người tham dự, chưa đủ tỷ lệ {quorum}.",
+    en: "Only {voted} of {eligible} have taken part, fewer than the quorum of {quorum}.",
   },
   "meeting.keyLost": {
     vi: "Khóa niêm phong của cuộc họp không còn; không mở phiếu được, phải bỏ phiếu lại (reopenVote).",

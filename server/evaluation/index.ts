@@ -1,6 +1,10 @@
+import { AuthorityRow } from "./authority-table/authority-row.entity.ts";
+import { AuthorityTableResolver } from "./authority-table/authority-table.resolver.ts";
 import { OpenVote } from "./ballot/open-vote.entity.ts";
 import { Tally } from "./ballot/tally.entity.ts";
+import { DecisionResultResolver } from "./decision/decision-result.resolver.ts";
 import { Decision } from "./decision/decision.entity.ts";
+import { KeptResult } from "./decision/kept-result.entity.ts";
 import { EvaluationValuesResolver } from "./evaluation/evaluation-values.resolver.ts";
 import { Evaluation } from "./evaluation/evaluation.entity.ts";
 import { EvaluationResolver } from "./evaluation/evaluation.resolver.ts";
@@ -8,14 +12,32 @@ import { FrameworkCyclesResolver, PinnedCycleResolver } from "./evaluation/versi
 import { MeetingCandidate } from "./meeting/meeting-candidate.entity.ts";
 import { MeetingVoter } from "./meeting/meeting-voter.entity.ts";
 import { Meeting } from "./meeting/meeting.entity.ts";
+import { MinutesResolver } from "./meeting/minutes/minutes.resolver.ts";
 import { MeetingResolver } from "./meeting/meeting.resolver.ts";
 import { CycleExclusion } from "./opening/cycle-exclusion.entity.ts";
+import { LateResolver } from "./opening/late/late.resolver.ts";
 import { OpeningResolver } from "./opening/opening.resolver.ts";
+import { ExternalPeriodResult } from "./period/external/external-period-result.entity.ts";
+import { FormerUnitOpinion } from "./period/former/former-unit-opinion.entity.ts";
+import { PeriodResolver } from "./period/period.resolver.ts";
+import { QuotaExtension } from "./quota/quota-extension.entity.ts";
+import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { EvaluationResult } from "./rating/evaluation-result.entity.ts";
 import { EvaluationResultResolver } from "./rating/evaluation-result.resolver.ts";
 import { Measure } from "./rating/measure.entity.ts";
 import { Score } from "./rating/score.entity.ts";
+import { BulkResolver } from "./bulk/bulk.resolver.ts";
+import { ResultNoticeResolver } from "./notice/notice.resolver.ts";
+import { Objection } from "./objection/objection.entity.ts";
+import { ObjectionResolverOfEvaluation } from "./objection/objection.resolver.ts";
+import { Reservation } from "./objection/reservation.entity.ts";
+import { Opinion } from "./opinion/opinion.entity.ts";
+import { OpinionResolver } from "./opinion/opinion.resolver.ts";
+import { StepException } from "./unlock/step-exception.entity.ts";
+import { UnlockResolver } from "./unlock/unlock.resolver.ts";
 
+import { UseOutcome } from "./uses/use-outcome.entity.ts";
+import { UsesResolver } from "./uses/uses.resolver.ts";
 export { castBallot } from "./ballot/ballot.service.ts";
 export { destroySpentKeys } from "./ballot/ballot-key-store.ts";
 export { closeMeeting } from "./ballot/count.service.ts";
@@ -29,13 +51,35 @@ export {
   readEvaluationsByIds,
 } from "./evaluation/evaluation.read.ts";
 export { saveSelfRating, submitSelfRating } from "./evaluation/self-rating.service.ts";
+export {
+  changeAuthorityRow,
+  createAuthorityRow,
+  endAuthorityRow,
+  moveAuthorityRow,
+} from "./authority-table/authority-table.service.ts";
+export { AuthorityAct, HolderKind, SubjectRank } from "./authority-table/authority-table.enums.ts";
+export { AuthorityRow } from "./authority-table/authority-row.entity.ts";
 export { conveneMeeting, reopenVote } from "./meeting/meeting.service.ts";
+export { Attendance, MeetingPurpose } from "./meeting/meeting.enums.ts";
+export { confirmMinutes } from "./meeting/minutes/confirm-minutes.service.ts";
+export { type MinutesFile, openMinutes } from "./meeting/minutes/minutes.service.ts";
+export { recordAttendance, recordMeetingOpinion } from "./meeting/minutes/record.service.ts";
+export { openDueCycles } from "./opening/due/due-cycles.service.ts";
+export { addParticipant, syncParticipants } from "./opening/late/late.service.ts";
+export { tellOpened } from "./notice/tell-moves.ts";
 export { closeCycle, openCycle } from "./opening/opening.service.ts";
-export { type Decider, deciderOf, type Rung } from "./authority/decider.ts";
+export { ExternalPeriodResult } from "./period/external/external-period-result.entity.ts";
+export { correctExternalResult, recordExternalResult } from "./period/external/external-results.service.ts";
+export { recordFormerUnitOpinion } from "./period/former/former-unit.service.ts";
+export { FormerUnitOpinion } from "./period/former/former-unit-opinion.entity.ts";
+export { type KnownFacts, readPeriodFacts } from "./period/period-facts.read.ts";
+export { recomputeOutdated, recomputeResult, refreshDependents } from "./period/recompute.service.ts";
+export { rateStored, type StoredInput } from "./rating/roll-up-input.ts";
+export { type Decider, deciderOf, type HeadOrGrant, type Rung } from "./authority/decider.ts";
 export { readReadingScope, visibleEvaluation } from "./authority/authority.read.ts";
 export { type BallotKeys, fileBallotKeys } from "./ballot/ballot-keys.ts";
 export { Tally } from "./ballot/tally.entity.ts";
-export { Decision } from "./decision/decision.entity.ts";
+export { Decision, DecisionCause } from "./decision/decision.entity.ts";
 export type { EvaluationFacts, EvaluationMove } from "./evaluation-hooks.ts";
 export { Evaluation } from "./evaluation/evaluation.entity.ts";
 export { type EvaluationPlace, readEvaluationsAfter } from "./evaluation/evaluation.read.ts";
@@ -46,19 +90,52 @@ export { type Answers, ratingInputOf } from "./rating/answers.ts";
 export { packText, unpackText } from "./rating/packed-text.ts";
 export { EvaluationResult } from "./rating/evaluation-result.entity.ts";
 
+export { acceptSuggestedGrades, decideEvaluations } from "./bulk/bulk.service.ts";
+export { BulkOutcome } from "./bulk/bulk.views.ts";
+export { DECIDED_STEPS, OPEN_STEPS, STEP_TABLE, stepsOf, UNDECIDED_STEPS } from "./evaluation/evaluation.steps.ts";
+export { finishPublication } from "./notice/finish-publication.service.ts";
+export { issueNotice, issueNotices } from "./notice/notice.service.ts";
+export { Objection, ObjectionState } from "./objection/objection.entity.ts";
+export { ObjectionOutcome } from "./objection/objection.inputs.ts";
+export { acceptResult, fileObjection, reserveOpinion, withdrawObjection } from "./objection/objection.service.ts";
+export { endWithCycle, passObjectionTerms } from "./objection/pass-terms.ts";
+export { resolveObjection } from "./objection/resolution.service.ts";
+export { Reservation } from "./objection/reservation.entity.ts";
+export { Opinion, OpinionKind } from "./opinion/opinion.entity.ts";
+export { proposeByHr, recordPartyOpinion } from "./opinion/opinion.service.ts";
+export { remindOfDueDays } from "./reminder/reminder.service.ts";
+export { dayOf, dueDayOf, type DueDays, isAfter, isLate } from "./rights/deadline.ts";
+export { StepException, StepExceptionKind } from "./unlock/step-exception.entity.ts";
+export { confirmReview, skipStep, supersedeDecision, unlockEvaluation } from "./unlock/unlock.service.ts";
+
 export const resolvers = [
   EvaluationResolver,
   EvaluationValuesResolver,
   EvaluationResultResolver,
   OpeningResolver,
+  LateResolver,
+  PeriodResolver,
   FrameworkCyclesResolver,
   PinnedCycleResolver,
   MeetingResolver,
+  MinutesResolver,
+  AuthorityTableResolver,
+  OpinionResolver,
+  ResultNoticeResolver,
+  ObjectionResolverOfEvaluation,
+  UnlockResolver,
+  BulkResolver,
+  QuotaResolver,
+  UsesResolver,
+  DecisionResultResolver,
 ];
 
 export const entities = [
   Evaluation,
+  AuthorityRow,
   CycleExclusion,
+  ExternalPeriodResult,
+  FormerUnitOpinion,
   Score,
   Measure,
   EvaluationResult,
@@ -68,4 +145,11 @@ export const entities = [
   MeetingVoter,
   OpenVote,
   Tally,
+  Opinion,
+  Objection,
+  Reservation,
+  StepException,
+  QuotaExtension,
+  UseOutcome,
+  KeptResult,
 ];

@@ -15,6 +15,10 @@ export const frameworkFileMessages: Messages = {
     en: "The last day {to} is before the first day {from}.",
   },
   "file.duplicateForm": { vi: "Mã mẫu {value} bị trùng.", en: "The form code {value} occurs twice." },
+  "file.sameDay": {
+    vi: "Từ ngày {startsOn}, một người có thể thuộc cả tệp này và {other}: cùng mã khung {code}, cùng phạm vi, cùng thời gian áp dụng.",
+    en: "From {startsOn} on somebody may fall under this file and {other}: the same code {code}, scope and days.",
+  },
 };
 
 /** What would put right what is wrong with a framework file besides its content. */
@@ -31,5 +35,9 @@ export const frameworkFileProposals: Messages = {
     en: "Look the field up in schema/framework.schema.json; names of fields must be exact.",
   },
   "file.dates": { vi: "Đổi chỗ hai ngày {from} và {to}.", en: "Swap the days {from} and {to}." },
+  "file.sameDay": {
+    vi: "Đặt effectiveTo của bản cũ là ngày trước {startsOn}, hoặc thu hẹp scope để không ai thuộc cả hai.",
+    en: "Let effectiveTo of the earlier one be the day before {startsOn}, or narrow the scopes so that nobody falls under both.",
+  },
   "file.duplicateForm": { vi: "Đổi mã của một trong hai mẫu.", en: "Give one of the two forms another code." },
 };

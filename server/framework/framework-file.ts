@@ -47,6 +47,9 @@ export const FrameworkScope = z
       .optional()
       .meta({ description: "Classes of positions (nhóm vị trí)." }),
     leading: z.boolean().optional().meta({ description: "Only leaders, or only others (lãnh đạo, quản lý)." }),
+    subject: z.enum(["PERSON", "UNIT"]).optional().meta({
+      description: "PERSON: rates people (default); UNIT: rates units as a whole (đối tượng: cá nhân, tập thể).",
+    }),
     cycleKinds: z.array(CycleKindName).min(1).max(5).optional().meta({ description: "Kinds of cycle (loại kỳ)." }),
   })
   .meta({ id: "FrameworkScope", description: "Whom and which cycles it is for; absent means all (phạm vi)." });

@@ -11,6 +11,7 @@ import { RebaseTaskResolver, VersionExtensionResolver } from "./extension/extens
 import { Framework } from "./framework.entity.ts";
 import { FrameworkResolver } from "./framework.resolver.ts";
 import { PreviewResolver } from "./preview/preview.resolver.ts";
+import { FrameworkExtensionResolver, FrameworkExtensionsResolver } from "./usage/extensions.resolver.ts";
 import { UsageResolver } from "./usage/usage.resolver.ts";
 import { FrameworkVersionDocument } from "./version/framework-version-document.entity.ts";
 import { FrameworkVersionScope } from "./version/framework-version-scope.entity.ts";
@@ -27,6 +28,7 @@ export { contentHash, loadContent, loadFile, type VersionContent } from "./conte
 export { CriteriaGroup } from "./content/criteria-group.entity.ts";
 export { Criterion } from "./content/criterion.entity.ts";
 export { Level } from "./content/level.entity.ts";
+export { checkTogether, type NamedFile } from "./adoption/check-together.ts";
 export { CycleKindName, FrameworkDocument, FrameworkFile, FrameworkForm, FrameworkScope } from "./framework-file.ts";
 export { frameworkJsonSchema, frameworkSchemaText } from "./framework-schema.ts";
 export { type FileDefect, type ReadFramework, readFrameworkYaml, writeFrameworkYaml } from "./framework-yaml.ts";
@@ -43,6 +45,9 @@ export { FrameworkComment } from "./comment/framework-comment.entity.ts";
 export { diffFiles } from "./diff/diff-files.ts";
 export type { FileChange } from "./diff/change.ts";
 export { extendFramework } from "./extension/extend.service.ts";
+export { isExtensionYaml, type Pin } from "./extension/extension-yaml.ts";
+export { type FindSuperior, readExtension } from "./extension/file/read-extension.ts";
+export { extensionYaml, findPinned } from "./extension/superior.read.ts";
 export { rebaseExtension } from "./extension/rebase/rebase.service.ts";
 export { Slot } from "./extension/slots.ts";
 export { discardDraft } from "./version/discard-draft.service.ts";
@@ -53,6 +58,8 @@ export { LegalDocument } from "./version/legal-document.entity.ts";
 export { publishFrameworkVersion, retireFrameworkVersion } from "./version/publish.service.ts";
 export { readVersionsByIds, type VersionRow } from "./version/version.read.ts";
 
+export { UseKindEnum } from "./scheme/process.views.ts";
+export { SchemeQuotaModeEnum } from "./scheme/rules.enums.ts";
 export const entities = [
   Framework,
   FrameworkVersion,
@@ -78,5 +85,7 @@ export const resolvers = [
   VersionExtensionResolver,
   RebaseTaskResolver,
   UsageResolver,
+  FrameworkExtensionsResolver,
+  FrameworkExtensionResolver,
   DiffResolver,
 ];

@@ -1,9 +1,19 @@
+import { absenceMessages } from "./absence/absence.messages.ts";
+import { Absence } from "./absence/absence.entity.ts";
+import { AbsenceResolver, PersonAbsencesResolver } from "./absence/absence.resolver.ts";
 import { PersonAppointmentsResolver, UnitHeadResolver } from "./appointment/appointment-links.resolver.ts";
 import { Appointment } from "./appointment/appointment.entity.ts";
 import { AppointmentResolver } from "./appointment/appointment.resolver.ts";
 import { BodyMember } from "./body/body-member.entity.ts";
 import { Body } from "./body/body.entity.ts";
 import { BodyMemberResolver, BodyResolver } from "./body/body.resolver.ts";
+import { Delegation } from "./delegation/delegation.entity.ts";
+import { delegationMessages } from "./delegation/delegation.messages.ts";
+import { DelegationResolver, UnitDelegationsResolver } from "./delegation/delegation.resolver.ts";
+import { Discipline } from "./discipline/discipline.entity.ts";
+import { disciplineMessages } from "./discipline/discipline.messages.ts";
+import { DisciplineResolver, PersonDisciplinesResolver } from "./discipline/discipline.resolver.ts";
+import { messages as structureMessages } from "./organization.messages.ts";
 import { Person } from "./person/person.entity.ts";
 import { PersonResolver } from "./person/person.resolver.ts";
 import { PositionDescription } from "./position/description/position-description.entity.ts";
@@ -25,6 +35,9 @@ import { UnitPlacement } from "./unit/unit-placement.entity.ts";
 import { Unit } from "./unit/unit.entity.ts";
 import { UnitResolver } from "./unit/unit.resolver.ts";
 
+export { Absence, AbsenceKind } from "./absence/absence.entity.ts";
+export { type AbsenceRow, readAbsencesOfPersons } from "./absence/absence.read.ts";
+export { correctAbsence, recordAbsence, withdrawAbsence } from "./absence/absence.service.ts";
 export { Appointment, SubjectType } from "./appointment/appointment.entity.ts";
 export {
   type AppointmentRow,
@@ -37,7 +50,13 @@ export { BodyMember, BodyRole } from "./body/body-member.entity.ts";
 export { Body, BodyKind } from "./body/body.entity.ts";
 export { type BodyRow, readBodiesByIds, readBodyMembersOn } from "./body/body.read.ts";
 export { addBodyMember, createBody, endBodyMembership } from "./body/body.service.ts";
-export { messages } from "./organization.messages.ts";
+export { DelegatedAct, Delegation } from "./delegation/delegation.entity.ts";
+export { type DelegationInForce, readDelegatesOf, readDelegationsTo } from "./delegation/delegation.read.ts";
+export { type DelegationReach, delegationReaches } from "./delegation/delegation.rules.ts";
+export { delegateActs, endDelegation } from "./delegation/delegation.service.ts";
+export { Discipline } from "./discipline/discipline.entity.ts";
+export { type DisciplineRow, readDisciplinesOfPersons } from "./discipline/discipline.read.ts";
+export { correctDiscipline, recordDiscipline, withdrawDiscipline } from "./discipline/discipline.service.ts";
 export { Person } from "./person/person.entity.ts";
 export { type PersonRow, readPersonsByIds, readVisiblePersonIds } from "./person/person.read.ts";
 export { changePerson, registerPerson } from "./person/person.service.ts";
@@ -67,6 +86,8 @@ export { readUnit, readUnitsByIds } from "./unit/unit.read.ts";
 export { changeUnit, createUnit, moveUnit } from "./unit/unit.service.ts";
 export { type UnitRow } from "./unit/unit.views.ts";
 
+export const messages = { ...structureMessages, ...absenceMessages, ...disciplineMessages, ...delegationMessages };
+
 export const entities = [
   Unit,
   UnitPlacement,
@@ -82,6 +103,9 @@ export const entities = [
   Appointment,
   Body,
   BodyMember,
+  Absence,
+  Discipline,
+  Delegation,
 ];
 
 export const resolvers = [
@@ -99,4 +123,10 @@ export const resolvers = [
   UnitHeadResolver,
   BodyResolver,
   BodyMemberResolver,
+  PersonAbsencesResolver,
+  AbsenceResolver,
+  PersonDisciplinesResolver,
+  DisciplineResolver,
+  UnitDelegationsResolver,
+  DelegationResolver,
 ];

@@ -116,6 +116,14 @@ export const messages: Messages = {
     vi: "Đơn vị {unit} đã có người đứng đầu khác trong thời gian {startsOn} – {endsOn}.",
     en: "Unit {unit} has another head in {startsOn} – {endsOn}.",
   },
+  "appointment.headAndActing": {
+    vi: "Người đứng đầu được bổ nhiệm không đồng thời giữ quyền hoặc phụ trách.",
+    en: "An appointed head is not acting head at the same time.",
+  },
+  "appointment.secondActing": {
+    vi: "Đơn vị {unit} đã có người khác giữ quyền hoặc phụ trách trong thời gian {startsOn} – {endsOn}.",
+    en: "Unit {unit} has another acting head in {startsOn} – {endsOn}.",
+  },
   "body.endsBeforeStart": {
     vi: "Ngày kết thúc {day} của tập thể trước ngày bắt đầu.",
     en: "The last day {day} of the collective is before its first day.",

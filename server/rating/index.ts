@@ -41,6 +41,7 @@ export {
   Grade,
   Metric,
   MetricOption,
+  PeriodProcess,
   RatingContent,
   Rounding,
   Scheme,
@@ -49,6 +50,7 @@ export {
 } from "./scheme.ts";
 export { AbsenceKind } from "./rules/absence-kind.ts";
 export { Frequency } from "./rules/frequency.ts";
+export { ObjectionRule, type Term } from "./rules/objection-rule.ts";
 export { AuthorityRule, ProcedureStep } from "./rules/procedure.ts";
 export {
   type Absence,
@@ -66,13 +68,16 @@ export {
   type QuotaPerson,
   type QuotaResult,
 } from "./rules/quota.ts";
+export { withKnownFacts } from "./facts/known-facts.ts";
 export { QuotaRule } from "./rules/quota-rule.ts";
 export { type RolledPeriod, type RollUp, rollUp } from "./rules/roll-up.ts";
 export { RollUpRule } from "./rules/roll-up-rule.ts";
 export { type SpecialCase, specialCasesOf } from "./rules/special-cases.ts";
 export { SpecialCases } from "./rules/special-cases-rule.ts";
-export { ACTED_STEPS, type ActedStep, STEP_ORDER, StepKind } from "./rules/steps.ts";
-export { sentence } from "./sentence.ts";
+export { STEP_ORDER, StepKind } from "./rules/steps.ts";
+export { type CycleProcess, processFor, stepsFor } from "./rules/steps-for.ts";
+export { UseRule } from "./rules/use-rule.ts";
+export { readable, sentence } from "./sentence.ts";
 export type { Reason, TraceKind, TraceNode } from "./trace.ts";
 export {
   allCriteria,

@@ -146,8 +146,18 @@ function metricTrace(scheme: Scheme, input: RatingInput): TraceNode[] {
       value: value && exactText(value),
       shown: value && shown(value),
       basis: metric.basis ?? null,
+      children: metric.source === "PROGRAMME" ? [programmeNode(answer)] : [],
     });
   });
+}
+
+/** Says that nobody typed the value. */
+function programmeNode(answer: string | undefined): TraceNode {
+  const label = {
+    vi: "Lấy từ kết quả chương trình hành động của cá nhân trong kỳ",
+    en: "Taken from the result of the person's action programme in the period",
+  };
+  return traceNode({ kind: "METRIC", key: "actionProgramme", label, answer: answer ?? null });
 }
 
 function findingTrace(scheme: Scheme, input: RatingInput): TraceNode[] {

@@ -208,6 +208,14 @@ const schemeMessages: Messages = {
     vi: "Quy chế chấm điểm cần thang điểm lớn hơn 0.",
     en: "A SCORED scheme needs a maximum above 0.",
   },
+  "content.scoreBelowMaximum": {
+    vi: "Trọng số không khớp: công thức score cho nhiều nhất {most} điểm, không đạt thang điểm {maximum} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
+    en: "The weights do not add up: the formula score gives {most} points at most, short of the maximum {maximum} (leading: {leading}, class: {class}).",
+  },
+  "content.scoreOverMaximum": {
+    vi: "Trọng số không khớp: công thức score cho đến {most} điểm, vượt thang điểm {maximum} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
+    en: "The weights do not add up: the formula score gives up to {most} points, over the maximum {maximum} (leading: {leading}, class: {class}).",
+  },
   "content.noBands": { vi: "Quy chế chấm điểm cần các khung điểm.", en: "A SCORED scheme needs bands." },
   "content.emptyBand": { vi: "Khung điểm {band} không chứa điểm nào.", en: "The band {band} holds no score." },
   "content.bandsOverlap": {
@@ -242,6 +250,26 @@ const schemeMessages: Messages = {
   "content.ballotWithoutVote": {
     vi: "Có quy định biểu quyết nhưng không có bước tập thể biểu quyết.",
     en: "There are rules of a ballot but no COLLECTIVE step.",
+  },
+  "content.objectionSteps": {
+    vi: "Các bước OBJECTION và RESOLUTION phải đi cùng nhau và đứng sau bước NOTICE: người được đánh giá phải nhận thông báo và kiến nghị phải có người giải quyết.",
+    en: "The steps OBJECTION and RESOLUTION stand together and after NOTICE: people must be told, and an objection must be answered.",
+  },
+  "content.objectionWithoutStep": {
+    vi: "Có quy định về kiến nghị (objection) nhưng không có bước OBJECTION.",
+    en: "There are rules of objections (objection) but no OBJECTION step.",
+  },
+  "content.duplicateProcess": {
+    vi: "Loại kỳ {value} có hai quy trình trong processes.",
+    en: "Cycles of kind {value} have two processes.",
+  },
+  "content.duplicateUse": {
+    vi: "Mã sử dụng kết quả {value} bị trùng.",
+    en: "The code {value} of a use occurs twice.",
+  },
+  "content.programmeNotRatio": {
+    vi: "Chỉ số {name} lấy từ chương trình hành động nên phải có loại RATIO, không phải {kind}.",
+    en: "The metric {name} comes from action programmes and must be a RATIO, not a {kind}.",
   },
   "content.gateWants": {
     vi: "Chốt chặn {gate} loại {kind} cần trường {part}.",

@@ -2,11 +2,14 @@ import { z } from "zod";
 import { AppliesTo } from "./applies-to.ts";
 import { Basis, Code, ExactText, FormulaText, LocalText, Name } from "./content-text.ts";
 import { GroupContent } from "./criteria.ts";
+import { Frequency } from "./rules/frequency.ts";
+import { ObjectionRule } from "./rules/objection-rule.ts";
 import { AuthorityRule, ProcedureStep } from "./rules/procedure.ts";
 import { QuotaRule } from "./rules/quota-rule.ts";
 import { RollUpRule } from "./rules/roll-up-rule.ts";
 import { SpecialCases } from "./rules/special-cases-rule.ts";
 import { StepKind } from "./rules/steps.ts";
+import { UseRule } from "./rules/use-rule.ts";
 
 const appliesTo = AppliesTo.optional().meta({ description: "Whom it concerns (phạm vi áp dụng)." });
 const basis = Basis.optional();
@@ -60,6 +63,10 @@ export const Metric = z
       .optional()
       .meta({ description: "Choices of a CHOICE metric (lựa chọn)." }),
     typedBy: TypedBy,
+    source: z.enum(["TYPED", "PROGRAMME"]).optional().meta({
+      description:
+        "Where the value comes from. TYPED: people type it (default); PROGRAMME: the result of the person's action programme, 1 is fully done (nguồn số liệu).",
+    }),
     required: z.boolean().optional().meta({ description: "False: may stay unknown; default true (bắt buộc)." }),
     appliesTo,
     basis,
@@ -161,16 +168,40 @@ export type Finding = z.infer<typeof Finding>;
 
 export const BallotRule = z
   .strictObject({
-    mode: z.enum(["OPEN", "SECRET"]).meta({ description: "Open or secret (biểu quyết công khai, bỏ phiếu kín)." }),
+    mode: z.enum(["OPEN", "SECRET", "NONE"]).meta({
+      description:
+        "OPEN: open vote; SECRET: secret vote; NONE: a meeting that comments, its opinions are recorded in the minutes (biểu quyết công khai, bỏ phiếu kín, chỉ nhận xét, đánh giá).",
+    }),
     quorum: ExactText.meta({
       description: "Share of the eligible that must take part, such as 2/3 (tỷ lệ tham dự tối thiểu).",
     }),
     majority: ExactText.meta({
       description: "Share of the votes that a grade must exceed, such as 1/2 (tỷ lệ quá bán).",
     }),
+    voters: z.enum(["UNIT", "BODY", "LEADERS"]).optional().meta({
+      description:
+        "Who votes. UNIT: everybody of the unit (default); BODY: the members of its collective leadership; LEADERS: heads and deputies of the unit and of those below (thành phần biểu quyết).",
+    }),
   })
   .meta({ id: "BallotRule", description: "How the collective votes (quy định biểu quyết)." });
 export type BallotRule = z.infer<typeof BallotRule>;
+
+const steps = z.array(StepKind).min(2).max(10);
+
+export const PeriodProcess = z
+  .strictObject({
+    periods: z.array(Frequency).min(1).max(5).meta({ description: "For cycles of these lengths (loại kỳ)." }),
+    steps: steps.meta({ description: "Their steps, in order (các bước)." }),
+    ballot: BallotRule.optional().meta({ description: "Required when COLLECTIVE is a step (biểu quyết)." }),
+    selfGrade: z.boolean().optional().meta({
+      description: "The person names a grade in the SELF step; default as the scheme says (tự nhận mức xếp loại).",
+    }),
+  })
+  .meta({
+    id: "PeriodProcess",
+    description: "Other steps for some cycles, such as the year (quy trình theo loại kỳ).",
+  });
+export type PeriodProcess = z.infer<typeof PeriodProcess>;
 
 export const Scheme = z
   .strictObject({
@@ -218,8 +249,21 @@ export const Scheme = z
       .max(30)
       .optional()
       .meta({ description: "The whole procedure as the regulation describes it (trình tự, thủ tục)." }),
-    steps: z.array(StepKind).min(2).max(10).meta({ description: "Steps, in order (các bước)." }),
+    steps: steps.meta({ description: "Steps, in order (các bước)." }),
+    processes: z
+      .array(PeriodProcess)
+      .min(1)
+      .max(5)
+      .optional()
+      .meta({ description: "Other steps for some cycles, such as the year (quy trình theo loại kỳ)." }),
     ballot: BallotRule.optional().meta({ description: "Required when COLLECTIVE is a step (biểu quyết)." }),
+    objection: ObjectionRule.optional(),
+    uses: z
+      .array(UseRule)
+      .min(1)
+      .max(20)
+      .optional()
+      .meta({ description: "What results are used for (sử dụng kết quả)." }),
     selfGrade: z.boolean().meta({ description: "The person names a grade in the SELF step (tự nhận mức xếp loại)." }),
   })
   .meta({ id: "Scheme", description: "The rating rules (quy chế chấm)." });

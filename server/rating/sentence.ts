@@ -20,3 +20,45 @@ function fill(text: string, values: RuleValues, language: "Vi" | "En"): string {
     return key === undefined ? blank : String(values[key] ?? "–");
   });
 }
+
+const WORDS: Readonly<Record<string, BothTexts>> = {
+  MATERNITY: { vi: "thai sản", en: "maternity" },
+  SICK: { vi: "ốm đau", en: "sickness" },
+  UNPAID: { vi: "nghỉ không hưởng lương", en: "unpaid leave" },
+  STUDY: { vi: "đi học", en: "study" },
+  OTHER: { vi: "nghỉ khác", en: "other leave" },
+  WEEK: { vi: "tuần", en: "week" },
+  MONTH: { vi: "tháng", en: "month" },
+  QUARTER: { vi: "quý", en: "quarter" },
+  HALF_YEAR: { vi: "6 tháng", en: "half-year" },
+  YEAR: { vi: "năm", en: "year" },
+  MEAN_OF_PERIODS: { vi: "trung bình cộng các kỳ phải có", en: "the mean of the expected periods" },
+  MEAN_OF_WORKED: { vi: "trung bình cộng các kỳ có kết quả", en: "the mean of the periods with a result" },
+  MINIMUM: { vi: "kỳ thấp nhất", en: "the worst period" },
+};
+/** Values that are numbers, or hold some; others, such as labels and codes, keep their points. */
+const NUMBERS: ReadonlySet<string> = new Set(["score", "band", "months", "least", "max", "min", "percent", "step"]);
+/** Values that name reasons of absence, kinds of period, ways to roll up. */
+const NAMES: ReadonlySet<string> = new Set(["kinds", "reason", "kind", "from", "to", "method"]);
+
+/**
+ * A stored sentence as people of each language read it: decimals with a comma in Vietnamese, reasons of absence in words.
+ *
+ * Only for display: what is stored stays as it is, so that a result can be derived again bit for bit.
+ * Example: "Tổng điểm 94.7292 …" with `{ score: "94.7292" }` → "Tổng điểm 94,7292 …".
+ */
+export function readable<T extends BothTexts & { readonly values: RuleValues }>(said: T): T {
+  let { vi, en } = said;
+  for (const [name, value] of Object.entries(said.values)) {
+    const text = String(value);
+    if (NUMBERS.has(name)) vi = vi.replaceAll(text, text.replace(/(\d)\.(\d)/g, "$1,$2"));
+    if (!NAMES.has(name)) continue;
+    vi = vi.replaceAll(text, inWords(text, "vi"));
+    en = en.replaceAll(text, inWords(text, "en"));
+  }
+  return { ...said, vi, en };
+}
+
+function inWords(keys: string, language: keyof BothTexts): string {
+  return keys.replace(/[A-Z_]+/g, (key) => WORDS[key]?.[language] ?? key);
+}

@@ -107,6 +107,7 @@ describe("saving", () => {
           name: "Mới",
           nameEn: null,
           positionClass: "LEADER",
+          publicContact: null,
           dutyGroup: null,
           description: null,
         },

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Criterion, GroupNode } from "../../admin/framework/framework-rows.ts";
+import { askedFacts, tellsPublicContact } from "../../admin/framework/preview/asked-facts.ts";
+import { type PersonKey, samplePerson } from "../../admin/framework/preview/sample-people.ts";
 import {
   concerns,
   criteriaFor,
@@ -10,7 +12,7 @@ import {
 } from "../../admin/framework/preview/sample.ts";
 import { readFrameworkYaml } from "../../server/framework/framework-yaml.ts";
 import { schemeView } from "../../server/framework/scheme/scheme.view.ts";
-import { rate, type GroupContent } from "../../server/rating/index.ts";
+import { type GroupContent, rate, withKnownFacts } from "../../server/rating/index.ts";
 
 const clerk: SampleAudience = { leading: false, positionClass: "PROFESSIONAL", subjectType: "CIVIL_SERVANT" };
 const head: SampleAudience = { leading: true, positionClass: "LEADER", subjectType: "CIVIL_SERVANT" };
@@ -34,13 +36,16 @@ function withNulls(scheme: ReturnType<typeof schemeView>) {
     ...scheme,
     metrics: scheme.metrics.map((metric) => audience({ max: null, ...metric })),
     findings: scheme.findings.map(audience),
+    formulas: scheme.formulas.map(audience),
+    conditions: scheme.conditions.map(audience),
+    gates: scheme.gates.map((gate) => audience({ when: null, ...gate })),
   };
 }
 
 function appliesToView(appliesTo: unknown) {
   return appliesTo === undefined || appliesTo === null
     ? null
-    : { leading: null, classes: null, subjectTypes: null, ...appliesTo };
+    : { leading: null, classes: null, subjectTypes: null, publicContact: null, ...appliesTo };
 }
 
 function groupView(group: GroupContent): GroupNode {
@@ -81,7 +86,7 @@ describe("a sample person", () => {
     (name) => {
       const { file, version } = shipped(name);
       for (const audience of [clerk, head]) {
-        const input = previewInput("v", flawless(version.groups, version.scheme, audience), version);
+        const input = previewInput("v", flawless(version, audience), version);
         const table = (answers: readonly { key: string; value?: string | null }[]) =>
           Object.fromEntries(answers.map(({ key, value }) => [key, value === "true" ? true : (value ?? null)]));
         const rating = rate(file, {
@@ -90,9 +95,52 @@ describe("a sample person", () => {
           subjectType: audience.subjectType,
           criteria: table(input.criteria),
           metrics: table(input.metrics) as Record<string, string | null>,
+          unitGrade: input.unitGrade ?? null,
         });
         expect(rating.missing).toEqual([]);
       }
     },
   );
+
+  it("is asked about the period only what the regulation looks at", () => {
+    const { version } = shipped("nd-335-2025");
+    expect(askedFacts(version, head)).toEqual({
+      ...{ unitGrade: true, subordinates: false, absences: true },
+      ...{ disciplines: true, monthsWorked: true, transferred: true },
+    });
+    expect(Object.values(askedFacts(shipped("nong-son-2022").version, clerk))).not.toContain(true);
+    expect(tellsPublicContact(version)).toBe(false);
+  });
+
+  it("on leave is away for as long as the regulation makes something of it", () => {
+    const factsOf = (name: string) => samplePerson("leave", shipped(name).version, false).facts;
+    expect(factsOf("nd-90-2020").absences).toEqual([{ kind: "UNPAID", length: "3", unit: "months" }]);
+    expect(factsOf("nd-335-2025")).toMatchObject({ absences: [{ kind: "UNPAID", length: "7" }], monthsWorked: "5" });
+    expect(factsOf("nong-son-2022").absences).toEqual([{ kind: "SICK", length: "45", unit: "days" }]);
+  });
+
+  it("of each kind gets what the regulation gives such a person", () => {
+    const { file, version } = shipped("nd-335-2025");
+    const gradeOf = (key: PersonKey) => {
+      const {
+        criteria,
+        metrics,
+        findings,
+        positionClass,
+        subordinates: _none,
+        ...facts
+      } = previewInput("v", samplePerson(key, version, false), version);
+      const input = withKnownFacts(file, {
+        ...facts,
+        class: positionClass,
+        criteria: Object.fromEntries(criteria.map((one) => [one.key, one.value ?? null])),
+        metrics: Object.fromEntries(metrics.map((one) => [one.key, one.value ?? null])),
+        findings: Object.fromEntries(findings.map((one) => [one.key, one.value])),
+      });
+      const { grade, notRated } = rate(file, input);
+      return notRated ? "not rated" : grade;
+    };
+    const people = ["leader", "specialist", "violation", "leave", "missing"] as const;
+    expect(people.map(gradeOf)).toEqual(["HTXS", "HTXS", "KHT", "not rated", null]);
+  });
 });

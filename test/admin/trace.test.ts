@@ -49,6 +49,46 @@ describe("the argument behind a result", () => {
     expect(traceSections(gates, "vi").result.map((line) => line.outcome)).toEqual(["yes", "no", "absent"]);
   });
 
+  it("reads a share as per cent, with its fraction when the per cent are rounded", () => {
+    const { metrics } = traceSections(
+      [
+        node({ kind: "METRIC", key: "quantity", value: "25/28", shown: "0.8929" }),
+        node({ kind: "METRIC", key: "quality", value: "16/25", shown: "0.64" }),
+      ],
+      "vi",
+      new Set(["quantity", "quality"]),
+    );
+    expect(metrics.map(({ value, exact }) => [value, exact])).toEqual([
+      ["89,3%", "25/28"],
+      ["64%", ""],
+    ]);
+  });
+
+  it("writes the edges of a band with the reader's decimal sign", () => {
+    const band = node({ kind: "BAND", key: "B", value: "179/2", shown: "89.5", text: "[70; 89.75)" });
+    expect(traceSections([band], "vi").result[0]).toMatchObject({ value: "89,5", formula: "[70; 89,75)" });
+    expect(traceSections([band], "en").result[0]).toMatchObject({ value: "89.5", formula: "[70; 89.75)" });
+  });
+
+  it("keeps what a cap takes off, a special case, and what kind of gate was asked", () => {
+    const cap = node({ kind: "LIMIT", key: "bonusCap", value: "-3/1", shown: "-3" });
+    const { criteria, cases, result } = traceSections(
+      [
+        node({ kind: "GROUP", key: "I", value: "4/1", shown: "4", children: [cap] }),
+        node({ kind: "SPECIAL_CASE", key: "leaveCap", answer: "CAP", shown: "4", grade: "HTN" }),
+        node({ kind: "GATE", key: "R", answer: "REQUIRE", value: "true", grade: "HTXS" }),
+        node({ kind: "GATE", key: "U", answer: "CAP_BY_UNIT_GRADE", value: "true", shown: "HTT", grade: "HTT" }),
+      ],
+      "vi",
+    );
+    expect(criteria[0]?.children[0]).toMatchObject({ kind: "LIMIT", value: "−3" });
+    expect(cases[0]).toMatchObject({ effect: "CAP", grade: "HTN" });
+    expect(result.map(({ effect, unitGrade }) => [effect, unitGrade])).toEqual([
+      ["REQUIRE", ""],
+      ["CAP_BY_UNIT_GRADE", "HTT"],
+    ]);
+  });
+
   it("names what went into a formula in words, once each", () => {
     const leaf = node({ kind: "TERM", key: "quantity", value: "1/1", shown: "1" });
     const literal = node({ kind: "TERM", key: "70", value: "70/1", shown: "70" });

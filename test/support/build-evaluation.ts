@@ -68,8 +68,8 @@ export interface Commune {
 }
 
 /** Everybody of the commune, signed in. */
-export async function makeCommune(khung: TestKhung): Promise<Commune> {
-  const commune = await makeUnit(khung, { name: "Xã Ninh Phước", kind: UnitKind.COMMUNE });
+export async function makeCommune(khung: TestKhung, parentId: string | null = null): Promise<Commune> {
+  const commune = await makeUnit(khung, { name: "Xã Ninh Phước", kind: UnitKind.COMMUNE, parentId });
   const block = await makeUnit(khung, { name: "Khối chính quyền", kind: UnitKind.BLOCK, parentId: commune.id });
   const chairman = await member(khung, (await makeHead(khung, commune.id)).personId);
   const head = await member(khung, (await makeHead(khung, block.id)).personId);

@@ -2,6 +2,7 @@ import DarkModeOutlinedIcon from "@mui/icons-material/DarkModeOutlined";
 import LightModeOutlinedIcon from "@mui/icons-material/LightModeOutlined";
 import { Button, IconButton, Tooltip } from "@mui/material";
 import type { ReactElement } from "react";
+import { NoticeBell } from "../../notice/index.ts";
 import { LoadingIndicator, useLocaleState, useTheme, useTranslate } from "react-admin";
 
 /** Language, light or dark, and the sign that something is being read. */
@@ -11,6 +12,7 @@ export function Toolbar(): ReactElement {
   const named = { "aria-label": translate("ra.page.loading") };
   return (
     <>
+      <NoticeBell />
       <LanguageSwitch />
       <ThemeSwitch />
       <LoadingIndicator {...named} />

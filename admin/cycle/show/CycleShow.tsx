@@ -10,6 +10,7 @@ import { CycleStatusChip } from "../CycleList.tsx";
 import type { Cycle } from "../cycle-rows.ts";
 import { CycleVerbs } from "./CycleVerbs.tsx";
 import { Exclusions } from "./Exclusions.tsx";
+import { Changes, Extensions } from "./Running.tsx";
 import { StepProgress } from "./StepProgress.tsx";
 import { Timeline } from "./Timeline.tsx";
 
@@ -39,8 +40,10 @@ function Page({ cycle, leftOut }: { readonly cycle: Cycle; readonly leftOut: num
         <Section title={translate("cycle.show.timeline")}>
           <Timeline cycle={cycle} />
         </Section>
+        {cycle.status === "OPEN" && <Changes cycle={cycle} />}
         {cycle.status !== "PLANNED" && <StepProgress cycle={cycle} />}
         {leftOut > 0 && <Exclusions cycleId={cycle.id} total={leftOut} />}
+        <Extensions cycleId={cycle.id} />
         <Section title={translate("cycle.show.about")}>
           <Facts
             facts={[
@@ -48,6 +51,8 @@ function Page({ cycle, leftOut }: { readonly cycle: Cycle; readonly leftOut: num
               [translate("resources.cycles.fields.kind"), translate(`cycle.kind.${cycle.kind}`)],
               [translate("resources.cycles.fields.track"), translate(`cycle.track.${cycle.track}`)],
               [translate("resources.cycles.fields.unitId"), cycle.unit.name],
+              [translate("resources.cycles.fields.subjects"), translate(`cycle.subjects.${cycle.subjects}`)],
+              [translate("resources.cycles.fields.series"), cycle.series?.name ?? "–"],
               [translate("cycle.show.openedAt"), format.moment(cycle.openedAt)],
               [translate("cycle.show.closedAt"), format.moment(cycle.closedAt)],
             ]}

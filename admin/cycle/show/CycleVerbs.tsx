@@ -8,6 +8,9 @@ import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import type { Cycle } from "../cycle-rows.ts";
+import { AddParticipant } from "./AddParticipant.tsx";
+import { OpeningBar } from "./OpeningBar.tsx";
+import { Copy, Extend } from "./Running.tsx";
 
 /** What can be done to the cycle in the state it is in. */
 export function CycleVerbs({ cycle }: { readonly cycle: Cycle }): ReactElement | null {
@@ -23,11 +26,19 @@ export function CycleVerbs({ cycle }: { readonly cycle: Cycle }): ReactElement |
         >
           {translate("cycle.verb.change")}
         </AbilityButton>
+        <Copy cycle={cycle} />
         <Open cycle={cycle} />
       </>
     );
   }
-  return cycle.status === "OPEN" ? <Close cycle={cycle} /> : null;
+  return (
+    <>
+      <Copy cycle={cycle} />
+      {cycle.status === "OPEN" && <AddParticipant cycle={cycle} />}
+      {cycle.status === "OPEN" && <Extend cycle={cycle} />}
+      {cycle.status === "OPEN" && <Close cycle={cycle} />}
+    </>
+  );
 }
 
 /** Opening, after the numbers of who would get an evaluation and who would not. */
@@ -53,11 +64,15 @@ function Open({ cycle }: { readonly cycle: Cycle }): ReactElement {
         onConfirm={() => void open.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
         onClose={() => setAsking(false)}
       >
+        {open.busy && <OpeningBar cycleId={cycle.id} />}
         <Asked query={query} lines={2}>
           {({ openingPreview }) => (
             <>
               <Alert severity={openingPreview.opened === 0 ? "error" : "success"} sx={{ mb: 1 }}>
                 {translate("cycle.verb.willOpen", { smart_count: openingPreview.opened })}
+                {openingPreview.units > 0 && (
+                  <div>{translate("cycle.verb.willOpenUnits", { smart_count: openingPreview.units })}</div>
+                )}
               </Alert>
               {openingPreview.leftOut > 0 && (
                 <Alert severity="warning">

@@ -13,7 +13,10 @@ import type { Cycle } from "../cycle-rows.ts";
 
 type Statistic = ResultOf<typeof StatisticFields>;
 
-const STEPS = ["SELF", "COLLECTIVE", "DECISION", "LOCKED", "NOT_RATED"] as const;
+const STEPS = [
+  ...(["SELF", "COLLECTIVE", "PARTY_OPINION", "HR_PROPOSAL", "DECISION", "NOTICE", "OBJECTION"] as const),
+  ...(["RESOLUTION", "PUBLICATION", "LOCKED", "NOT_RATED"] as const),
+];
 
 /** How many stand at each step, for the whole cycle and each unit below its root. */
 export function StepProgress({ cycle }: { readonly cycle: Cycle }): ReactElement {

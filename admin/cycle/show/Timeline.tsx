@@ -2,7 +2,7 @@ import { Box, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
-import { type Cycle, nextDue } from "../cycle-rows.ts";
+import { type Cycle, DUES, nextDue } from "../cycle-rows.ts";
 
 /** The days of a cycle in their order; the next deadline stands out. */
 export function Timeline({ cycle }: { readonly cycle: Cycle }): ReactElement {
@@ -13,9 +13,7 @@ export function Timeline({ cycle }: { readonly cycle: Cycle }): ReactElement {
   const days = [
     { key: "starts", day: cycle.startsOn, next: false },
     { key: "ends", day: cycle.endsOn, next: false },
-    { key: "SELF", day: cycle.selfDueOn, next: next?.step === "SELF" },
-    { key: "COLLECTIVE", day: cycle.voteDueOn, next: next?.step === "COLLECTIVE" },
-    { key: "DECISION", day: cycle.decisionDueOn, next: next?.step === "DECISION" },
+    ...DUES.map(({ step, field }) => ({ key: step, day: cycle[field], next: next?.step === step })),
   ].filter(({ day }) => day !== null);
   return (
     <Box

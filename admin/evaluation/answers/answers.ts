@@ -101,6 +101,7 @@ export function previewInputOf(form: Form, questions: Questions, answers: Answer
     leading,
     positionClass: positionClass ?? "PROFESSIONAL",
     subjectType,
+    publicContact: form.position?.publicContact ?? null,
     criteria,
     metrics,
     findings,

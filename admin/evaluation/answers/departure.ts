@@ -8,18 +8,30 @@ interface GradesBefore {
 /**
  * The grade that a decision would depart from, by the server's own rule; null when it departs from none.
  *
- * Where the regulation has a vote its proposal counts, otherwise the computed suggestion.
+ * What was proposed counts; where nobody proposed a grade the computed suggestion.
  * Example: the vote proposed HTT, HTXS is chosen → HTT.
  */
-export function departure(before: GradesBefore, steps: readonly string[], chosen: string): string | null {
-  const reference = referenceGrade(before, steps);
+export function departure(before: GradesBefore, chosen: string): string | null {
+  const reference = referenceGrade(before);
   return reference === null || reference === chosen ? null : reference;
 }
 
 /** The grade that a decision is measured against. */
-export function referenceGrade(before: GradesBefore, steps: readonly string[]): string | null {
-  return steps.includes("COLLECTIVE") ? before.proposedGrade : before.suggestedGrade;
+export function referenceGrade({ proposedGrade, suggestedGrade }: GradesBefore): string | null {
+  return proposedGrade ?? suggestedGrade;
 }
 
 /** The order of the process, for timelines and counts. */
-export const STEPS: readonly StepName[] = ["SELF", "COLLECTIVE", "DECISION", "LOCKED", "NOT_RATED"];
+export const STEPS: readonly StepName[] = [
+  "SELF",
+  "COLLECTIVE",
+  "PARTY_OPINION",
+  "HR_PROPOSAL",
+  "DECISION",
+  "NOTICE",
+  "OBJECTION",
+  "RESOLUTION",
+  "PUBLICATION",
+  "LOCKED",
+  "NOT_RATED",
+];

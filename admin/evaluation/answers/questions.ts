@@ -7,7 +7,9 @@ import type { Criterion, Finding, Form, GroupNode, Metric } from "./rows.ts";
 export type Author = "SELF" | "HEAD";
 
 /** What regulations tell people apart by. */
-export type Audience = Pick<Form, "leading" | "positionClass" | "subjectType">;
+export type Audience = Pick<Form, "leading" | "positionClass" | "subjectType"> & {
+  readonly position?: { readonly publicContact: boolean } | null;
+};
 
 /** A group with only what concerns the person. */
 export interface AskedGroup {
@@ -28,20 +30,38 @@ export function concerns(appliesTo: AppliesTo | null, audience: Audience): boole
   if (appliesTo === null) return true;
   if (appliesTo.leading !== null && appliesTo.leading !== audience.leading) return false;
   if (appliesTo.classes !== null && !appliesTo.classes.includes(audience.positionClass ?? "PROFESSIONAL")) return false;
+  if (appliesTo.publicContact !== null && appliesTo.publicContact !== (audience.position?.publicContact ?? false))
+    return false;
   if (appliesTo.subjectTypes === null) return true;
   return audience.subjectType !== null && appliesTo.subjectTypes.includes(audience.subjectType);
 }
 
-/** What the form asks its author; groups without a question are left out. */
-export function questionsOf(form: Form, author: Author): Questions {
+/** A form as far as its questions depend on it. */
+export type AskingForm = Audience & {
+  /** The shorter periods that make its score; null where it is scored by itself. */
+  readonly rollUp?: Form["rollUp"];
+  readonly frameworkVersion: Pick<Form["frameworkVersion"], "groups" | "scheme">;
+};
+
+/**
+ * What the form asks its author; groups without a question are left out.
+ *
+ * A period that is made of shorter ones asks for no points again: its score comes from them.
+ */
+export function questionsOf(form: AskingForm, author: Author): Questions {
   const { groups, scheme } = form.frameworkVersion;
   const mine = (part: { readonly typedBy: Author; readonly appliesTo: AppliesTo | null }): boolean =>
     (author === "HEAD" || part.typedBy === "SELF") && concerns(part.appliesTo, form);
-  return {
-    groups: askedGroups(groups, form),
-    metrics: scheme.metrics.filter(mine),
-    findings: scheme.findings.filter(mine),
-  };
+  const findings = scheme.findings.filter(mine);
+  // Nobody types what the action programme says.
+  const metrics = scheme.metrics.filter((metric) => metric.source !== "PROGRAMME" && mine(metric));
+  if (isRolledUp(form)) return { groups: [], metrics: metrics.filter((metric) => metric.typedBy === "HEAD"), findings };
+  return { groups: askedGroups(groups, form), metrics, findings };
+}
+
+/** Whether the score of the period is made of shorter periods. */
+export function isRolledUp(form: Pick<AskingForm, "rollUp">): boolean {
+  return (form.rollUp ?? null) !== null;
 }
 
 function askedGroups(groups: readonly GroupNode[], audience: Audience): AskedGroup[] {

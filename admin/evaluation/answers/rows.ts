@@ -1,10 +1,6 @@
 import type { ResultOf, VariablesOf } from "../../../schema/graphql.ts";
-import type {
-  Evaluations,
-  EvaluationState,
-  EvaluationWhy,
-  MyEvaluations,
-} from "../../../schema/operations/evaluation.ts";
+import type { Evaluations, EvaluationState, MyEvaluations } from "../../../schema/operations/evaluation.ts";
+import type { EvaluationWhy } from "../../../schema/operations/evaluation/why.ts";
 import type {
   EvaluationForm,
   PreviewRating,

@@ -1,54 +1,39 @@
-import { Stack, TextField, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import { Alert, Stack, TextField, Typography } from "@mui/material";
+import { type KeyboardEvent, type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton, useReason } from "../../shared/ui/AbilityButton.tsx";
 import { referenceGrade } from "../answers/departure.ts";
-import type { EvaluationRow } from "../answers/rows.ts";
 import { Grade } from "../Grade.tsx";
 import { gradeWords } from "../grade-words.ts";
+import { useChosen } from "./chosen.tsx";
 import { DecideDialog } from "./DecideDialog.tsx";
+import { Departure } from "./Departure.tsx";
+import { type Decidable, subjectName } from "./head-rows.ts";
 import { ScoreDialog } from "./ScoreDialog.tsx";
-
-/** What an evaluation needs to be decided in a row or on its own page. */
-export type Decidable = Pick<
-  EvaluationRow,
-  | "id"
-  | "version"
-  | "grades"
-  | "proposedGrade"
-  | "suggestedGrade"
-  | "decidedGrade"
-  | "needsDecision"
-  | "notRatedReason"
-  | "step"
-  | "person"
-  | "unit"
-  | "cycle"
-  | "decider"
-> & {
-  readonly abilities: Pick<EvaluationRow["abilities"], "canDecide" | "canScore">;
-  readonly frameworkVersion: { readonly scheme: { readonly method: string; readonly steps: readonly string[] } };
-};
 
 /** The decision in place: what was decided, or the grade to choose, beginning with the one that was proposed. */
 export function Decide({ row }: { readonly row: Decidable }): ReactElement {
   const translate = useTranslate();
   const closed = useReason(row.abilities.canDecide);
-  if (row.decidedGrade !== null) return <Grade full grades={row.grades} code={row.decidedGrade} />;
-  if (row.step === "NOT_RATED") return <Typography variant="body2">{row.notRatedReason}</Typography>;
-  if (closed !== "") {
+  if (closed === "") return isUnscored(row) ? <ScoreFirst row={row} /> : <Choose row={row} />;
+  if (row.decidedGrade !== null) {
     return (
-      <Typography variant="body2" color="text.secondary">
-        {row.step === "DECISION"
-          ? translate("evaluation.decide.waitsFor", {
-              name: row.decider.personName ?? translate("khung.role.AUTHORITY"),
-            })
-          : translate(`evaluation.decide.notYet.${row.step}`)}
-      </Typography>
+      <Stack sx={{ alignItems: "flex-start", gap: 0.5 }}>
+        <Grade full grades={row.grades} code={row.decidedGrade} />
+        <Departure row={row} grade={row.decidedGrade} />
+      </Stack>
     );
   }
-  return isUnscored(row) ? <ScoreFirst row={row} /> : <Choose row={row} />;
+  if (row.step === "NOT_RATED") return <Typography variant="body2">{row.notRatedReason}</Typography>;
+  const waits = row.step === "DECISION" && row.abilities.canDecide.rule !== "evaluation.step";
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {waits
+        ? translate("evaluation.decide.waitsFor", { name: row.decider.personName ?? translate("khung.role.AUTHORITY") })
+        : translate(`evaluation.decide.notYet.${row.step}`)}
+    </Typography>
+  );
 }
 
 /** Whether the rules cannot suggest a grade before the deciding side has answered its part. */
@@ -61,7 +46,7 @@ function ScoreFirst({ row }: { readonly row: Decidable }): ReactElement {
   const [scoring, setScoring] = useState(false);
   return (
     <>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate("evaluation.decide.scoreFirst")}
       </Typography>
       <AbilityButton
@@ -74,52 +59,99 @@ function ScoreFirst({ row }: { readonly row: Decidable }): ReactElement {
         {translate("evaluation.score.open")}
       </AbilityButton>
       <Choose row={row} />
-      {scoring && (
-        <ScoreDialog id={row.id} name={row.person?.fullName ?? row.unit.name} onClose={() => setScoring(false)} />
-      )}
+      {scoring && <ScoreDialog id={row.id} name={subjectName(row)} onClose={() => setScoring(false)} />}
     </>
   );
 }
 
 function Choose({ row }: { readonly row: Decidable }): ReactElement {
   const translate = useTranslate();
-  const { locale } = useFormat();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const format = useFormat();
+  const table = useChosen();
+  const [own, setOwn] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const grade = chosen ?? referenceGrade(row, row.frameworkVersion.scheme.steps) ?? "";
-  const name = row.person?.fullName ?? row.unit.name;
+  const chosen = table ? (table.grades.get(row.id) ?? null) : own;
+  const choose = (grade: string | null): void => (table ? table.choose(row.id, grade) : setOwn(grade));
+  const grade = chosen ?? referenceGrade(row) ?? "";
+  const refusal = table?.refusals.get(row.id);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const option = row.grades[Number(event.key) - 1];
+    if (option !== undefined) choose(option.code);
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey)
+      toNeighbour(event.currentTarget, event.shiftKey ? -1 : 1);
+    else if (event.key === "Escape" && chosen !== null) choose(null);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
-      <TextField
-        select
-        margin="none"
-        value={grade}
-        onChange={(event) => setChosen(event.target.value)}
-        slotProps={{
-          select: { native: true },
-          htmlInput: { "aria-label": translate("evaluation.decide.gradeOf", { name }) },
-        }}
-      >
-        <option value="" disabled>
-          {translate("evaluation.decide.choose")}
-        </option>
-        {row.grades.map(({ code }) => (
-          <option key={code} value={code}>
-            {gradeWords(row.grades, code, locale)}
+    <Stack sx={{ gap: 0.5 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
+        <TextField
+          select
+          margin="none"
+          value={grade}
+          color={chosen === null ? "primary" : "warning"}
+          focused={chosen === null ? undefined : true}
+          onChange={(event) => choose(event.target.value)}
+          slotProps={{
+            select: { native: true },
+            htmlInput: {
+              "aria-label": translate("evaluation.decide.gradeOf", { name: subjectName(row) }),
+              "data-grade-choice": "",
+              onKeyDown,
+            },
+          }}
+        >
+          <option value="" disabled>
+            {translate("evaluation.decide.choose")}
           </option>
-        ))}
-      </TextField>
-      <AbilityButton
-        ability={row.abilities.canDecide}
-        variant="contained"
-        size="small"
-        disabled={grade === ""}
-        onClick={() => setAsking(true)}
-        sx={{ flexShrink: 0 }}
-      >
-        {translate("evaluation.decide.decide")}
-      </AbilityButton>
-      {asking && <DecideDialog row={row} grade={grade} onClose={() => setAsking(false)} />}
+          {row.grades.map(({ code }) => (
+            <option key={code} value={code}>
+              {gradeWords(row.grades, code, format.locale)}
+            </option>
+          ))}
+        </TextField>
+        <AbilityButton
+          ability={row.abilities.canDecide}
+          variant={chosen === null ? "outlined" : "contained"}
+          size="small"
+          disabled={grade === ""}
+          onClick={() => setAsking(true)}
+          sx={{ flexShrink: 0 }}
+        >
+          {translate("evaluation.decide.decide")}
+        </AbilityButton>
+      </Stack>
+      {chosen !== null && <Departure row={row} grade={chosen} unsaved />}
+      {row.decidedGrade !== null && (
+        <Typography variant="caption" color="textSecondary">
+          {translate("evaluation.decide.standing", { grade: gradeWords(row.grades, row.decidedGrade, format.locale) })}
+        </Typography>
+      )}
+      {refusal && (
+        <Alert severity="warning" sx={{ py: 0 }}>
+          {format.text({ vi: refusal.messageVi, en: refusal.messageEn })}
+        </Alert>
+      )}
+      {asking && (
+        <DecideDialog
+          row={row}
+          grade={grade}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            choose(null);
+          }}
+        />
+      )}
     </Stack>
   );
+}
+
+/** Moves to the choice of the next or the previous row that is open. */
+function toNeighbour(from: HTMLElement, step: number): void {
+  const all = [...document.querySelectorAll<HTMLElement>("[data-grade-choice]")];
+  const next = all[all.indexOf(from) + step];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
 }

@@ -3,30 +3,30 @@ import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { DecideEvaluation } from "../../../schema/operations/rating.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
+import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { useFormat } from "../../shared/text/format.ts";
-import { departure } from "../answers/departure.ts";
 import { gradeWords } from "../grade-words.ts";
-import type { Decidable } from "./Decide.tsx";
+import { type Decidable, departsFrom, stepsOf, subjectName } from "./head-rows.ts";
 
 interface DecideDialogProps {
   readonly row: Decidable;
   readonly grade: string;
   readonly onClose: () => void;
+  readonly onDone?: () => void;
 }
 
 /** Asks before deciding: what it does, and why, where the grade departs from what was proposed. */
-export function DecideDialog({ row, grade, onClose }: DecideDialogProps): ReactElement {
+export function DecideDialog({ row, grade, onClose, onDone = onClose }: DecideDialogProps): ReactElement {
   const translate = useTranslate();
   const { locale } = useFormat();
   const heading = useId();
   const keyFor = useSubmitKey();
   const [reason, setReason] = useState("");
-  const decide = useVerb(DecideEvaluation, { done: "evaluation.decide.done", onDone: onClose });
-  const { steps } = row.frameworkVersion.scheme;
-  const departs = departure(row, steps, grade);
+  const decide = useStaleVerb(DecideEvaluation, { done: "evaluation.decide.done", onDone });
+  const departs = departsFrom(row, stepsOf(row), grade);
+  const hasNotice = stepsOf(row).includes("NOTICE");
   const waits = decide.busy || (departs !== null && reason.trim() === "");
-  const name = row.person?.fullName ?? row.unit.name;
+  const name = subjectName(row);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const content = {
@@ -35,6 +35,7 @@ export function DecideDialog({ row, grade, onClose }: DecideDialogProps): ReactE
       grade,
       reason: reason.trim() === "" ? null : reason.trim(),
     };
+    if (!waits) decide.settle();
     if (!waits) void decide.act({ input: { ...content, idempotencyKey: keyFor(content) } });
   };
   return (
@@ -44,13 +45,20 @@ export function DecideDialog({ row, grade, onClose }: DecideDialogProps): ReactE
           {translate("evaluation.decide.title", { name, grade: gradeWords(row.grades, grade, locale) })}
         </DialogTitle>
         <DialogContent>
-          <Typography color="text.secondary" sx={{ mb: 2 }}>
-            {translate("evaluation.decide.consequence", { cycle: row.cycle.name })}
+          <Typography color="textSecondary" sx={{ mb: 2 }}>
+            {translate(`evaluation.decide.${hasNotice ? "consequenceNotice" : "consequence"}`, {
+              cycle: row.cycle.name,
+            })}
           </Typography>
+          {decide.stale && (
+            <Alert severity="info" sx={{ mb: 1 }}>
+              {translate("evaluation.bulk.stale")}
+            </Alert>
+          )}
           {departs !== null && (
             <Alert severity="warning" sx={{ mb: 1 }}>
-              {translate(`evaluation.decide.departs.${steps.includes("COLLECTIVE") ? "vote" : "rules"}`, {
-                grade: gradeWords(row.grades, departs, locale),
+              {translate(`evaluation.decide.departs.${departs.by}`, {
+                grade: gradeWords(row.grades, departs.grade, locale),
               })}
             </Alert>
           )}

@@ -15,27 +15,38 @@ import {
 import type { ReactElement } from "react";
 import { useListContext, useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
-import { GoTo } from "../../shared/ui/parts.tsx";
-import { Quiet, Trouble, Waiting } from "../../shared/ui/states.tsx";
-import type { EvaluationRow } from "../answers/rows.ts";
-import { Grade, StepChip } from "../Grade.tsx";
+import { Grade } from "../Grade.tsx";
 import { Decide } from "./Decide.tsx";
+import { type Blocker, blockerOf, type HeadRow, isUndecided } from "./head-rows.ts";
+import { Proposed, Standing, Who } from "./RowFacts.tsx";
 import { RowMenu } from "./RowMenu.tsx";
 
-/** The people of the list: a table on a desk, cards on a phone. */
-export function DecisionRows(): ReactElement {
-  const translate = useTranslate();
-  const { data, isPending, error, refetch } = useListContext<EvaluationRow>();
+interface RowsProps {
+  readonly rows: readonly HeadRow[];
+  /** Everything that was read, also what the view leaves out: what waits is told from all of it. */
+  readonly all: readonly HeadRow[];
+}
+
+interface RowProps {
+  readonly row: HeadRow;
+  readonly blocker: Blocker | null;
+  readonly showCycle: boolean;
+}
+
+/** The evaluations of the list: a table on a desk, cards on a phone; the unit's own come first. */
+export function DecisionRows({ rows, all }: RowsProps): ReactElement {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
-  if (isPending) return <Waiting lines={8} />;
-  if (error) return <Trouble dense error={error} onRetry={() => void refetch()} />;
-  if (data.length === 0)
-    return <Quiet dense title={translate("evaluation.table.none")} hint={translate("evaluation.table.noneHint")} />;
-  if (wide) return <Wide rows={data} />;
+  const showCycle = new Set(rows.map(({ cycle }) => cycle.id)).size > 1;
+  const propsOf = (row: HeadRow): RowProps => ({
+    row,
+    showCycle,
+    blocker: isUndecided(row) ? blockerOf(row, all) : null,
+  });
+  if (wide) return <Wide rows={rows.map(propsOf)} />;
   return (
     <Stack sx={{ gap: 1, p: 1 }}>
-      {data.map((row) => (
-        <Narrow key={row.id} row={row} />
+      {rows.map((row) => (
+        <Narrow key={row.id} {...propsOf(row)} />
       ))}
     </Stack>
   );
@@ -44,14 +55,14 @@ export function DecisionRows(): ReactElement {
 const COLUMNS = [
   { key: "person", sort: "person" },
   { key: "self", sort: null },
-  { key: "proposed", sort: null },
   { key: "suggested", sort: null },
   { key: "total", sort: null },
+  { key: "proposed", sort: null },
   { key: "step", sort: "step" },
   { key: "decided", sort: null },
 ] as const;
 
-function Wide({ rows }: { readonly rows: readonly EvaluationRow[] }): ReactElement {
+function Wide({ rows }: { readonly rows: readonly RowProps[] }): ReactElement {
   const translate = useTranslate();
   return (
     <Box sx={{ overflowX: "auto" }}>
@@ -63,12 +74,12 @@ function Wide({ rows }: { readonly rows: readonly EvaluationRow[] }): ReactEleme
                 <Heading name={key} sort={sort} />
               </TableCell>
             ))}
-            <TableCell />
+            <TableCell aria-label={translate("evaluation.table.verbs")} />
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <WideRow key={row.id} row={row} />
+            <WideRow key={row.row.id} {...row} />
           ))}
         </TableBody>
       </Table>
@@ -94,19 +105,16 @@ function Heading({ name, sort }: { readonly name: string; readonly sort: string 
   );
 }
 
-function WideRow({ row }: { readonly row: EvaluationRow }): ReactElement {
+function WideRow({ row, blocker, showCycle }: RowProps): ReactElement {
   const format = useFormat();
   const { grades } = row;
   return (
-    <TableRow hover>
-      <TableCell component="th" scope="row" sx={{ minWidth: 210 }}>
-        <Who row={row} />
+    <TableRow hover sx={row.subject === "UNIT" ? { bgcolor: "action.hover" } : {}}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 190 }}>
+        <Who row={row} showCycle={showCycle} />
       </TableCell>
       <TableCell>
         <Grade grades={grades} code={row.selfGrade} />
-      </TableCell>
-      <TableCell>
-        <Grade grades={grades} code={row.proposedGrade} />
       </TableCell>
       <TableCell>
         <Grade grades={grades} code={row.suggestedGrade} />
@@ -115,9 +123,12 @@ function WideRow({ row }: { readonly row: EvaluationRow }): ReactElement {
         {format.exact(row.shownTotal)}
       </TableCell>
       <TableCell>
-        <StepChip step={row.step} />
+        <Proposed row={row} />
       </TableCell>
-      <TableCell sx={{ minWidth: 300 }}>
+      <TableCell sx={{ minWidth: 150, maxWidth: 220 }}>
+        <Standing row={row} blocker={blocker} />
+      </TableCell>
+      <TableCell sx={{ minWidth: 340 }}>
         <Decide row={row} />
       </TableCell>
       <TableCell padding="none" sx={{ pr: 1 }}>
@@ -127,28 +138,30 @@ function WideRow({ row }: { readonly row: EvaluationRow }): ReactElement {
   );
 }
 
-function Narrow({ row }: { readonly row: EvaluationRow }): ReactElement {
+function Narrow({ row, blocker, showCycle }: RowProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const facts = [
     ["self", <Grade key="self" grades={row.grades} code={row.selfGrade} />],
-    ["proposed", <Grade key="proposed" grades={row.grades} code={row.proposedGrade} />],
     ["suggested", <Grade key="suggested" grades={row.grades} code={row.suggestedGrade} />],
     ["total", format.exact(row.shownTotal)],
+    ["proposed", <Proposed key="proposed" row={row} />],
   ] as const;
   return (
     <Card sx={{ p: 1.5 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: "flex-start" }}>
         <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-          <Who row={row} />
+          <Who row={row} showCycle={showCycle} />
         </Box>
-        <StepChip step={row.step} />
         <RowMenu row={row} />
       </Stack>
+      <Box sx={{ mt: 1 }}>
+        <Standing row={row} blocker={blocker} />
+      </Box>
       <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", my: 1 }}>
         {facts.map(([key, value]) => (
           <Box key={key}>
-            <Typography variant="caption" color="text.secondary" component="div">
+            <Typography variant="caption" color="textSecondary" component="div">
               {translate(`evaluation.table.${key}`)}
             </Typography>
             {value}
@@ -157,25 +170,5 @@ function Narrow({ row }: { readonly row: EvaluationRow }): ReactElement {
       </Stack>
       <Decide row={row} />
     </Card>
-  );
-}
-
-function Who({ row }: { readonly row: EvaluationRow }): ReactElement {
-  const format = useFormat();
-  const place = [row.position && format.text({ vi: row.position.name, en: row.position.nameEn }), row.unit.name]
-    .filter(Boolean)
-    .join(" · ");
-  return (
-    <>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        <GoTo to={`/evaluations/${row.id}/show`}>{row.person?.fullName ?? row.unit.name}</GoTo>
-      </Typography>
-      <Typography variant="caption" color="text.secondary" component="div">
-        {place}
-      </Typography>
-      <Typography variant="caption" color="text.secondary" component="div">
-        {row.cycle.name}
-      </Typography>
-    </>
   );
 }

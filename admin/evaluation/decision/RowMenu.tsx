@@ -1,28 +1,48 @@
 import MoreVertIcon from "@mui/icons-material/MoreVert";
-import { IconButton, ListItemText, Menu, MenuItem } from "@mui/material";
+import { Divider, IconButton, ListItemText, ListSubheader, Menu, MenuItem } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { LinkBase, useTranslate } from "react-admin";
-import { type Ability, useReason } from "../../shared/ui/AbilityButton.tsx";
-import type { EvaluationRow, StepName } from "../answers/rows.ts";
-import { ReasonedVerb, type ReasonedVerbName } from "./ReasonedVerb.tsx";
+import { useReason } from "../../shared/ui/AbilityButton.tsx";
+import { IssueNotice } from "../notice/IssueNotice.tsx";
+import { OpinionDialog } from "../opinion/OpinionDialog.tsx";
+import { SupersedeDialog } from "../unlock/SupersedeDialog.tsx";
+import { type HeadRow, subjectName } from "./head-rows.ts";
+import { ReasonedVerb } from "./ReasonedVerb.tsx";
 import { ScoreDialog } from "./ScoreDialog.tsx";
 
-/** What else can be done with an evaluation; a verb that is closed says why. */
-export function RowMenu({ row }: { readonly row: EvaluationRow }): ReactElement {
+const VERBS = [
+  { verb: "review", ability: "canConfirmReview", label: "evaluation.decide.review" },
+  { verb: "score", ability: "canScore", label: "evaluation.score.open" },
+  { verb: "PARTY", ability: "canRecordPartyOpinion", label: "evaluation.opinion.PARTY.open" },
+  { verb: "HR", ability: "canProposeByHr", label: "evaluation.opinion.HR.open" },
+  { verb: "notice", ability: "canIssueNotice", label: "evaluation.notice.open" },
+  { verb: "return", ability: "canReturn", label: "evaluation.decide.return" },
+  { verb: "skip", ability: "canSkipStep", label: "evaluation.decide.skip" },
+  { verb: "notRated", ability: "canMarkNotRated", label: "evaluation.decide.notRated" },
+  { verb: "supersede", ability: "canSupersede", label: "evaluation.supersede.open" },
+  { verb: "unlock", ability: "canUnlock", label: "evaluation.decide.unlock" },
+] as const;
+
+type Verb = (typeof VERBS)[number];
+type VerbName = Verb["verb"];
+
+/** What else can be done with an evaluation: what is open first, then what is closed, each with the rule that says why. */
+export function RowMenu({ row }: { readonly row: HeadRow }): ReactElement {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [verb, setVerb] = useState<ReasonedVerbName | "score" | null>(null);
-  const choose = (next: ReasonedVerbName | "score"): void => {
+  const [verb, setVerb] = useState<VerbName | null>(null);
+  const shown = VERBS.filter((each) => belongs(each, row));
+  const open = shown.filter(({ ability }) => row.abilities[ability].allowed);
+  const closed = shown.filter(({ ability }) => !row.abilities[ability].allowed);
+  const choose = (next: VerbName): void => {
     setAnchor(null);
     setVerb(next);
   };
-  const close = (): void => setVerb(null);
-  const name = row.person?.fullName ?? row.unit.name;
   return (
     <>
       <IconButton
         size="small"
-        aria-label={translate("evaluation.table.more", { name })}
+        aria-label={translate("evaluation.table.more", { name: subjectName(row) })}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
@@ -32,58 +52,78 @@ export function RowMenu({ row }: { readonly row: EvaluationRow }): ReactElement 
         <MenuItem component={LinkBase} to={`/evaluations/${row.id}/show`}>
           {translate("evaluation.table.why")}
         </MenuItem>
-        {row.frameworkVersion.scheme.method !== "JUDGED" && (
-          <Item
-            step={row.step}
-            label="evaluation.score.open"
-            ability={row.abilities.canScore}
-            onChoose={() => choose("score")}
-          />
+        {open.map((each) => (
+          <MenuItem key={each.verb} onClick={() => choose(each.verb)}>
+            {translate(each.label)}
+          </MenuItem>
+        ))}
+        {closed.length > 0 && <Divider />}
+        {closed.length > 0 && (
+          <ListSubheader disableSticky role="presentation" sx={{ lineHeight: 2, bgcolor: "transparent" }}>
+            {translate("evaluation.table.closed")}
+          </ListSubheader>
         )}
-        <Item
-          step={row.step}
-          label="evaluation.decide.return"
-          ability={row.abilities.canReturn}
-          onChoose={() => choose("return")}
-        />
-        <Item
-          step={row.step}
-          label="evaluation.decide.notRated"
-          ability={row.abilities.canMarkNotRated}
-          onChoose={() => choose("notRated")}
-        />
+        {[...Map.groupBy(closed, ({ ability }) => row.abilities[ability].rule)].map(([rule, verbs]) => (
+          <Closed key={rule} rule={rule} verbs={verbs} row={row} />
+        ))}
       </Menu>
-      {verb === "score" && <ScoreDialog id={row.id} name={name} onClose={close} />}
-      {(verb === "return" || verb === "notRated") && <ReasonedVerb verb={verb} row={row} onClose={close} />}
+      {verb !== null && <VerbDialog verb={verb} row={row} onClose={() => setVerb(null)} />}
     </>
   );
 }
 
-interface ItemProps {
-  readonly label: string;
-  readonly ability: Ability;
-  readonly step: StepName;
-  readonly onChoose: () => void;
+/** A verb whose step this evaluation never goes through is not spoken of. */
+function belongs({ verb }: Verb, { steps, needsReview, frameworkVersion }: HeadRow): boolean {
+  if (verb === "PARTY") return steps.includes("PARTY_OPINION");
+  if (verb === "HR") return steps.includes("HR_PROPOSAL");
+  if (verb === "notice") return steps.includes("NOTICE");
+  if (verb === "review") return needsReview;
+  return verb !== "score" || frameworkVersion.scheme.method !== "JUDGED";
 }
 
-function Item({ label, ability, step, onChoose }: ItemProps): ReactElement {
+interface ClosedProps {
+  readonly rule: string | null;
+  readonly verbs: readonly Verb[];
+  readonly row: HeadRow;
+}
+
+/** Verbs that one rule closes, with its sentence. */
+function Closed({ rule, verbs, row }: ClosedProps): ReactElement {
   const translate = useTranslate();
-  const said = useReason(ability);
-  const reason = ability.rule === "evaluation.step" ? said.replace("…", translate(`evaluation.step.${step}`)) : said;
+  const said = useReason({ allowed: false, rule });
+  const reason = rule === "evaluation.step" ? said.replace("…", translate(`evaluation.step.${row.step}`)) : said;
   return (
-    <MenuItem
-      aria-disabled={!ability.allowed}
-      onClick={ability.allowed ? onChoose : undefined}
-      sx={{ maxWidth: 360, ...(ability.allowed ? {} : { cursor: "default" }) }}
-    >
+    <MenuItem aria-disabled sx={{ maxWidth: 400, cursor: "default" }}>
       <ListItemText
-        primary={translate(label)}
-        secondary={reason === "" ? undefined : reason}
+        primary={verbs.map(({ label }) => translate(label)).join(" · ")}
+        secondary={reason}
         slotProps={{
-          primary: { sx: { opacity: ability.allowed ? 1 : 0.6 } },
+          primary: { color: "textSecondary", sx: { whiteSpace: "normal" } },
           secondary: { sx: { whiteSpace: "normal" } },
         }}
       />
     </MenuItem>
   );
+}
+
+interface VerbDialogProps {
+  readonly verb: VerbName;
+  readonly row: HeadRow;
+  readonly onClose: () => void;
+}
+
+function VerbDialog({ verb, row, onClose }: VerbDialogProps): ReactElement {
+  switch (verb) {
+    case "score":
+      return <ScoreDialog id={row.id} name={subjectName(row)} onClose={onClose} />;
+    case "PARTY":
+    case "HR":
+      return <OpinionDialog kind={verb} rows={[row]} onClose={onClose} />;
+    case "notice":
+      return <IssueNotice row={row} onClose={onClose} />;
+    case "supersede":
+      return <SupersedeDialog row={row} onClose={onClose} />;
+    default:
+      return <ReasonedVerb verb={verb} row={row} onClose={onClose} />;
+  }
 }

@@ -30,7 +30,7 @@ export function ScoreDialog({ id, name, onClose }: ScoreDialogProps): ReactEleme
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" fullScreen={narrow} aria-labelledby={heading}>
       <DialogTitle id={heading}>{translate("evaluation.score.title", { name })}</DialogTitle>
       <DialogContent>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
           {translate("evaluation.score.hint")}
         </Typography>
         <Asked query={query} lines={8}>

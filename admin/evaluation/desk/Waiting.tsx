@@ -1,21 +1,34 @@
+import BalanceOutlinedIcon from "@mui/icons-material/BalanceOutlined";
+import CampaignOutlinedIcon from "@mui/icons-material/CampaignOutlined";
 import EditNoteOutlinedIcon from "@mui/icons-material/EditNoteOutlined";
 import GavelOutlinedIcon from "@mui/icons-material/GavelOutlined";
+import HistoryOutlinedIcon from "@mui/icons-material/HistoryOutlined";
 import HowToVoteOutlinedIcon from "@mui/icons-material/HowToVoteOutlined";
+import MarkEmailUnreadOutlinedIcon from "@mui/icons-material/MarkEmailUnreadOutlined";
+import RecordVoiceOverOutlinedIcon from "@mui/icons-material/RecordVoiceOverOutlined";
 import TaskAltIcon from "@mui/icons-material/TaskAlt";
 import { Box, Button, Stack, Typography } from "@mui/material";
 import type { ComponentType, ReactElement } from "react";
 import { LinkBase, usePermissions, useTranslate } from "react-admin";
-import { MyDesk } from "../../../schema/operations/desk.ts";
+import { MyDesk, OfficeDesk } from "../../../schema/operations/desk.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
-import { useFormat } from "../../shared/text/format.ts";
+import { localToday, useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
-import { waitingOf, type Waiting as Item } from "./waiting-items.ts";
+import { waitingOf, type Waiting as Item, type WaitingKind } from "./waiting-items.ts";
 
-const ICONS: Readonly<Record<Item["kind"], ComponentType>> = {
+const ICONS: Readonly<Record<WaitingKind, ComponentType>> = {
   self: EditNoteOutlinedIcon,
+  unitSelf: EditNoteOutlinedIcon,
+  result: MarkEmailUnreadOutlinedIcon,
   vote: HowToVoteOutlinedIcon,
   count: HowToVoteOutlinedIcon,
+  party: RecordVoiceOverOutlinedIcon,
+  proposal: RecordVoiceOverOutlinedIcon,
   decide: GavelOutlinedIcon,
+  notice: CampaignOutlinedIcon,
+  objection: BalanceOutlinedIcon,
+  review: HistoryOutlinedIcon,
+  former: RecordVoiceOverOutlinedIcon,
 };
 
 /** What waits for me on the first page: each line leads to the screen that does it. */
@@ -24,10 +37,11 @@ export function Waiting(): ReactElement | null {
   const { permissions } = usePermissions<readonly string[]>();
   const takesPart =
     permissions?.some((role) => ["PERSON", "HEAD", "AUTHORITY", "ORG_SPECIALIST"].includes(role)) === true;
-  const decides = permissions?.some((role) => role === "HEAD" || role === "AUTHORITY") === true;
-  const { data } = useAsk(MyDesk, { decides }, { enabled: takesPart });
-  if (!takesPart || data === undefined) return null;
-  const items = waitingOf(data);
+  const leads = permissions?.some((role) => ["HEAD", "AUTHORITY", "ORG_SPECIALIST"].includes(role)) === true;
+  const { data } = useAsk(MyDesk, {}, { enabled: takesPart });
+  const { data: office } = useAsk(OfficeDesk, {}, { enabled: leads });
+  if (!takesPart || data === undefined || (leads && office === undefined)) return null;
+  const items = waitingOf(data, office ?? null);
   return (
     <Section title={translate("evaluation.desk.title")}>
       {items.length === 0 ? (
@@ -50,6 +64,7 @@ function Line({ item }: { readonly item: Item }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const Icon = ICONS[item.kind];
+  const isLate = item.dueOn !== null && item.dueOn < localToday();
   return (
     <Stack
       component="li"
@@ -69,11 +84,15 @@ function Line({ item }: { readonly item: Item }): ReactElement {
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>
           {translate(`evaluation.desk.${item.kind}`, { smart_count: item.count, cycle: item.cycle, unit: item.unit })}
+          {item.isMore === true && ` ${translate("evaluation.desk.more")}`}
         </Typography>
         <Typography variant="body2" color="text.secondary">
-          {[item.unit, item.dueOn && translate("evaluation.desk.due", { day: format.day(item.dueOn) })]
-            .filter(Boolean)
-            .join(" · ")}
+          {item.kind !== "unitSelf" && item.unit !== "" && `${item.unit} `}
+          {item.dueOn !== null && (
+            <Box component="span" sx={isLate ? { color: "error.main", fontWeight: 600 } : {}}>
+              {translate(isLate ? "evaluation.desk.late" : "evaluation.desk.due", { day: format.day(item.dueOn) })}
+            </Box>
+          )}
         </Typography>
       </Box>
       <Button component={LinkBase} to={item.to} variant="contained" size="small" sx={{ flexShrink: 0 }}>

@@ -1,59 +1,130 @@
 import type { ResultOf } from "../../../schema/graphql.ts";
-import type { MyDesk } from "../../../schema/operations/desk.ts";
+import type { MyDesk, OfficeDesk } from "../../../schema/operations/desk.ts";
 
 type Desk = ResultOf<typeof MyDesk>;
+type Office = ResultOf<typeof OfficeDesk>;
+type Cycle = Office["decisions"]["items"][number]["cycle"];
+
+export type WaitingKind =
+  | "self"
+  | "unitSelf"
+  | "result"
+  | "vote"
+  | "count"
+  | "party"
+  | "proposal"
+  | "decide"
+  | "notice"
+  | "objection"
+  | "review"
+  | "former";
 
 /** One thing that waits for the viewer, with the page that does it. */
 export interface Waiting {
-  readonly kind: "self" | "vote" | "count" | "decide";
+  readonly kind: WaitingKind;
   readonly to: string;
   readonly cycle: string;
   readonly unit: string;
   readonly count: number;
+  /** Whether there are more than were asked for. */
+  readonly isMore?: boolean;
   readonly dueOn: string | null;
 }
 
-/** What waits, own form first, then votes, counts and decisions; those with a deadline first of each kind. */
-export function waitingOf(desk: Desk): Waiting[] {
-  const own = desk.myEvaluations.items
+/** What waits: what the viewer does in the own name first, then what the office asks for, in the order of the process. */
+export function waitingOf(desk: Desk, office: Office | null): Waiting[] {
+  const mine = [...own(desk), ...results(desk), ...meetings(desk)];
+  const party = byCycle("party", desk.party, ({ abilities }) => abilities.canRecordPartyOpinion.allowed);
+  return office === null ? [...mine, ...party] : [...mine, ...units(office), ...party, ...officeItems(office)];
+}
+
+function own({ myEvaluations }: Desk): Waiting[] {
+  return myEvaluations.items
     .filter(({ abilities }) => abilities.canSelfRate.allowed)
     .map(({ id, cycle }) => ({
-      kind: "self" as const,
-      to: `/my-evaluations/${id}`,
-      cycle: cycle.name,
-      unit: "",
-      count: 1,
+      ...{ kind: "self" as const, to: `/my-evaluations/${id}`, cycle: cycle.name, unit: "", count: 1 },
       dueOn: cycle.selfDueOn,
     }));
-  const votes = desk.meetings.items
-    .filter(({ abilities, hasVoted }) => abilities.canVote.allowed && !hasVoted)
-    .map((meeting) => meetingItem("vote", meeting));
-  const counts = desk.meetings.items
-    .filter(({ abilities, votedCount, eligibleCount }) => abilities.canClose.allowed && votedCount === eligibleCount)
-    .map((meeting) => meetingItem("count", meeting));
-  return [...own, ...votes, ...counts, ...decisions(desk)];
 }
 
-function meetingItem(kind: "vote" | "count", { id, unit, cycle }: Desk["meetings"]["items"][number]): Waiting {
-  return { kind, to: `/meetings/${id}/show`, cycle: cycle.name, unit: unit.name, count: 1, dueOn: cycle.voteDueOn };
+function results({ myEvaluations }: Desk): Waiting[] {
+  return myEvaluations.items
+    .filter(({ abilities }) => abilities.canAcceptResult.allowed || abilities.canFileObjection.allowed)
+    .map(({ id, cycle, objectionDueOn }) => ({
+      ...{ kind: "result" as const, to: `/evaluations/${id}/show`, cycle: cycle.name, unit: "", count: 1 },
+      dueOn: objectionDueOn,
+    }));
 }
 
-function decisions({ evaluations }: Desk): Waiting[] {
-  const mine = (evaluations?.items ?? []).filter(({ abilities }) => abilities.canDecide.allowed);
-  return [...Map.groupBy(mine, ({ cycle }) => cycle.id)].flatMap(([cycleId, group]) => {
+function meetings({ meetings: { items } }: Desk): Waiting[] {
+  const item = (kind: "vote" | "count", { id, unit, cycle }: (typeof items)[number]): Waiting => ({
+    ...{ kind, to: `/meetings/${id}/show`, cycle: cycle.name, unit: unit.name, count: 1, dueOn: cycle.voteDueOn },
+  });
+  const votes = items.filter(({ abilities, hasVoted }) => abilities.canVote.allowed && !hasVoted);
+  const counts = items.filter(
+    ({ abilities, votedCount, eligibleCount }) => abilities.canClose.allowed && votedCount === eligibleCount,
+  );
+  return [...votes.map((one) => item("vote", one)), ...counts.map((one) => item("count", one))];
+}
+
+function units({ units: { items } }: Office): Waiting[] {
+  return items
+    .filter(({ abilities }) => abilities.canSelfRate.allowed)
+    .map(({ id, unit, cycle }) => ({
+      ...{ kind: "unitSelf" as const, to: `/my-evaluations/${id}`, cycle: cycle.name, unit: unit.name, count: 1 },
+      dueOn: cycle.selfDueOn,
+    }));
+}
+
+function officeItems(office: Office): Waiting[] {
+  const { proposals, decisions, notices, reviews } = office;
+  return [
+    ...byCycle("proposal", proposals, ({ abilities }) => abilities.canProposeByHr.allowed),
+    ...byCycle("decide", decisions, ({ abilities }) => abilities.canDecide.allowed),
+    ...byCycle("notice", notices, ({ abilities }) => abilities.canIssueNotice.allowed),
+    ...objections(office),
+    ...byCycle("review", reviews, ({ abilities }) => abilities.canConfirmReview.allowed),
+    ...former(office),
+  ];
+}
+
+function objections({ objections: { items } }: Office): Waiting[] {
+  const mine = items.filter(({ abilities }) => abilities.canResolveObjection.allowed);
+  if (mine.length === 0) return [];
+  const open = mine.flatMap((one) => one.objections.filter(({ state }) => state === "OPEN"));
+  const dueOn = open.flatMap((one) => one.dueOn ?? []).sort()[0] ?? null;
+  return [{ kind: "objection", to: "/objections", cycle: "", unit: "", count: mine.length, dueOn }];
+}
+
+function former({ formerUnitRequests }: Office): Waiting[] {
+  const count = formerUnitRequests.length;
+  return count === 0 ? [] : [{ kind: "former", to: "/former-units", cycle: "", unit: "", count, dueOn: null }];
+}
+
+const STEPS = { party: "PARTY_OPINION", proposal: "HR_PROPOSAL", decide: "DECISION", notice: "NOTICE" } as const;
+
+const DUE_DAYS: Readonly<Record<keyof typeof STEPS, (cycle: Cycle) => string | null>> = {
+  party: (cycle) => cycle.partyOpinionDueOn,
+  proposal: (cycle) => cycle.proposalDueOn,
+  decide: (cycle) => cycle.decisionDueOn,
+  notice: (cycle) => cycle.noticeDueOn,
+};
+
+/** One line a cycle, leading to the board of that cycle and step. */
+function byCycle<Row extends { readonly cycle: Cycle }>(
+  kind: keyof typeof STEPS | "review",
+  { items, total }: { readonly items: readonly Row[]; readonly total: number },
+  mayAct: (row: Row) => boolean,
+): Waiting[] {
+  const isMore = total > items.length;
+  return [...Map.groupBy(items.filter(mayAct), ({ cycle }) => cycle.id).values()].flatMap((group) => {
     const cycle = group[0]?.cycle;
-    const filter = encodeURIComponent(JSON.stringify({ cycleId, step: "DECISION" }));
-    return cycle === undefined
-      ? []
-      : [
-          {
-            kind: "decide" as const,
-            to: `/evaluations?filter=${filter}`,
-            cycle: cycle.name,
-            unit: "",
-            count: group.length,
-            dueOn: cycle.decisionDueOn,
-          },
-        ];
+    if (cycle === undefined) return [];
+    const step = kind === "review" ? { needsReview: true } : { step: STEPS[kind] };
+    const filter = encodeURIComponent(JSON.stringify({ cycleId: cycle.id, ...step }));
+    const dueOn = kind === "review" ? null : DUE_DAYS[kind](cycle);
+    return [
+      { kind, to: `/evaluations?filter=${filter}`, cycle: cycle.name, unit: "", count: group.length, isMore, dueOn },
+    ];
   });
 }

@@ -15,6 +15,7 @@ import { useTranslate } from "react-admin";
 import { TraceView } from "../../framework/TraceView.tsx";
 import { useFormat } from "../../shared/text/format.ts";
 import { nestTrace } from "../../framework/nest-trace.ts";
+import type { Ratios } from "../../framework/trace-lines.ts";
 import type { Progress } from "../answers/questions.ts";
 import type { GradeOption, Rating } from "../answers/rows.ts";
 import { gradeWords } from "../grade-words.ts";
@@ -27,11 +28,23 @@ interface TotalBarProps {
   readonly isJudged: boolean;
   /** Where the number line ends. */
   readonly maximum: string | null;
+  /** Names of metrics that are shares. */
+  readonly ratios?: Ratios;
   readonly children?: ReactNode;
 }
 
+const NO_RATIOS: Ratios = new Set();
+
 /** Foot of a form that stays in sight: how far one has come, what it adds up to, why, and what to do with it. */
-export function TotalBar({ preview, progress, grades, isJudged, maximum, children }: TotalBarProps): ReactElement {
+export function TotalBar({
+  preview,
+  progress,
+  grades,
+  isJudged,
+  maximum,
+  ratios = NO_RATIOS,
+  children,
+}: TotalBarProps): ReactElement {
   const translate = useTranslate();
   return (
     <Paper
@@ -59,7 +72,7 @@ export function TotalBar({ preview, progress, grades, isJudged, maximum, childre
           />
         </Box>
         <Box sx={{ flexGrow: 1, minWidth: 0 }} aria-live="polite">
-          {!isJudged && <Total preview={preview} grades={grades} maximum={maximum} />}
+          {!isJudged && !preview.isOff && <Total preview={preview} grades={grades} maximum={maximum} ratios={ratios} />}
         </Box>
         <Stack direction="row" sx={{ gap: 1, flexGrow: { xs: 1, sm: 0 }, justifyContent: "flex-end" }}>
           {children}
@@ -73,7 +86,8 @@ function Total({
   preview: { rating, error, pending },
   grades,
   maximum,
-}: Pick<TotalBarProps, "preview" | "grades" | "maximum">): ReactElement {
+  ratios,
+}: Required<Pick<TotalBarProps, "preview" | "grades" | "maximum" | "ratios">>): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const [open, setOpen] = useState(false);
@@ -105,19 +119,25 @@ function Total({
           {translate("evaluation.form.why")}
         </Button>
       )}
-      {open && rating !== null && <WhyDialog rating={rating} onClose={() => setOpen(false)} />}
+      {open && rating !== null && <WhyDialog rating={rating} ratios={ratios} onClose={() => setOpen(false)} />}
     </Stack>
   );
 }
 
-function WhyDialog({ rating, onClose }: { readonly rating: Rating; readonly onClose: () => void }): ReactElement {
+interface WhyDialogProps {
+  readonly rating: Rating;
+  readonly ratios: Ratios;
+  readonly onClose: () => void;
+}
+
+function WhyDialog({ rating, ratios, onClose }: WhyDialogProps): ReactElement {
   const translate = useTranslate();
   const heading = useId();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={heading}>
       <DialogTitle id={heading}>{translate("framework.trace.title")}</DialogTitle>
       <DialogContent dividers>
-        <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} />
+        <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} ratios={ratios} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate("ra.action.close")}</Button>

@@ -26,18 +26,6 @@ const WAYS: Readonly<Record<string, AnswerWay>> = {
   RATIO: "computed",
 };
 
-interface Option {
-  readonly key: string;
-  readonly labelVi: string;
-  readonly labelEn: string | null;
-  readonly points: string | null;
-}
-
-/** Choices of a CHOICE criterion, as far as the version was read with them. */
-function optionsOf(criterion: Criterion & { readonly options?: readonly Option[] }): readonly Option[] {
-  return criterion.options ?? [];
-}
-
 /** The answers of a criterion that is answered by choosing; none for points. */
 export function choicesOf(criterion: Criterion, translate: Words, format: Format): readonly Choice[] {
   switch (criterion.method) {
@@ -66,7 +54,7 @@ export function choicesOf(criterion: Criterion, translate: Words, format: Format
         points: level.points,
       }));
     case "CHOICE":
-      return optionsOf(criterion).map((option) => ({
+      return criterion.options.map((option) => ({
         value: option.key,
         label: format.text(wording(option.labelVi, option.labelEn)),
         points: option.points,

@@ -3,6 +3,7 @@ import { PreviewRating } from "../../../schema/operations/rating.ts";
 import type { KhungError } from "../../shared/api/khung-error.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { previewInputOf } from "../answers/answers.ts";
+import { isRolledUp } from "../answers/questions.ts";
 import type { PreviewInput, Rating } from "../answers/rows.ts";
 import type { AnswerState } from "./useAnswers.ts";
 
@@ -13,13 +14,15 @@ export interface Preview {
   readonly rating: Rating | null;
   readonly pending: boolean;
   readonly error: KhungError | null;
+  /** The answers alone give no total: people name the grade, or shorter periods make the score. */
+  readonly isOff: boolean;
 }
 
-/** What the answers would give, asked when the typing rests; judged schemes compute nothing and ask nothing. */
+/** What the answers would give, asked when the typing rests; nothing is asked where the answers alone give no total. */
 export function usePreview({ form, questions, answers }: AnswerState): Preview {
   const now = previewInputOf(form, questions, answers);
   const input = useRested(now);
-  const enabled = form.frameworkVersion.scheme.method !== "JUDGED";
+  const enabled = form.frameworkVersion.scheme.method !== "JUDGED" && !isRolledUp(form);
   const { data, error, isFetching } = useAsk(PreviewRating, { input }, { enabled, staleTime: 60_000 });
   const last = useRef<Rating | null>(null);
   if (data !== undefined) last.current = data.previewRating;
@@ -27,6 +30,7 @@ export function usePreview({ form, questions, answers }: AnswerState): Preview {
     rating: last.current,
     pending: enabled && (isFetching || input !== now),
     error: data === undefined ? error : null,
+    isOff: !enabled,
   };
 }
 

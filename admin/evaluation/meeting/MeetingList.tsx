@@ -1,10 +1,12 @@
-import { LinearProgress, Stack, Typography } from "@mui/material";
+import { Box, LinearProgress, Stack, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { AutocompleteInput, DataTable, List, ReferenceInput, SelectInput, useTranslate } from "react-admin";
 import { bySearch } from "../../organization/choices.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Status } from "../../shared/ui/parts.tsx";
+import { useLedUnits } from "../useLedUnits.ts";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
+import { BodyPanel } from "./BodyPanel.tsx";
 import { ConvenePanel } from "./ConvenePanel.tsx";
 import type { MeetingRow } from "./meeting-rows.ts";
 
@@ -40,16 +42,26 @@ const filters = [
 export function MeetingList(): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
+  const leads = useLedUnits()?.mayConvene === true;
   return (
     <>
       <ConvenePanel />
+      {leads && (
+        <Box sx={{ mt: 1.5 }}>
+          <BodyPanel />
+        </Box>
+      )}
       <List filters={filters} exporter={false} perPage={25} empty={false}>
         <ResponsiveTable<MeetingRow>
-          primary={(meeting) => meeting.unit.name}
+          primary={(meeting) => meeting.body?.name ?? meeting.unit.name}
           secondary={(meeting) => `${meeting.cycle.name} · ${format.moment(meeting.heldAt)}`}
           tertiary={(meeting) => <MeetingState meeting={meeting} />}
         >
-          <DataTable.Col<MeetingRow> source="unit" disableSort render={(meeting) => meeting.unit.name} />
+          <DataTable.Col<MeetingRow>
+            source="unit"
+            disableSort
+            render={(meeting) => meeting.body?.name ?? meeting.unit.name}
+          />
           <DataTable.Col<MeetingRow> source="cycle" disableSort render={(meeting) => meeting.cycle.name} />
           <DataTable.Col<MeetingRow> source="heldAt" disableSort render={(meeting) => format.moment(meeting.heldAt)} />
           <DataTable.Col<MeetingRow>

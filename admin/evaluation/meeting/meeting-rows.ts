@@ -4,5 +4,6 @@ import type { MeetingById, MeetingFields, MeetingOutlook } from "../../../schema
 export type MeetingRow = ResultOf<typeof MeetingFields>;
 export type Meeting = ResultOf<typeof MeetingById>["meeting"];
 export type Candidate = Meeting["candidates"][number];
+export type Voter = Meeting["voters"][number];
 export type Tally = Meeting["tallies"][number];
 export type Outlook = ResultOf<typeof MeetingOutlook>["meetingOutlook"];

@@ -2,15 +2,18 @@ import { Button, Stack, TextField, Typography } from "@mui/material";
 import { type ReactElement, useEffect, useState } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { SaveSelfRating, SubmitSelfRating } from "../../../schema/operations/rating.ts";
+import { ratiosOf } from "../../framework/preview/sample.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { Section } from "../../shared/ui/parts.tsx";
-import { type Progress, progressOf } from "../answers/questions.ts";
+import { processTerms } from "../answers/process.ts";
+import { isRolledUp, type Progress, progressOf } from "../answers/questions.ts";
 import { Questions } from "../form/Questions.tsx";
 import { SavingProblems } from "../form/SavingProblems.tsx";
 import { TotalBar } from "../form/TotalBar.tsx";
 import type { AnswerState } from "../form/useAnswers.ts";
 import { usePreview } from "../form/usePreview.ts";
 import { type Saving, useSaving } from "../form/useSaving.ts";
+import { RolledUpScore } from "../periods/RolledUpScore.tsx";
 import { SelfGrade } from "./SelfGrade.tsx";
 
 /** The open form with its total, a draft to save and the way to hand it in. */
@@ -19,7 +22,8 @@ export function OpenForm({ state }: { readonly state: AnswerState }): ReactEleme
   const navigate = useNavigate();
   const preview = usePreview(state);
   const { scheme } = state.form.frameworkVersion;
-  const progress = progressOf(state.questions, state.answers, scheme.selfGrade);
+  const { selfGrade } = processTerms(state.form.frameworkVersion, state.form.cycle.kind);
+  const progress = progressOf(state.questions, state.answers, selfGrade);
   const isJudged = scheme.method === "JUDGED";
   const save = useSaving(SaveSelfRating, (result) => result.saveSelfRating, state, {
     author: "SELF",
@@ -34,8 +38,9 @@ export function OpenForm({ state }: { readonly state: AnswerState }): ReactEleme
   return (
     <>
       <Stack sx={{ gap: 2 }}>
+        {isRolledUp(state.form) && <RolledUpScore form={state.form} />}
         <Questions state={state} rating={preview.rating} />
-        {scheme.selfGrade && <SelfGrade state={state} />}
+        {selfGrade && <SelfGrade state={state} />}
         <Words state={state} />
       </Stack>
       <SavingProblems saving={save} state={state} author="SELF" />
@@ -46,6 +51,7 @@ export function OpenForm({ state }: { readonly state: AnswerState }): ReactEleme
         grades={state.form.grades}
         isJudged={isJudged}
         maximum={scheme.maximum}
+        ratios={ratiosOf(scheme)}
       >
         <Button
           variant="outlined"
@@ -76,7 +82,7 @@ function Submit({ state, submit, progress }: SubmitProps): ReactElement {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
   const missing = progress.next;
-  const next = state.form.frameworkVersion.scheme.steps.includes("COLLECTIVE") ? "COLLECTIVE" : "DECISION";
+  const next = state.form.steps[state.form.steps.indexOf("SELF") + 1] ?? "DECISION";
   const press = (): void => (missing === null ? setAsking(true) : leadTo(missing));
   return (
     <>

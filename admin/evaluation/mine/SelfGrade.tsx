@@ -10,9 +10,13 @@ import { GradeChoice } from "../GradeChoice.tsx";
 export function SelfGrade({ state }: { readonly state: AnswerState }): ReactElement {
   const translate = useTranslate();
   const { form, answers, say } = state;
+  const isJudged = form.frameworkVersion.scheme.method === "JUDGED";
   return (
     <Box id={anchorOf("grade", "self")} sx={{ scrollMarginTop: 72 }}>
-      <Section title={translate("evaluation.form.selfGrade")} subtitle={translate("evaluation.form.selfGradeHint")}>
+      <Section
+        title={translate("evaluation.form.selfGrade")}
+        subtitle={translate(isJudged ? "evaluation.form.selfGradeHint" : "evaluation.form.selfGradeScored")}
+      >
         <GradeChoice
           label={translate("evaluation.form.selfGrade")}
           grades={form.grades}

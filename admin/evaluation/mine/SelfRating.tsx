@@ -39,10 +39,14 @@ function Page({ read }: { readonly read: Form }): ReactElement {
   return (
     <>
       <PageHead
-        title={translate("evaluation.mine.formTitle", { cycle: read.cycle.name })}
+        title={
+          read.subject === "UNIT"
+            ? translate("evaluation.mine.unitFormTitle", { unit: read.unit.name, cycle: read.cycle.name })
+            : translate("evaluation.mine.formTitle", { cycle: read.cycle.name })
+        }
         subtitle={
           <>
-            {place}
+            {read.subject === "UNIT" ? translate("evaluation.mine.unitHint") : place}
             <br />
             {format.text(wording(version.nameVi, version.nameEn))}
             {read.cycle.selfDueOn !== null &&

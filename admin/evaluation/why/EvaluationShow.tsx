@@ -1,20 +1,27 @@
 import { Alert, Box, Button, Stack, Tab, Tabs, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { LinkBase, Title, useParams, useTranslate } from "react-admin";
-import { EvaluationWhy } from "../../../schema/operations/evaluation.ts";
+import { EvaluationWhy } from "../../../schema/operations/evaluation/why.ts";
 import { wording } from "../../framework/framework-rows.ts";
 import { TraceView } from "../../framework/TraceView.tsx";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
-import { Facts, GoTo, PageHead, Section } from "../../shared/ui/parts.tsx";
+import { Facts, GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { nestTrace } from "../../framework/nest-trace.ts";
 import type { Why } from "../answers/rows.ts";
+import { Objections } from "../objection/Objections.tsx";
+import { ResultPanel } from "../objection/ResultPanel.tsx";
+import { Outdated } from "../periods/Outdated.tsx";
+import { RollUpTable } from "../periods/RollUpTable.tsx";
+import { ratiosOf } from "../../framework/preview/sample.ts";
 import { StepChip } from "../Grade.tsx";
 import { AnswersTable } from "./AnswersTable.tsx";
 import { Basis } from "./Basis.tsx";
 import { History } from "./History.tsx";
 import { Result } from "./Result.tsx";
+import { Opinions } from "./Opinions.tsx";
+import { Timeline } from "./Timeline.tsx";
 import { Votes } from "./Votes.tsx";
 import { WhyVerbs } from "./WhyVerbs.tsx";
 
@@ -36,7 +43,11 @@ function Page({ why }: { readonly why: Why }): ReactElement {
   const format = useFormat();
   const [tab, setTab] = useState<TabName>("argument");
   const name = why.person?.fullName ?? why.unit.name;
-  const place = [why.position && format.text({ vi: why.position.name, en: why.position.nameEn }), why.unit.name]
+  const place = [
+    why.position && format.text({ vi: why.position.name, en: why.position.nameEn }),
+    why.subject === "UNIT" ? "" : why.unit.name,
+    why.cycle.name,
+  ]
     .filter(Boolean)
     .join(" · ");
   return (
@@ -44,11 +55,19 @@ function Page({ why }: { readonly why: Why }): ReactElement {
       <Title defaultTitle={`${name} · ${why.cycle.name}`} />
       <PageHead
         title={name}
-        subtitle={`${place} · ${why.cycle.name}`}
-        status={<StepChip step={why.step} />}
+        subtitle={place}
+        status={
+          <>
+            <StepChip step={why.step} />
+            {why.subject === "UNIT" && <Status label={translate("evaluation.mine.unit")} />}
+          </>
+        }
         actions={<WhyVerbs why={why} />}
       />
       <Notices why={why} />
+      <ResultPanel why={why} />
+      <Objections why={why} />
+      <Timeline why={why} />
       <Result why={why} />
       <Tabs
         value={tab}
@@ -91,6 +110,12 @@ function Notices({ why }: { readonly why: Why }): ReactElement | null {
           {translate("evaluation.mine.returned", { reason: why.returnReason })}
         </Alert>
       )}
+      {why.needsReview && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate("evaluation.why.needsReview", { reason: why.reviewReason ?? "" })}
+        </Alert>
+      )}
+      <Outdated why={why} />
     </>
   );
 }
@@ -102,7 +127,9 @@ function Argument({ why }: { readonly why: Why }): ReactElement {
   const isJudged = version.scheme.method === "JUDGED";
   return (
     <Stack sx={{ gap: 2 }}>
+      <RollUpTable evaluation={why} />
       <Votes why={why} />
+      <Opinions why={why} />
       {isJudged ? (
         <Section title={translate("evaluation.why.judged")}>
           <Typography>{translate("evaluation.why.judgedHint")}</Typography>
@@ -114,7 +141,11 @@ function Argument({ why }: { readonly why: Why }): ReactElement {
           title={translate("framework.trace.title")}
           subtitle={translate(`evaluation.why.resultOf.${why.result.step}`)}
         >
-          <TraceView trace={nestTrace(why.result.rating.trace)} reasons={why.result.rating.reasons} />
+          <TraceView
+            trace={nestTrace(why.result.rating.trace)}
+            reasons={why.result.rating.reasons}
+            ratios={ratiosOf(version.scheme)}
+          />
         </Section>
       )}
       <Box sx={{ typography: "body2", color: "text.secondary" }}>

@@ -5,20 +5,13 @@ import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import type { Why } from "../answers/rows.ts";
 import { gradeWords } from "../grade-words.ts";
+import { happeningsOf } from "./happenings.ts";
 
-interface Happening {
-  readonly key: string;
-  readonly at: string | null;
-  readonly what: string;
-  readonly who: string;
-  readonly why: string | null;
-}
-
-/** Who did what and when, the decisions with their reasons; a decision is superseded, never overwritten. */
+/** Who did what and when, with reasons and opinions; a decision is superseded, never overwritten. */
 export function History({ why }: { readonly why: Why }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const happenings = useHappenings(why);
+  const happenings = happeningsOf(why, translate, (code) => gradeWords(why.grades, code, format.locale));
   return (
     <Section title={translate("evaluation.why.tab.history")}>
       <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0, borderLeft: 2, borderColor: "divider" }}>
@@ -38,7 +31,7 @@ export function History({ why }: { readonly why: Why }): ReactElement {
                 width: 10,
                 height: 10,
                 borderRadius: "50%",
-                bgcolor: one.at === null ? "divider" : "primary.main",
+                bgcolor: one.at === null || one.isPast === true ? "divider" : "primary.main",
               },
             }}
           >
@@ -46,60 +39,20 @@ export function History({ why }: { readonly why: Why }): ReactElement {
               {one.at === null ? translate("evaluation.why.waiting") : format.moment(one.at)}
             </Typography>
             <Typography>
-              <strong>{one.what}</strong>
+              <Box
+                component="strong"
+                sx={one.isPast === true ? { textDecoration: "line-through", fontWeight: 500 } : {}}
+              >
+                {one.what}
+              </Box>
               {one.who !== "" && ` · ${one.who}`}
             </Typography>
             {one.why !== null && (
-              <Typography sx={{ whiteSpace: "pre-wrap" }}>
-                {translate("evaluation.why.reason", { reason: one.why })}
-              </Typography>
+              <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{one.why}</Typography>
             )}
           </Box>
         ))}
       </Box>
     </Section>
   );
-}
-
-function useHappenings(why: Why): Happening[] {
-  const translate = useTranslate();
-  const { locale } = useFormat();
-  const submitted =
-    why.selfSubmittedAt === null
-      ? []
-      : [
-          {
-            key: "self",
-            at: why.selfSubmittedAt,
-            what: translate("evaluation.why.submitted"),
-            who: why.person?.fullName ?? "",
-            why: null,
-          },
-        ];
-  const decisions = why.decisions.map((decision) => ({
-    key: decision.id,
-    at: decision.decidedAt,
-    what: translate(decision.supersededById === null ? "evaluation.why.decided" : "evaluation.why.superseded", {
-      grade: gradeWords(why.grades, decision.grade, locale),
-    }),
-    who: decision.authorityName ?? "",
-    why: decision.reason,
-  }));
-  const notRated =
-    why.step === "NOT_RATED"
-      ? [{ key: "not", at: null, what: translate("evaluation.step.NOT_RATED"), who: "", why: why.notRatedReason }]
-      : [];
-  const waits =
-    why.step === "LOCKED" || why.step === "NOT_RATED"
-      ? []
-      : [
-          {
-            key: "now",
-            at: null,
-            what: translate(`evaluation.why.now.${why.step}`),
-            who: why.step === "DECISION" ? (why.decider.personName ?? "") : "",
-            why: null,
-          },
-        ];
-  return [...submitted, ...decisions, ...notRated, ...waits];
 }

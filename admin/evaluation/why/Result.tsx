@@ -5,6 +5,7 @@ import { useFormat } from "../../shared/text/format.ts";
 import type { Why } from "../answers/rows.ts";
 import { Grade } from "../Grade.tsx";
 import { departure } from "../answers/departure.ts";
+import { processTerms } from "../answers/process.ts";
 
 const KEPT_APART = ["self", "suggested", "proposed", "decided"] as const;
 
@@ -13,6 +14,7 @@ export function Result({ why }: { readonly why: Why }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const { scheme } = why.frameworkVersion;
+  const isWaiting = why.decidedGrade === null && (why.step === "NOTICE" || why.step === "OBJECTION");
   const codes = {
     self: why.selfGrade,
     suggested: why.suggestedGrade,
@@ -20,12 +22,12 @@ export function Result({ why }: { readonly why: Why }): ReactElement {
     decided: why.decidedGrade,
   };
   const asked = {
-    self: scheme.selfGrade,
+    self: why.selfGrade !== null || processTerms(why.frameworkVersion, why.cycle.kind).selfGrade,
     suggested: scheme.method !== "JUDGED",
-    proposed: scheme.steps.includes("COLLECTIVE"),
+    proposed: why.steps.includes("COLLECTIVE") || why.steps.includes("HR_PROPOSAL"),
     decided: true,
   };
-  const departs = why.decidedGrade === null ? null : departure(why, scheme.steps, why.decidedGrade);
+  const departs = why.decidedGrade === null ? null : departure(why, why.decidedGrade);
   return (
     <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))" }}>
       {KEPT_APART.filter((kind) => asked[kind]).map((kind) => (
@@ -37,9 +39,18 @@ export function Result({ why }: { readonly why: Why }): ReactElement {
           }}
         >
           <Typography variant="body2" color="text.secondary" sx={{ mb: 0.75 }}>
-            {translate(`evaluation.grade.${kind}`)}
+            {translate(
+              kind === "proposed" && !why.steps.includes("COLLECTIVE")
+                ? "evaluation.timeline.step.HR_PROPOSAL"
+                : `evaluation.grade.${kind}`,
+            )}
           </Typography>
           <Grade grades={why.grades} code={codes[kind]} full />
+          {kind === "decided" && isWaiting && (
+            <Typography variant="body2" sx={{ mt: 0.75 }}>
+              {translate("evaluation.why.notTold")}
+            </Typography>
+          )}
           {kind === "decided" && departs !== null && (
             <Typography variant="body2" sx={{ mt: 0.75 }}>
               {translate("evaluation.why.departed")}

@@ -9,6 +9,7 @@ import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { AdoptButton } from "./AdoptButton.tsx";
 import { ADOPTION_TONE, adoptionState, byState, type PinnedCycle, type Usage } from "./adoption-rows.ts";
 import { EndAdoptionButton } from "./EndAdoptionButton.tsx";
+import { UsedVersions } from "./UsedVersions.tsx";
 
 /** Which units run the framework, since when and in which version, and the cycles that are pinned to theirs. */
 export function AdoptionPanel({ frameworkId }: { readonly frameworkId: string }): ReactElement {
@@ -19,7 +20,12 @@ export function AdoptionPanel({ frameworkId }: { readonly frameworkId: string })
       <Section
         title={translate("adoption.title")}
         subtitle={translate("adoption.hint")}
-        actions={<AdoptButton frameworkId={frameworkId} />}
+        actions={
+          <>
+            <GoTo to="/framework-usage">{translate("adoption.unitUsage.title")}</GoTo>
+            <AdoptButton frameworkId={frameworkId} />
+          </>
+        }
         flush
       >
         <Asked query={query}>
@@ -36,6 +42,7 @@ export function AdoptionPanel({ frameworkId }: { readonly frameworkId: string })
           }
         </Asked>
       </Section>
+      {query.data && <UsedVersions usages={query.data.frameworkUsage} cycles={query.data.framework.runningCycles} />}
       <Section title={translate("adoption.cycles")} subtitle={translate("adoption.cyclesHint")}>
         <Asked query={query} lines={2}>
           {({ framework }) => <PinnedCycles cycles={framework.runningCycles} />}

@@ -2,7 +2,7 @@ import type { SameKeys } from "../../shared/text/messages.ts";
 import type { adoptionVi } from "./messages.vi.ts";
 
 export const adoptionEn: SameKeys<typeof adoptionVi> = {
-  framework: { tab: { versions: "Versions", adoptions: "Units that run it" } },
+  framework: { tab: { versions: "Versions", adoptions: "Units that run it", extensions: "Extensions" } },
   adoption: {
     title: "Units that run it",
     hint: "A cycle that opens meanwhile uses the version in force on the day it opens.",
@@ -37,5 +37,35 @@ export const adoptionEn: SameKeys<typeof adoptionVi> = {
     cyclesStay:
       "%{smart_count} open cycle with this framework runs on with its version. |||| %{smart_count} open cycles with this framework run on with their versions.",
     endDone: "Last day recorded",
+    who: "Units that run it",
+    used: {
+      title: "Versions in use",
+      version: "Version",
+      adoptions: "Adoptions",
+      unitCount: "Units",
+      personCount: "People",
+      since: "Earliest from",
+      cycleCount: "Open cycles",
+      older: "Still on an older version",
+    },
+    extensions: {
+      title: "Extensions of lower levels",
+      hint: "Each is pinned to one version until its unit moves to a newer one.",
+      none: "No unit extends this framework yet",
+      pinned: "pinned to version %{number}",
+    },
+    unitUsage: {
+      title: "Frameworks at a unit",
+      hint: "Frameworks that the unit and the units below it run or will run, also those that a level above runs for all below it.",
+      pick: "Choose a unit",
+      none: "The unit and those below it run no framework yet",
+      column: {
+        unit: "Adopted at",
+        version: "Version in force",
+        since: "Dates",
+        units: "Units",
+        people: "People",
+      },
+    },
   },
 };

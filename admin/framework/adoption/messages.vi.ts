@@ -1,5 +1,5 @@
 export const adoptionVi = {
-  framework: { tab: { versions: "Các phiên bản", adoptions: "Đơn vị áp dụng" } },
+  framework: { tab: { versions: "Các phiên bản", adoptions: "Đơn vị áp dụng", extensions: "Khung cụ thể hóa" } },
   adoption: {
     title: "Đơn vị áp dụng",
     hint: "Kỳ đánh giá mở trong thời gian áp dụng dùng phiên bản có hiệu lực vào ngày mở kỳ.",
@@ -35,5 +35,35 @@ export const adoptionVi = {
     cyclesStay:
       "%{smart_count} kỳ đang mở với khung này tiếp tục đến hết với phiên bản của mình. |||| %{smart_count} kỳ đang mở với khung này tiếp tục đến hết với phiên bản của mình.",
     endDone: "Đã ghi ngày cuối cùng áp dụng",
+    who: "Đơn vị đang áp dụng",
+    used: {
+      title: "Phiên bản đang dùng",
+      version: "Phiên bản",
+      adoptions: "Nơi áp dụng",
+      unitCount: "Số đơn vị",
+      personCount: "Số người",
+      since: "Sớm nhất từ ngày",
+      cycleCount: "Kỳ đang mở",
+      older: "Còn dùng phiên bản cũ",
+    },
+    extensions: {
+      title: "Khung cụ thể hóa của cấp dưới",
+      hint: "Mỗi khung gắn với một phiên bản cho đến khi đơn vị chuyển sang phiên bản mới.",
+      none: "Chưa có đơn vị nào cụ thể hóa khung này",
+      pinned: "gắn với phiên bản %{number}",
+    },
+    unitUsage: {
+      title: "Khung áp dụng tại đơn vị",
+      hint: "Những khung mà đơn vị và các đơn vị cấp dưới đang hoặc sắp áp dụng, kể cả khung do cấp trên áp dụng cho cả cấp dưới.",
+      pick: "Chọn một đơn vị",
+      none: "Đơn vị và cấp dưới chưa áp dụng khung nào",
+      column: {
+        unit: "Nơi áp dụng",
+        version: "Phiên bản hiệu lực",
+        since: "Thời gian",
+        units: "Số đơn vị",
+        people: "Số người",
+      },
+    },
   },
 };

@@ -11,6 +11,7 @@ import { Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import type { Version } from "../framework-rows.ts";
 import { type CommentPlace, commentPlaces } from "./comment-places.ts";
+import { DefectLink } from "../draft/defects/DefectLink.tsx";
 import type { DraftContent } from "../draft/draft-content.ts";
 import { Line } from "../draft/inputs.tsx";
 
@@ -73,7 +74,9 @@ function Remark({
     >
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <Typography variant="body2" color="textSecondary">
-          {places.find((place) => place.path === comment.path)?.label ?? comment.path}
+          <DefectLink path={comment.path}>
+            {places.find((place) => place.path === comment.path)?.label ?? comment.path}
+          </DefectLink>
           {" · "}
           {translate("framework.studio.comment.by", {
             name: comment.authorName ?? program,

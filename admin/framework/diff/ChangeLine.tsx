@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Status, type Tone } from "../../shared/ui/parts.tsx";
-import type { Change } from "./change-groups.ts";
+import { capital, type Change } from "./change-groups.ts";
 
 const TONES: Readonly<Record<Change["kind"], Tone>> = {
   ADDED: "success",
@@ -12,22 +12,45 @@ const TONES: Readonly<Record<Change["kind"], Tone>> = {
   REMOVED: "error",
 };
 
-/** One change: where, what it said before and says after, and whom it concerns. */
-export function ChangeLine({ change }: { readonly change: Change }): ReactElement {
+interface ChangeLineProps {
+  readonly change: Change;
+  /** What of the place changed; empty for the whole of it. */
+  readonly field: string;
+}
+
+/** One change: what, what it said before and says after, and whom it concerns. */
+export function ChangeLine({ change, field }: ChangeLineProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const word = (key: string): string => translate(`framework.studio.diff.${key}`);
   return (
-    <Box component="li" sx={{ py: 1.25, borderBottom: 1, borderColor: "divider", "&:last-child": { borderBottom: 0 } }}>
+    <Box
+      component="li"
+      sx={{
+        py: 1.25,
+        borderBottom: 1,
+        borderColor: "divider",
+        "&:last-child": { borderBottom: 0 },
+        breakInside: "avoid",
+      }}
+    >
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", alignItems: "center" }}>
-        <Typography variant="subtitle2" component="h3">
-          {format.text(change.place)}
-        </Typography>
+        {field !== "" && (
+          <Typography variant="subtitle2" component="h4">
+            {capital(field)}
+          </Typography>
+        )}
         <Status tone={TONES[change.kind]} label={word(`kind.${change.kind}`)} />
-        {change.weight === "SUBSTANTIVE" && <Status tone="warning" label={word("weight.SUBSTANTIVE")} />}
+        <Status
+          tone={change.weight === "SUBSTANTIVE" ? "warning" : "default"}
+          label={word(`weight.${change.weight}`)}
+        />
       </Stack>
-      <Typography>{format.text(change.sentence)}</Typography>
-      {(change.before !== null || change.after !== null) && (
+      {change.before === null || change.after === null ? (
+        <Typography sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
+          {format.text(change.after ?? change.before ?? change.sentence)}
+        </Typography>
+      ) : (
         <Box sx={{ display: "grid", gap: 1.5, my: 0.75, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
           <Side label={word("before")} text={format.text(change.before)} />
           <Side label={word("after")} text={format.text(change.after)} />

@@ -1,101 +1,111 @@
-import { Box, MenuItem, Stack, TextField, Typography } from "@mui/material";
+import PrintOutlinedIcon from "@mui/icons-material/PrintOutlined";
+import { Button, GlobalStyles, Stack, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { Title, useParams, useTranslate } from "react-admin";
-import type { ResultOf } from "../../../schema/graphql.ts";
-import { FrameworkById, VersionDiff } from "../../../schema/operations/framework.ts";
+import { Title, useLocation, useParams, useTranslate } from "react-admin";
+import { FrameworkById } from "../../../schema/operations/framework.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
-import { GoTo, PageHead, Section } from "../../shared/ui/parts.tsx";
+import { GoTo, PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
-import { Toggle } from "../draft/inputs.tsx";
-import type { Framework } from "../framework-rows.ts";
-import { changesByPart } from "./change-groups.ts";
-import { ChangeLine } from "./ChangeLine.tsx";
+import { Changes } from "./Changes.tsx";
+import { type Choosable, VersionChoice } from "./VersionChoice.tsx";
 
-/** What differs between two versions of a framework, place by place, and for whom. */
+/** What differs between any two versions, of one framework or of two, place by place, and for whom. */
 export function DiffPage(): ReactElement {
   const { id = "" } = useParams<{ id: string }>();
-  return <Asked query={useAsk(FrameworkById, { id })}>{({ framework }) => <Page framework={framework} />}</Asked>;
+  return (
+    <Asked query={useAsk(FrameworkById, { id })}>
+      {({ framework }) => <Page key={framework.id} framework={framework} />}
+    </Asked>
+  );
 }
 
-function Page({ framework }: { readonly framework: Framework }): ReactElement {
+interface Side {
+  readonly framework: Choosable;
+  readonly version: string;
+}
+
+function Page({ framework }: { readonly framework: Choosable }): ReactElement {
   const translate = useTranslate();
+  const asked = new URLSearchParams(useLocation().search).get("to");
   const [newest, before] = framework.versions;
-  const [from, setFrom] = useState(before?.id ?? newest?.id ?? "");
-  const [to, setTo] = useState(newest?.id ?? "");
+  const start = framework.versions.find(({ id }) => id === asked) ?? newest;
+  const earlier = framework.versions.find(({ number }) => number < (start?.number ?? 0)) ?? before ?? newest;
+  const [from, setFrom] = useState<Side>({ framework, version: earlier?.id ?? "" });
+  const [to, setTo] = useState<Side>({ framework, version: start?.id ?? "" });
+  const title = translate("framework.studio.diff.title");
   return (
     <>
-      <Title defaultTitle={`${framework.code} · ${translate("framework.studio.diff.title")}`} />
+      <GlobalStyles styles={PRINTED} />
+      <Title defaultTitle={`${framework.code} · ${title}`} />
       <PageHead
-        title={translate("framework.studio.diff.title")}
+        title={title}
         subtitle={<GoTo to={`/frameworks/${framework.id}/show`}>{framework.code}</GoTo>}
+        actions={
+          <Button
+            variant="outlined"
+            startIcon={<PrintOutlinedIcon />}
+            onClick={() => window.print()}
+            sx={{ displayPrint: "none" }}
+          >
+            {translate("framework.compare.print")}
+          </Button>
+        }
       />
-      <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1.5, mb: 1, maxWidth: 640 }}>
-        <VersionChoice field="from" framework={framework} value={from} onChange={setFrom} />
-        <VersionChoice field="to" framework={framework} value={to} onChange={setTo} />
+      <Stack
+        direction={{ xs: "column", md: "row" }}
+        sx={{ gap: { xs: 0, md: 3 }, mb: 1, maxWidth: 1000, displayPrint: "none" }}
+      >
+        <Choice field="from" side={from} onChange={setFrom} />
+        <Choice field="to" side={to} onChange={setTo} />
       </Stack>
-      {from === to ? <Quiet title={translate("framework.studio.diff.pick")} /> : <Changes from={from} to={to} />}
+      <Sides from={from} to={to} />
+      {from.version === to.version || from.version === "" || to.version === "" ? (
+        <Quiet title={translate("framework.studio.diff.pick")} />
+      ) : (
+        <Changes key={`${from.version} ${to.version}`} from={from.version} to={to.version} />
+      )}
     </>
   );
 }
 
-interface VersionChoiceProps {
+/** On paper only the comparison is left, without the console around it. */
+const PRINTED = {
+  "@media print": {
+    ".RaLayout-appFrame": { marginTop: "0 !important" },
+    "header, .RaSidebar-root, .RaSidebar-fixed, .RaLayout-appBar, .MuiDrawer-root": { display: "none !important" },
+    ".MuiCard-root": { boxShadow: "none !important", border: "0 !important" },
+  },
+};
+
+interface ChoiceProps {
   readonly field: "from" | "to";
-  readonly framework: Framework;
-  readonly value: string;
-  readonly onChange: (id: string) => void;
+  readonly side: Side;
+  readonly onChange: (side: Side) => void;
 }
 
-function VersionChoice({ field, framework, value, onChange }: VersionChoiceProps): ReactElement {
+function Choice({ field, side, onChange }: ChoiceProps): ReactElement {
   const translate = useTranslate();
   return (
-    <TextField
-      select
+    <VersionChoice
       label={translate(`framework.studio.diff.${field}`)}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {framework.versions.map(({ id, number, status }) => (
-        <MenuItem key={id} value={id}>
-          {`${translate("framework.version.title", { number })} · ${translate(`framework.status.${status}`)}`}
-        </MenuItem>
-      ))}
-    </TextField>
+      framework={side.framework}
+      version={side.version}
+      onFramework={(framework) => onChange({ framework, version: framework.versions[0]?.id ?? "" })}
+      onVersion={(version) => onChange({ ...side, version })}
+    />
   );
 }
 
-function Changes({ from, to }: { readonly from: string; readonly to: string }): ReactElement {
-  return (
-    <Asked query={useAsk(VersionDiff, { from, to })}>{({ versionDiff }) => <ChangeList diff={versionDiff} />}</Asked>
-  );
-}
-
-type Diff = ResultOf<typeof VersionDiff>["versionDiff"];
-
-function ChangeList({ diff }: { readonly diff: Diff }): ReactElement {
+/** What is compared in words, for the paper. */
+function Sides({ from, to }: { readonly from: Side; readonly to: Side }): ReactElement {
   const translate = useTranslate();
-  const [only, setOnly] = useState(false);
-  const shown = only ? diff.changes.filter((change) => change.weight === "SUBSTANTIVE") : diff.changes;
-  if (diff.changes.length === 0) return <Quiet title={translate("framework.studio.diff.none")} />;
+  const word = ({ framework, version }: Side): string => {
+    const number = framework.versions.find(({ id }) => id === version)?.number ?? "";
+    return translate("framework.compare.side", { code: framework.code, number });
+  };
   return (
-    <Stack sx={{ gap: 2 }}>
-      <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", alignItems: "center" }}>
-        <Typography role="status">
-          {translate("framework.studio.diff.count", {
-            substantive: diff.substantiveCount,
-            wording: diff.wordingCount,
-          })}
-        </Typography>
-        <Toggle label={translate("framework.studio.diff.onlySubstantive")} checked={only} onChange={setOnly} />
-      </Stack>
-      {changesByPart(shown).map(([part, changes]) => (
-        <Section key={part} title={translate(`framework.studio.diff.part.${part}`)}>
-          <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }}>
-            {changes.map((change, index) => (
-              <ChangeLine key={`${change.path} ${String(index)}`} change={change} />
-            ))}
-          </Box>
-        </Section>
-      ))}
-    </Stack>
+    <Typography variant="h6" component="p" sx={{ mb: 1 }}>
+      {translate("framework.compare.heading", { from: word(from), to: word(to) })}
+    </Typography>
   );
 }

@@ -1,10 +1,14 @@
 import { MenuItem, Stack, TextField } from "@mui/material";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
+import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
+import { Across, Pick } from "../scheme/fields.tsx";
+import { DraftAudience } from "./criterion/DraftAudience.tsx";
+import { MethodFields } from "./criterion/MethodFields.tsx";
 import type { DraftCriterion } from "./draft-content.ts";
-import { ExactLine, Line, Toggle } from "./inputs.tsx";
-import { GuidanceList, LevelList, OptionList, TierList } from "./lists.tsx";
+import { Line, Toggle } from "./inputs.tsx";
+import { GuidanceList } from "./lists.tsx";
 
 interface CriterionFormProps {
   readonly criterion: DraftCriterion;
@@ -12,14 +16,40 @@ interface CriterionFormProps {
 }
 
 const METHODS = ["POINTS", "LEVEL", "VIOLATION", "PASS_FAIL", "TIER", "CHOICE", "RATIO", "BONUS", "DEDUCTION"] as const;
-const SEVERITIES = ["MINOR", "MAJOR", "SERIOUS"] as const;
+const FREQUENCIES = ["WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"] as const;
+/** Methods that never must be answered. */
+const OPEN = new Set<DraftCriterion["method"]>(["RATIO", "BONUS", "DEDUCTION"]);
 
-/** A criterion's words, how it is answered and what it counts. */
+/** A criterion's words, how it is answered, what it counts and whom it concerns. */
 export function CriterionForm({ criterion, onChange }: CriterionFormProps): ReactElement {
+  const translate = useTranslate();
+  const { locale } = useFormat();
+  const [english, setEnglish] = useState(locale === "en");
+  return (
+    <Section title={`${translate("framework.draft.criterion")} ${criterion.code}`}>
+      <Wordings criterion={criterion} onChange={onChange} />
+      <Method criterion={criterion} onChange={onChange} />
+      <MethodFields criterion={criterion} english={english} onChange={onChange} />
+      <Answering criterion={criterion} onChange={onChange} />
+      <Line
+        grows
+        label={translate("framework.draft.basis")}
+        value={criterion.basis}
+        maxLength={500}
+        onChange={(basis) => onChange({ ...criterion, basis: basis === "" ? null : basis })}
+      />
+      <DraftAudience value={criterion.appliesTo} onChange={(appliesTo) => onChange({ ...criterion, appliesTo })} />
+      <GuidanceList criterion={criterion} english={english} onChange={onChange} />
+      <Toggle label={translate("framework.rules.criterion.showEnglish")} checked={english} onChange={setEnglish} />
+    </Section>
+  );
+}
+
+function Wordings({ criterion, onChange }: CriterionFormProps): ReactElement {
   const translate = useTranslate();
   const label = (field: string): string => translate(`framework.draft.${field}`);
   return (
-    <Section title={`${label("criterion")} ${criterion.code}`}>
+    <>
       <Line
         required
         label={label("code")}
@@ -40,92 +70,69 @@ export function CriterionForm({ criterion, onChange }: CriterionFormProps): Reac
         value={criterion.text.en}
         onChange={(en) => onChange({ ...criterion, text: { ...criterion.text, en: en === "" ? null : en } })}
       />
-      <TextField
-        select
-        label={label("method")}
-        value={criterion.method}
-        onChange={(event) => onChange({ ...criterion, method: asMethod(event.target.value) })}
-      >
-        {METHODS.map((method) => (
-          <MenuItem key={method} value={method}>
-            {translate(`framework.method.${method}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <Numbers criterion={criterion} onChange={onChange} />
-      <Stack direction="row" sx={{ flexWrap: "wrap" }}>
-        <Toggle
-          label={label("required")}
-          checked={criterion.required !== false}
-          onChange={(required) => onChange({ ...criterion, required })}
+    </>
+  );
+}
+
+function Method({ criterion, onChange }: CriterionFormProps): ReactElement {
+  const translate = useTranslate();
+  return (
+    <TextField
+      select
+      label={translate("framework.draft.method")}
+      value={criterion.method}
+      helperText={translate(`framework.rules.criterion.methods.${criterion.method}`)}
+      onChange={(event) => onChange({ ...criterion, method: asMethod(event.target.value) })}
+    >
+      {METHODS.map((method) => (
+        <MenuItem key={method} value={method}>
+          {translate(`framework.method.${method}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** How often it is answered, whether it must be, and with what beside it. */
+function Answering({ criterion, onChange }: CriterionFormProps): ReactElement {
+  const translate = useTranslate();
+  const label = (field: string): string => translate(`framework.rules.criterion.${field}`);
+  const word = (one: string): string =>
+    one === "ANY" ? label("everyPeriod") : translate(`framework.cycleKind.${one}`, { _: one });
+  return (
+    <>
+      <Across columns="1fr 2fr">
+        <Pick
+          label={label("frequency")}
+          value={criterion.frequency ?? "ANY"}
+          all={["ANY", ...FREQUENCIES]}
+          wordOf={word}
+          place="frequency"
+          onChange={(value) => onChange({ ...criterion, frequency: FREQUENCIES.find((one) => one === value) ?? null })}
         />
+        <Line
+          label={label("competency")}
+          value={criterion.competency}
+          maxLength={40}
+          place="competency"
+          onChange={(competency) => onChange({ ...criterion, competency: competency === "" ? null : competency })}
+        />
+      </Across>
+      <Stack direction="row" sx={{ flexWrap: "wrap" }}>
+        {!OPEN.has(criterion.method) && (
+          <Toggle
+            label={translate("framework.draft.required")}
+            checked={criterion.required !== false}
+            onChange={(required) => onChange({ ...criterion, required })}
+          />
+        )}
         <Toggle
-          label={label("evidence")}
+          label={translate("framework.draft.evidence")}
           checked={criterion.evidence === true}
           onChange={(evidence) => onChange({ ...criterion, evidence })}
         />
       </Stack>
-      <Line
-        label={label("basis")}
-        value={criterion.basis}
-        maxLength={500}
-        onChange={(basis) => onChange({ ...criterion, basis: basis === "" ? null : basis })}
-      />
-      <GuidanceList criterion={criterion} onChange={onChange} />
-      {criterion.method === "LEVEL" && <LevelList criterion={criterion} onChange={onChange} />}
-      {criterion.method === "CHOICE" && <OptionList criterion={criterion} onChange={onChange} />}
-      {criterion.method === "TIER" && <TierList criterion={criterion} onChange={onChange} />}
-    </Section>
-  );
-}
-
-function Numbers({ criterion, onChange }: CriterionFormProps): ReactElement {
-  const translate = useTranslate();
-  const { method } = criterion;
-  const number = (field: "max" | "step" | "points" | "each"): ReactElement => (
-    <ExactLine
-      label={translate(`framework.draft.${field}`)}
-      value={criterion[field]}
-      onChange={(value) => onChange({ ...criterion, [field]: value })}
-    />
-  );
-  return (
-    <Stack direction="row" sx={{ gap: 1.5 }}>
-      {method !== "PASS_FAIL" && method !== "VIOLATION" && number("max")}
-      {(method === "POINTS" || method === "BONUS" || method === "DEDUCTION") && number("step")}
-      {method === "DEDUCTION" && number("each")}
-      {method === "PASS_FAIL" && number("points")}
-      {method === "RATIO" && (
-        <Line
-          label={translate("framework.draft.metric")}
-          value={criterion.metric}
-          maxLength={40}
-          onChange={(metric) => onChange({ ...criterion, metric: metric === "" ? null : metric })}
-        />
-      )}
-      {method === "VIOLATION" && <SeverityChoice criterion={criterion} onChange={onChange} />}
-    </Stack>
-  );
-}
-
-function SeverityChoice({ criterion, onChange }: CriterionFormProps): ReactElement {
-  const translate = useTranslate();
-  const choose = (value: string): void =>
-    onChange({ ...criterion, severity: SEVERITIES.find((one) => one === value) ?? null });
-  return (
-    <TextField
-      select
-      label={translate("framework.draft.severity")}
-      value={criterion.severity ?? ""}
-      onChange={(event) => choose(event.target.value)}
-    >
-      <MenuItem value="">–</MenuItem>
-      {SEVERITIES.map((severity) => (
-        <MenuItem key={severity} value={severity}>
-          {translate(`framework.draft.severities.${severity}`)}
-        </MenuItem>
-      ))}
-    </TextField>
+    </>
   );
 }
 

@@ -1,27 +1,31 @@
-import { Alert, Box, Button, Stack, Tab, Tabs, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
-import { Title, useParams, useTranslate } from "react-admin";
+import { Alert, Box, Button, Tab, Tabs } from "@mui/material";
+import { type ReactElement, useEffect, useState } from "react";
+import { Title, useLocation, useParams, useTranslate } from "react-admin";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { AbilityButton, useReason } from "../../shared/ui/AbilityButton.tsx";
 import { GoTo, PageHead, Status, type Tone } from "../../shared/ui/parts.tsx";
-import { StaleDialog } from "../../shared/ui/StaleDialog.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import type { Version } from "../framework-rows.ts";
-import { Problem } from "../ImportDialog.tsx";
+import { ExtensionOr } from "../extension/ExtensionEditor.tsx";
+import { SlotsForm } from "../extension/SlotsForm.tsx";
 import { LivePreview } from "../preview/LivePreview.tsx";
 import { useSettled } from "../preview/useSettled.ts";
 import { type Fault, Faults } from "../scheme/scheme-context.ts";
 import { SchemeEditor } from "../scheme/SchemeEditor.tsx";
 import { PublishButton } from "../version/VersionVerbs.tsx";
-import { DefectLines } from "../version/Defects.tsx";
 import { AboutForm } from "./AboutForm.tsx";
 import { Comments } from "../comment/Comments.tsx";
+import { ConflictDialog } from "./changes/ConflictDialog.tsx";
 import { CriteriaEditor } from "./CriteriaEditor.tsx";
+import { CHECK_LIST, CheckList } from "./defects/CheckList.tsx";
+import { type Jump, Jumping } from "./defects/jump-context.ts";
+import type { TabName } from "./defects/jump-target.ts";
+import { SaveProblem } from "./defects/SaveProblem.tsx";
+import { useJumping } from "./defects/useJumping.ts";
 import { type DraftEditing, useDraft } from "./useDraft.ts";
 
-const TABS = ["Criteria", "Scheme", "About"] as const;
-type TabName = (typeof TABS)[number];
+const TABS: readonly TabName[] = ["Criteria", "Scheme", "About", "Slots"];
 
 /** The editor of a draft: its texts, points and rules, saved as a whole and tried while one writes. */
 export function DraftEditor(): ReactElement {
@@ -37,30 +41,42 @@ export function DraftEditor(): ReactElement {
 function Editor({ version }: { readonly version: Version }): ReactElement {
   const translate = useTranslate();
   const editing = useDraft(version);
+  const jumping = useJumping(editing.content);
   const [trial, setTrial] = useState(true);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const reason = useReason(version.abilities.canEdit);
   const rates = version.framework.kind === "EVALUATION";
   const settled = useSettled(editing.content, 500);
+  const tried = useSettled(editing.content, 200);
+  const isWide = jumping.tab === "Criteria" && jumping.way === "matrix";
+  useFirstJump(jumping.jump);
   return (
-    <>
+    <Jumping.Provider value={jumping.jump}>
       <Head version={version} editing={editing} {...(rates ? { trial, onTrial: setTrial } : {})} />
       {reason !== "" && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {reason}
         </Alert>
       )}
-      {editing.problem && <Problem error={editing.problem} title={translate("framework.draft.wrong")} />}
+      {editing.problem && <SaveProblem error={editing.problem} />}
+      <PutOff editing={editing} />
       <Box
         sx={{
           display: "grid",
           gap: 2,
           alignItems: "start",
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: rates && trial ? "minmax(0, 1fr) 360px" : "minmax(0, 1fr)" },
+          gridTemplateColumns: {
+            xs: "minmax(0, 1fr)",
+            lg: rates && trial && !isWide ? "minmax(0, 1fr) 360px" : "minmax(0, 1fr)",
+          },
         }}
       >
         <Faults.Provider value={rates && trial ? faults : NO_FAULTS}>
-          <Parts editing={editing} rates={rates} />
+          <Box ref={jumping.area} sx={{ minWidth: 0 }}>
+            <ExtensionOr version={version} editing={editing}>
+              <Parts editing={editing} jumping={jumping} rates={rates} />
+            </ExtensionOr>
+          </Box>
         </Faults.Provider>
         {rates && trial && (
           <Box
@@ -74,7 +90,7 @@ function Editor({ version }: { readonly version: Version }): ReactElement {
               overflowY: { lg: "auto" },
             }}
           >
-            <LivePreview versionId={version.id} content={editing.content} onFaults={setFaults} />
+            <LivePreview versionId={version.id} content={tried} onFaults={setFaults} />
           </Box>
         )}
       </Box>
@@ -82,8 +98,36 @@ function Editor({ version }: { readonly version: Version }): ReactElement {
       <Box sx={{ mt: 3 }}>
         <Comments version={version} content={settled} />
       </Box>
-      <Conflict editing={editing} />
-    </>
+      <ConflictDialog editing={editing} />
+    </Jumping.Provider>
+  );
+}
+
+/** A link from elsewhere may name the place to go to: `?at=groups.0.criteria.2.max`. */
+function useFirstJump(jump: Jump): void {
+  const at = new URLSearchParams(useLocation().search).get("at");
+  useEffect(() => {
+    if (at !== null) jump(at);
+  }, [at, jump]);
+}
+
+/** A conflict that waits: said for as long as it does, with the way back to it. */
+function PutOff({ editing }: { readonly editing: DraftEditing }): ReactElement | null {
+  const translate = useTranslate();
+  if (editing.conflict === null || !editing.isPutOff) return null;
+  const who = editing.conflict.savedBy ?? translate("framework.editor.conflict.somebody");
+  return (
+    <Alert
+      severity="warning"
+      sx={{ mb: 2 }}
+      action={
+        <Button color="inherit" size="small" onClick={editing.save}>
+          {translate("framework.editor.conflict.decide")}
+        </Button>
+      }
+    >
+      {translate("framework.editor.conflict.waiting", { who })}
+    </Alert>
   );
 }
 
@@ -135,38 +179,42 @@ function Head({ version, editing, trial = false, onTrial }: HeadProps): ReactEle
   );
 }
 
+interface PartsProps {
+  readonly editing: DraftEditing;
+  readonly jumping: ReturnType<typeof useJumping>;
+  readonly rates: boolean;
+}
+
 /** The tabs of the draft; what each edits is the same content. */
-function Parts({ editing, rates }: { readonly editing: DraftEditing; readonly rates: boolean }): ReactElement {
+function Parts({ editing, jumping, rates }: PartsProps): ReactElement {
   const translate = useTranslate();
-  const [tab, setTab] = useState<TabName>("Criteria");
+  const { tab, setTab } = jumping;
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <>
       <Tabs
         value={tab}
         onChange={(_event, next: TabName) => setTab(next)}
         variant="scrollable"
         sx={{ mb: 2, borderBottom: 1, borderColor: "divider" }}
       >
-        {TABS.filter((name) => name !== "Scheme" || rates).map((name) => (
+        {TABS.filter((name) => rates || name === "Criteria" || name === "About").map((name) => (
           <Tab key={name} value={name} label={translate(`framework.draft.tab${name}`)} />
         ))}
       </Tabs>
-      {tab === "Criteria" && <CriteriaEditor content={editing.content} onChange={editing.change} />}
+      {tab === "Criteria" && (
+        <CriteriaEditor
+          undoing={editing}
+          isCompetency={!rates}
+          place={jumping.place}
+          onPick={jumping.setPlace}
+          way={jumping.way}
+          onWay={jumping.setWay}
+        />
+      )}
       {tab === "Scheme" && <SchemeEditor content={editing.content} onChange={editing.change} />}
       {tab === "About" && <AboutForm content={editing.content} onChange={editing.change} />}
-    </Box>
-  );
-}
-
-function Conflict({ editing }: { readonly editing: DraftEditing }): ReactElement {
-  return (
-    <StaleDialog
-      open={editing.differences !== null}
-      differences={editing.differences ?? []}
-      onTakeTheirs={editing.takeTheirs}
-      onKeepMine={editing.keepMine}
-      onClose={editing.decideLater}
-    />
+      {tab === "Slots" && <SlotsForm content={editing.content} onChange={editing.change} />}
+    </>
   );
 }
 
@@ -175,6 +223,11 @@ function Verbs({ version, editing }: { readonly version: Version; readonly editi
   const isSaving = editing.state === "saving";
   return (
     <>
+      {version.defects.length > 0 && (
+        <Button color="warning" onClick={toCheckList}>
+          {translate("framework.editor.check.open", { smart_count: version.defects.length })}
+        </Button>
+      )}
       <Button color="inherit" disabled={!editing.canDiscard || isSaving} onClick={editing.discard}>
         {translate("framework.draft.discard")}
       </Button>
@@ -191,23 +244,8 @@ function Verbs({ version, editing }: { readonly version: Version; readonly editi
   );
 }
 
-/** What the saved draft still lacks; it speaks of what is stored, not of what is being typed. */
-function CheckList({ version, isDirty }: { readonly version: Version; readonly isDirty: boolean }): ReactElement {
-  const translate = useTranslate();
-  const count = version.defects.length;
-  return (
-    <Box component="section" sx={{ mt: 3, opacity: isDirty ? 0.6 : 1 }}>
-      <Stack direction="row" sx={{ gap: 1, alignItems: "center", mb: 1 }}>
-        <Typography variant="h6" component="h2">
-          {translate("framework.tab.defects")}
-        </Typography>
-      </Stack>
-      <Alert severity={count === 0 ? "success" : "warning"} sx={{ alignItems: "flex-start" }}>
-        {count === 0
-          ? translate("framework.defects.none")
-          : translate("framework.defects.some", { smart_count: count })}
-        {count > 0 && <DefectLines defects={version.defects} />}
-      </Alert>
-    </Box>
-  );
+function toCheckList(): void {
+  const list = document.getElementById(CHECK_LIST);
+  list?.scrollIntoView();
+  list?.focus({ preventScroll: true });
 }

@@ -1,8 +1,9 @@
-import { Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
+import { Across } from "../scheme/fields.tsx";
+import { DraftAudience } from "./criterion/DraftAudience.tsx";
 import { sumOf } from "./add-parts.ts";
 import type { DraftGroup } from "./draft-content.ts";
 import { ExactLine, Line } from "./inputs.tsx";
@@ -52,20 +53,22 @@ export function GroupForm({ group, onChange }: GroupFormProps): ReactElement {
           ? {}
           : { helperText: translate("framework.draft.sum", { sum: format.exact(sum) }) })}
       />
-      <Stack direction="row" sx={{ gap: 1.5 }}>
+      <Across columns="1fr 1fr">
         <ExactLine
           label={label("bonusCap")}
           value={group.bonusCap}
           onChange={(bonusCap) => onChange({ ...group, bonusCap })}
         />
         <ExactLine label={label("floor")} value={group.floor} onChange={(floor) => onChange({ ...group, floor })} />
-      </Stack>
+      </Across>
       <Line
+        grows
         label={label("basis")}
         value={group.basis}
         maxLength={500}
         onChange={(basis) => onChange({ ...group, basis: basis === "" ? null : basis })}
       />
+      <DraftAudience value={group.appliesTo} onChange={(appliesTo) => onChange({ ...group, appliesTo })} />
     </Section>
   );
 }

@@ -26,11 +26,12 @@ export function addGroup(
   return { content: next, place: { groups: [...inside, siblings.length], criterion: null } };
 }
 
-/** The content with a new criterion at the end of a group; with its place. */
+/** The content with a new criterion at the end of a group, scored by points or by levels; with its place. */
 export function addCriterion(
   content: DraftContent,
   inside: readonly number[],
   name: string,
+  method: "POINTS" | "LEVEL" = "POINTS",
 ): { content: DraftContent; place: DraftPlace } {
   const group = groupAt(content, inside);
   const criteria = group?.criteria ?? [];
@@ -41,8 +42,8 @@ export function addCriterion(
   const criterion: DraftCriterion = {
     code,
     text: { vi: name },
-    method: "POINTS",
-    max: "5",
+    method,
+    ...(method === "POINTS" ? { max: "5" } : {}),
     required: true,
     evidence: false,
   };

@@ -8,8 +8,12 @@ interface LineProps {
   readonly onChange: (value: string) => void;
   readonly maxLength?: number;
   readonly multiline?: boolean;
+  /** One line that grows with its text, which stays without line breaks. */
+  readonly grows?: boolean;
   readonly required?: boolean;
-  readonly type?: "text" | "date";
+  readonly type?: "text" | "date" | "url";
+  /** Where the framework file has it, for whoever goes to a fault. */
+  readonly place?: string;
 }
 
 /** One line or a block of text. */
@@ -19,8 +23,10 @@ export function Line({
   onChange,
   maxLength = 2000,
   multiline = false,
+  grows = false,
   required = false,
   type = "text",
+  place,
 }: LineProps): ReactElement {
   return (
     <TextField
@@ -28,9 +34,10 @@ export function Line({
       label={label}
       value={value ?? ""}
       required={required}
-      multiline={multiline}
+      multiline={multiline || grows}
+      data-place={place}
       {...(multiline ? { minRows: 2 } : {})}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(grows ? event.target.value.replace(/\s*\n\s*/g, " ") : event.target.value)}
       slotProps={{ htmlInput: { maxLength }, ...(type === "date" ? { inputLabel: { shrink: true } } : {}) }}
     />
   );
@@ -41,10 +48,11 @@ interface ExactLineProps {
   readonly value: string | null | undefined;
   readonly onChange: (value: string | null) => void;
   readonly helperText?: string;
+  readonly place?: string;
 }
 
 /** An exact number, typed with the language's decimal sign and kept as text: no float ever sees it. */
-export function ExactLine({ label, value, onChange, helperText }: ExactLineProps): ReactElement {
+export function ExactLine({ label, value, onChange, helperText, place }: ExactLineProps): ReactElement {
   const { locale } = useFormat();
   const shown = locale === "en" ? (value ?? "") : (value ?? "").replace(".", ",");
   const isWrong =
@@ -55,6 +63,7 @@ export function ExactLine({ label, value, onChange, helperText }: ExactLineProps
       value={shown}
       error={isWrong}
       helperText={helperText}
+      data-place={place}
       onChange={(event) => onChange(event.target.value === "" ? null : event.target.value.replace(",", ".").trim())}
       slotProps={{ htmlInput: { inputMode: "decimal", maxLength: 65 } }}
     />

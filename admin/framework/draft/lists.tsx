@@ -1,21 +1,23 @@
 import AddIcon from "@mui/icons-material/Add";
-import DeleteOutlineIcon from "@mui/icons-material/DeleteOutlined";
-import { Box, Button, IconButton, Stack, Tooltip, Typography } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslate } from "react-admin";
-import { type DraftCriterion, freeCode } from "./draft-content.ts";
+import { EntryVerbs } from "../scheme/PartTable.tsx";
+import { type DraftCriterion, freeCode, moved } from "./draft-content.ts";
 import { ExactLine, Line } from "./inputs.tsx";
 
 interface ListProps {
   readonly criterion: DraftCriterion;
   readonly onChange: (criterion: DraftCriterion) => void;
+  /** Shows the English wording of each entry too. */
+  readonly english: boolean;
 }
 
 /** Behaviours and hints for whoever rates. */
-export function GuidanceList({ criterion, onChange }: ListProps): ReactElement {
+export function GuidanceList({ criterion, onChange, english }: ListProps): ReactElement {
   const translate = useTranslate();
   const lines = criterion.guidance ?? [];
-  const put = (guidance: DraftCriterion["guidance"]): void => onChange({ ...criterion, guidance });
+  const put = (guidance: typeof lines): void => onChange({ ...criterion, guidance });
   return (
     <Lines
       title={translate("framework.part.guidance")}
@@ -23,13 +25,17 @@ export function GuidanceList({ criterion, onChange }: ListProps): ReactElement {
       onAdd={() => put([...lines, { vi: "" }])}
     >
       {lines.map((line, index) => (
-        <Entry key={index} onRemove={() => put(without(lines, index))}>
-          <Line
-            multiline
-            label={translate("framework.draft.guidanceLine", { number: index + 1 })}
-            value={line.vi}
-            onChange={(vi) => put(replaced(lines, index, { ...line, vi }))}
-          />
+        <Entry key={index} list={lines} index={index} onList={put}>
+          <Box sx={{ gridArea: "text" }}>
+            <Line
+              multiline
+              label={translate("framework.draft.guidanceLine", { number: index + 1 })}
+              value={line.vi}
+              place={`guidance.${String(index)}`}
+              onChange={(vi) => put(replaced(lines, index, { ...line, vi }))}
+            />
+            {english && <En value={line.en} onChange={(en) => put(replaced(lines, index, { ...line, en }))} />}
+          </Box>
         </Entry>
       ))}
     </Lines>
@@ -37,47 +43,42 @@ export function GuidanceList({ criterion, onChange }: ListProps): ReactElement {
 }
 
 /** The levels of a LEVEL criterion, in order. */
-export function LevelList({ criterion, onChange }: ListProps): ReactElement {
+export function LevelList({ criterion, onChange, english }: ListProps): ReactElement {
   const translate = useTranslate();
   const levels = criterion.levels ?? [];
-  const put = (next: DraftCriterion["levels"]): void => onChange({ ...criterion, levels: next });
-  const key = freeCode(
-    "",
-    levels.map((level) => level.key),
-  );
+  const put = (next: typeof levels): void => onChange({ ...criterion, levels: next });
   return (
     <Lines
       title={translate("framework.part.levels")}
       add={translate("framework.draft.addLevel")}
-      onAdd={() => put([...levels, { key, descriptor: { vi: "" } }])}
+      count={levels.length}
+      onAdd={() => put([...levels, { key: freeKey(levels), descriptor: { vi: "" } }])}
     >
-      {levels.map((level, index) => (
-        <Entry key={index} onRemove={() => put(without(levels, index))}>
-          <Box sx={{ width: 90 }}>
-            <Line
-              label={translate("framework.draft.key")}
-              value={level.key}
-              maxLength={40}
-              onChange={(next) => put(replaced(levels, index, { ...level, key: next }))}
+      {levels.map((level, index) => {
+        const change = (part: Partial<typeof level>): void => put(replaced(levels, index, { ...level, ...part }));
+        const word = (part: Partial<typeof level.descriptor>): void =>
+          change({ descriptor: { ...level.descriptor, ...part } });
+        return (
+          <Entry key={index} list={levels} index={index} onList={put}>
+            <Keyed
+              list="levels"
+              index={index}
+              entry={{ key: level.key, points: level.points ?? null }}
+              onChange={change}
             />
-          </Box>
-          <Box sx={{ flexGrow: 1 }}>
-            <Line
-              multiline
-              label={translate("framework.draft.descriptor")}
-              value={level.descriptor.vi}
-              onChange={(vi) => put(replaced(levels, index, { ...level, descriptor: { ...level.descriptor, vi } }))}
-            />
-          </Box>
-          <Box sx={{ width: 90 }}>
-            <ExactLine
-              label={translate("framework.draft.itemPoints")}
-              value={level.points}
-              onChange={(points) => put(replaced(levels, index, { ...level, points }))}
-            />
-          </Box>
-        </Entry>
-      ))}
+            <Box sx={{ gridArea: "text" }}>
+              <Line
+                multiline
+                label={translate("framework.draft.descriptor")}
+                value={level.descriptor.vi}
+                place={`levels.${String(index)}.descriptor`}
+                onChange={(vi) => word({ vi })}
+              />
+              {english && <En value={level.descriptor.en} onChange={(en) => word({ en })} />}
+            </Box>
+          </Entry>
+        );
+      })}
     </Lines>
   );
 }
@@ -85,27 +86,15 @@ export function LevelList({ criterion, onChange }: ListProps): ReactElement {
 /** The tiers of a TIER criterion, best first. */
 export function TierList(props: ListProps): ReactElement {
   const translate = useTranslate();
-  return (
-    <LabelledList
-      {...props}
-      field="tiers"
-      title={translate("framework.part.tiers")}
-      add={translate("framework.draft.addTier")}
-    />
-  );
+  const words = { title: translate("framework.part.tiers"), add: translate("framework.draft.addTier") };
+  return <LabelledList {...props} field="tiers" {...words} />;
 }
 
 /** The options of a CHOICE criterion, best first. */
 export function OptionList(props: ListProps): ReactElement {
   const translate = useTranslate();
-  return (
-    <LabelledList
-      {...props}
-      field="options"
-      title={translate("framework.part.options")}
-      add={translate("framework.draft.addOption")}
-    />
-  );
+  const words = { title: translate("framework.part.options"), add: translate("framework.draft.addOption") };
+  return <LabelledList {...props} field="options" {...words} />;
 }
 
 interface LabelledListProps extends ListProps {
@@ -114,61 +103,110 @@ interface LabelledListProps extends ListProps {
   readonly add: string;
 }
 
-function LabelledList({ criterion, onChange, field, title, add }: LabelledListProps): ReactElement {
+function LabelledList({ criterion, onChange, english, field, title, add }: LabelledListProps): ReactElement {
   const translate = useTranslate();
   const tiers = criterion[field] ?? [];
-  const put = (next: DraftCriterion["tiers"]): void => onChange({ ...criterion, [field]: next });
-  const key = freeCode(
-    "",
-    tiers.map((tier) => tier.key),
-  );
+  const put = (next: typeof tiers): void => onChange({ ...criterion, [field]: next });
   return (
-    <Lines title={title} add={add} onAdd={() => put([...tiers, { key, label: { vi: "" }, points: "0" }])}>
-      {tiers.map((tier, index) => (
-        <Entry key={index} onRemove={() => put(without(tiers, index))}>
-          <Box sx={{ width: 90 }}>
-            <Line
-              label={translate("framework.draft.key")}
-              value={tier.key}
-              maxLength={40}
-              onChange={(next) => put(replaced(tiers, index, { ...tier, key: next }))}
+    <Lines
+      title={title}
+      add={add}
+      count={tiers.length}
+      onAdd={() => put([...tiers, { key: freeKey(tiers), label: { vi: "" }, points: "0" }])}
+    >
+      {tiers.map((tier, index) => {
+        const change = (part: Partial<typeof tier>): void => put(replaced(tiers, index, { ...tier, ...part }));
+        const word = (part: Partial<typeof tier.label>): void => change({ label: { ...tier.label, ...part } });
+        return (
+          <Entry key={index} list={tiers} index={index} onList={put}>
+            <Keyed
+              list={field}
+              index={index}
+              entry={tier}
+              onChange={({ points, ...part }) => change(points === undefined ? part : { points: points ?? "0" })}
             />
-          </Box>
-          <Box sx={{ flexGrow: 1 }}>
-            <Line
-              multiline
-              label={translate("framework.draft.label")}
-              value={tier.label.vi}
-              onChange={(vi) => put(replaced(tiers, index, { ...tier, label: { ...tier.label, vi } }))}
-            />
-          </Box>
-          <Box sx={{ width: 90 }}>
-            <ExactLine
-              label={translate("framework.draft.itemPoints")}
-              value={tier.points}
-              onChange={(points) => put(replaced(tiers, index, { ...tier, points: points ?? "0" }))}
-            />
-          </Box>
-        </Entry>
-      ))}
+            <Box sx={{ gridArea: "text" }}>
+              <Line
+                label={translate("framework.draft.label")}
+                value={tier.label.vi}
+                place={`${field}.${String(index)}.label`}
+                onChange={(vi) => word({ vi })}
+              />
+              {english && <En value={tier.label.en} onChange={(en) => word({ en })} />}
+            </Box>
+          </Entry>
+        );
+      })}
     </Lines>
   );
+}
+
+interface KeyedProps {
+  readonly list: string;
+  readonly index: number;
+  readonly entry: { readonly key: string; readonly points: string | null };
+  readonly onChange: (part: { key?: string; points?: string | null }) => void;
+}
+
+/** Key and points of an entry. */
+function Keyed({ list, index, entry, onChange }: KeyedProps): ReactElement {
+  const translate = useTranslate();
+  const place = `${list}.${String(index)}`;
+  return (
+    <>
+      <Box sx={{ gridArea: "key" }}>
+        <Line
+          label={translate("framework.draft.key")}
+          value={entry.key}
+          maxLength={40}
+          place={`${place}.key`}
+          onChange={(key) => onChange({ key })}
+        />
+      </Box>
+      <Box sx={{ gridArea: "points" }}>
+        <ExactLine
+          label={translate("framework.draft.itemPoints")}
+          value={entry.points}
+          place={`${place}.points`}
+          onChange={(points) => onChange({ points })}
+        />
+      </Box>
+    </>
+  );
+}
+
+interface EnProps {
+  readonly value: string | null | undefined;
+  readonly onChange: (en: string | null) => void;
+}
+
+function En({ value, onChange }: EnProps): ReactElement {
+  const label = useTranslate()("framework.draft.textEn");
+  return <Line grows label={label} value={value} onChange={(en) => onChange(en === "" ? null : en)} />;
 }
 
 interface LinesProps {
   readonly title: string;
   readonly add: string;
+  /** Of lists that need two entries. */
+  readonly count?: number;
   readonly onAdd: () => void;
   readonly children: ReactNode;
 }
 
-function Lines({ title, add, onAdd, children }: LinesProps): ReactElement {
+function Lines({ title, add, count, onAdd, children }: LinesProps): ReactElement {
+  const translate = useTranslate();
   return (
     <Box component="section" sx={{ mt: 2 }}>
       <Typography variant="subtitle2" component="h3">
         {title}
       </Typography>
       {children}
+      {count !== undefined && count < 2 && (
+        <Typography variant="body2" color="textSecondary">
+          {translate("framework.rules.criterion.atLeastTwo")}
+        </Typography>
+      )}
       <Button size="small" startIcon={<AddIcon />} onClick={onAdd}>
         {add}
       </Button>
@@ -176,25 +214,49 @@ function Lines({ title, add, onAdd, children }: LinesProps): ReactElement {
   );
 }
 
-function Entry({ onRemove, children }: { readonly onRemove: () => void; readonly children: ReactNode }): ReactElement {
-  const translate = useTranslate();
-  const label = translate("framework.draft.remove");
+interface EntryProps<T> {
+  readonly list: readonly T[];
+  readonly index: number;
+  readonly onList: (list: T[]) => void;
+  readonly children: ReactNode;
+}
+
+/** An entry with its verbs; what has a key gives its text the whole width. */
+function Entry<T>({ list, index, onList, children }: EntryProps<T>): ReactElement {
   return (
-    <Stack direction="row" sx={{ gap: 1, alignItems: "flex-start" }}>
+    <Box
+      sx={{
+        display: "grid",
+        columnGap: 1,
+        alignItems: "start",
+        gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) auto",
+        gridTemplateAreas: '"key points verbs" "text text text"',
+        "&:not(:has([data-place$='.key']))": {
+          gridTemplateColumns: "minmax(0, 1fr) auto",
+          gridTemplateAreas: '"text verbs"',
+        },
+      }}
+    >
       {children}
-      <Tooltip title={label}>
-        <IconButton size="small" aria-label={label} onClick={onRemove} sx={{ mt: 1.5 }}>
-          <DeleteOutlineIcon fontSize="small" />
-        </IconButton>
-      </Tooltip>
-    </Stack>
+      <Box sx={{ gridArea: "verbs" }}>
+        <EntryVerbs
+          isFirst={index === 0}
+          isLast={index === list.length - 1}
+          onMove={(by) => onList(moved(list, index, by))}
+          onRemove={() => onList(list.filter((_, position) => position !== index))}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+function freeKey(list: readonly { readonly key: string }[]): string {
+  return freeCode(
+    "",
+    list.map((entry) => entry.key),
   );
 }
 
 function replaced<T>(list: readonly T[], index: number, entry: T): T[] {
   return list.map((one, position) => (position === index ? entry : one));
-}
-
-function without<T>(list: readonly T[], index: number): T[] {
-  return list.filter((_, position) => position !== index);
 }

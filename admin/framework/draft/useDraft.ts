@@ -1,32 +1,45 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { useNotify, useTranslate } from "react-admin";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useNotify } from "react-admin";
 import { SaveDraft } from "../../../schema/operations/framework.ts";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
 import { isKhungError, type KhungError } from "../../shared/api/khung-error.ts";
 import { useRun } from "../../shared/api/useRun.ts";
-import type { Difference } from "../../shared/ui/StaleDialog.tsx";
 import type { Version } from "../framework-rows.ts";
+import { isSame } from "./changes/draft-history.ts";
+import { differingParts, type PartDifference } from "./changes/merge-drafts.ts";
+import { type EditDraft, type Undoing, useHistory } from "./changes/useHistory.ts";
 import { contentInput, type DraftContent, draftOf } from "./draft-content.ts";
-import { draftDifferences, type DraftLabels } from "./draft-differences.ts";
 
 export type SavingState = "saved" | "waiting" | "saving" | "failed" | "conflict";
 
+/** Somebody else's save that stands against mine, seen from what both began with. */
+export interface DraftConflict {
+  readonly base: DraftContent;
+  readonly mine: DraftContent;
+  readonly theirs: DraftContent;
+  readonly savedBy: string | null;
+  readonly savedAt: string | null;
+  readonly differences: readonly PartDifference[];
+}
+
 /** A draft while somebody works on it. */
-export interface DraftEditing {
-  readonly content: DraftContent;
+export interface DraftEditing extends Undoing {
   readonly isDirty: boolean;
   readonly state: SavingState;
   readonly canDiscard: boolean;
   /** Why the last save was refused. */
   readonly problem: KhungError | null;
-  /** Set while somebody else's save stands against mine. */
-  readonly differences: readonly Difference[] | null;
+  readonly conflict: DraftConflict | null;
+  /** Whether the conflict waits because the person wanted to decide later. */
+  readonly isPutOff: boolean;
+  /** Takes content that a form has put together; keeps its identity. */
   readonly change: (content: DraftContent) => void;
   readonly save: () => void;
   readonly discard: () => void;
   readonly takeTheirs: () => void;
-  readonly keepMine: () => void;
+  /** Saves content over theirs: mine, or both put together. */
+  readonly saveOver: (content: DraftContent) => void;
   readonly decideLater: () => void;
 }
 
@@ -42,39 +55,53 @@ const PAUSE = 3000;
 export function useDraft(version: Version): DraftEditing {
   const [stored, setStored] = useState<Stored>(() => ({ version: version.version, content: draftOf(version) }));
   const [opened, setOpened] = useState(stored.content);
-  const [content, setContent] = useState(stored.content);
+  const undoing = useHistory(stored.content);
+  const { content, edit } = undoing;
   const saving = useSaving(version.id, setStored);
-  const isDirty = useDiffers(content, stored.content);
-  const canSave = version.abilities.canEdit.allowed;
-  useAutosave(content, canSave && isDirty && saving.mayTry(content), () => saving.save(content, stored.version, false));
+  const isDirty = useMemo(() => !isSame(content, stored.content), [content, stored]);
+  const mayTry = version.abilities.canEdit.allowed && isDirty && saving.mayTry(content);
+  useAutosave(content, mayTry, () => saving.save(content, stored.version, false));
   useWarning(isDirty);
   const { theirs, problem } = saving;
-  const take = (next: Version): void => {
-    const read = draftOf(next);
-    setStored({ version: next.version, content: read });
-    setOpened(read);
-    setContent(read);
-    saving.settle();
-  };
+  const conflict = useMemo(() => theirs && conflictOf(stored.content, content, theirs), [stored, content, theirs]);
   return {
-    content,
+    ...undoing,
     isDirty,
     state: stateOf(saving, isDirty),
-    canDiscard: content !== opened,
+    canDiscard: !isSame(content, opened),
     problem,
-    differences: theirs === null || saving.later ? null : saving.differences(content, theirs),
-    change: setContent,
-    save: () => saving.save(content, stored.version, true),
-    discard: () => setContent(opened),
-    takeTheirs: () => theirs && take(theirs),
-    keepMine: () => {
+    conflict,
+    isPutOff: saving.later,
+    change: useChange(edit),
+    save: () => (theirs === null ? saving.save(content, stored.version, true) : saving.decide()),
+    discard: () => edit(() => opened, "alone"),
+    takeTheirs: () => {
+      if (theirs === null) return;
+      const read = draftOf(theirs);
+      setStored({ version: theirs.version, content: read });
+      setOpened(read);
+      edit(() => read, "alone");
+      saving.settle();
+    },
+    saveOver: (merged) => {
       if (theirs === null) return;
       setStored({ version: theirs.version, content: draftOf(theirs) });
+      edit(() => merged, "alone");
       saving.settle();
-      saving.save(content, theirs.version, true);
+      saving.save(merged, theirs.version, true);
     },
     decideLater: saving.decideLater,
   };
+}
+
+function useChange(edit: EditDraft): (content: DraftContent) => void {
+  return useCallback((next) => edit(() => next), [edit]);
+}
+
+function conflictOf(base: DraftContent, mine: DraftContent, other: Version): DraftConflict {
+  const theirs = draftOf(other);
+  const differences = differingParts(base, mine, theirs);
+  return { base, mine, theirs, savedBy: other.draftSavedByName, savedAt: other.draftSavedAt, differences };
 }
 
 function stateOf({ busy, theirs, problem }: Saving, isDirty: boolean): SavingState {
@@ -94,14 +121,14 @@ interface Saving {
   readonly mayTry: (content: DraftContent) => boolean;
   readonly settle: () => void;
   readonly decideLater: () => void;
-  readonly differences: (mine: DraftContent, theirs: Version) => Difference[];
+  readonly decide: () => void;
 }
 
 /** Sends the content, one request at a time; what is typed meanwhile stays and is sent afterwards. */
 function useSaving(id: string, onSaved: (stored: Stored) => void): Saving {
   const run = useRun();
   const notify = useNotify();
-  const { readAgain, labels } = useStored();
+  const readAgain = useReadAgain(id);
   const running = useRef(false);
   const refused = useRef<DraftContent | null>(null);
   const [busy, setBusy] = useState(false);
@@ -112,8 +139,10 @@ function useSaving(id: string, onSaved: (stored: Stored) => void): Saving {
     if (!isKhungError(error)) throw error;
     refused.current = content;
     if (error.code !== "STALE") return setProblem(error);
+    const other = await readAgain();
+    if (isSame(draftOf(other), content)) return onSaved({ version: other.version, content });
     setLater(false);
-    setTheirs(await readAgain(id));
+    setTheirs(other);
   };
   const send = async (content: DraftContent, recordVersion: number, told: boolean): Promise<void> => {
     running.current = true;
@@ -125,7 +154,7 @@ function useSaving(id: string, onSaved: (stored: Stored) => void): Saving {
       onSaved({ version: saveDraft.version, content });
       setProblem(null);
       if (told) notify("framework.draft.saved", { type: "success" });
-      void readAgain(id).catch(() => undefined);
+      void readAgain().catch(() => undefined);
     } catch (error) {
       await fail(error, content);
     } finally {
@@ -147,50 +176,34 @@ function useSaving(id: string, onSaved: (stored: Stored) => void): Saving {
       setProblem(null);
     },
     decideLater: () => setLater(true),
-    differences: (mine, other) => draftDifferences(mine, draftOf(other), labels),
+    decide: () => setLater(false),
   };
 }
 
-/** Compared as text only when the two are not the same object. */
-function useDiffers(content: DraftContent, stored: DraftContent): boolean {
-  const text = useMemo(() => JSON.stringify(stored), [stored]);
-  return useMemo(() => content !== stored && JSON.stringify(content) !== text, [content, stored, text]);
-}
-
+/** Saves after a pause, and at once when the person goes to another page of the console. */
 function useAutosave(content: DraftContent, wanted: boolean, save: () => void): void {
-  const latest = useRef(save);
-  latest.current = save;
+  const latest = useRef({ save, wanted });
+  latest.current = { save, wanted };
   useEffect(() => {
     if (!wanted) return undefined;
-    const timer = setTimeout(() => latest.current(), PAUSE);
+    const timer = setTimeout(() => latest.current.save(), PAUSE);
     return () => clearTimeout(timer);
   }, [content, wanted]);
+  useEffect(
+    () => () => {
+      if (latest.current.wanted) latest.current.save();
+    },
+    [],
+  );
 }
 
-function useStored(): {
-  readAgain: (id: string) => Promise<Version>;
-  labels: DraftLabels;
-} {
-  const translate = useTranslate();
+function useReadAgain(id: string): () => Promise<Version> {
   const run = useRun();
   const client = useQueryClient();
-  const readAgain = async (id: string): Promise<Version> => {
+  return async () => {
     const stored = await run(VersionById, { id });
     client.setQueryData(["ask", "VersionById", { id }], stored);
     return stored.frameworkVersion;
-  };
-  return {
-    readAgain,
-    labels: {
-      name: translate("framework.draft.nameVi"),
-      issuer: translate("framework.draft.issuer"),
-      effectiveFrom: translate("framework.draft.effectiveFrom"),
-      effectiveTo: translate("framework.draft.effectiveTo"),
-      documents: translate("framework.about.documents"),
-      scope: translate("framework.about.scope"),
-      notes: translate("framework.about.notes"),
-      scheme: translate("framework.draft.scheme"),
-    },
   };
 }
 

@@ -16,9 +16,10 @@ import { TraceView } from "../TraceView.tsx";
 import { DefectLines } from "../version/Defects.tsx";
 import { gradeName } from "../version/scheme-words.ts";
 import { type RatingShape, shapeOf } from "./draft-shape.ts";
+import { openWord } from "./open-word.ts";
 import { faultsOf } from "./preview-faults.ts";
 import { PEOPLE, type PersonKey, samplePerson } from "./sample-people.ts";
-import { previewInput, type Sample } from "./sample.ts";
+import { previewInput, ratiosOf, type Sample } from "./sample.ts";
 import { SampleForm } from "./SampleForm.tsx";
 import { useSettled } from "./useSettled.ts";
 
@@ -69,6 +70,7 @@ function People({
     leader: useAsk(PreviewRating, ask("leader"), options),
     specialist: useAsk(PreviewRating, ask("specialist"), options),
     violation: useAsk(PreviewRating, ask("violation"), options),
+    leave: useAsk(PreviewRating, ask("leave"), options),
     missing: useAsk(PreviewRating, ask("missing"), options),
   };
   const { error, isFetching } = trials.leader;
@@ -94,7 +96,7 @@ function People({
         sample={sampleOf(chosen)}
         onChange={(sample) => setChanged({ ...changed, [chosen]: sample })}
       />
-      <Why trial={trials[chosen]} />
+      <Why trial={trials[chosen]} ratios={ratiosOf(shape.scheme)} />
     </>
   );
 }
@@ -111,7 +113,6 @@ function PersonCard({ person, trial, shape, chosen, onChoose }: PersonCardProps)
   const translate = useTranslate();
   const format = useFormat();
   const rating = trial.isError ? undefined : trial.data?.previewRating;
-  const open = rating?.needsDecision ? "judged" : "open";
   return (
     <Card
       variant="outlined"
@@ -126,7 +127,7 @@ function PersonCard({ person, trial, shape, chosen, onChoose }: PersonCardProps)
         </Typography>
         <Typography variant="body2">
           {rating?.grade && `${rating.grade} – ${gradeName(shape.scheme, rating.grade, format.locale)}`}
-          {rating && !rating.grade && translate(`framework.preview.${open}`)}
+          {rating && !rating.grade && translate(`framework.preview.${openWord(rating)}`)}
         </Typography>
       </CardActionArea>
     </Card>
@@ -160,7 +161,7 @@ function Answers({ shape, sample, onChange }: AnswersProps): ReactElement {
   );
 }
 
-function Why({ trial }: { readonly trial: Trial }): ReactElement {
+function Why({ trial, ratios }: { readonly trial: Trial; readonly ratios: ReadonlySet<string> }): ReactElement {
   const translate = useTranslate();
   const rating = trial.data?.previewRating;
   if (trial.isError) return <Broken error={trial.error} />;
@@ -170,7 +171,7 @@ function Why({ trial }: { readonly trial: Trial }): ReactElement {
       {rating.missing.length > 0 && (
         <Alert severity="warning">{translate("framework.preview.missing", { what: rating.missing.join(", ") })}</Alert>
       )}
-      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} />
+      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} ratios={ratios} />
     </Stack>
   );
 }

@@ -12,7 +12,8 @@ import type { Version } from "../framework-rows.ts";
 import { nestTrace } from "../nest-trace.ts";
 import { TraceView } from "../TraceView.tsx";
 import { gradeName } from "../version/scheme-words.ts";
-import { flawless, previewInput } from "./sample.ts";
+import { openWord } from "./open-word.ts";
+import { flawless, previewInput, ratiosOf } from "./sample.ts";
 import { SampleForm } from "./SampleForm.tsx";
 
 type Rating = ResultOf<typeof PreviewRating>["previewRating"];
@@ -21,7 +22,7 @@ type Rating = ResultOf<typeof PreviewRating>["previewRating"];
 export function PreviewPanel({ version }: { readonly version: Version }): ReactElement {
   const translate = useTranslate();
   const [sample, setSample] = useState(() =>
-    flawless(version.groups, version.scheme, {
+    flawless(version, {
       leading: version.scope.leading ?? false,
       positionClass: "PROFESSIONAL",
       subjectType: "CIVIL_SERVANT",
@@ -77,15 +78,13 @@ function Result({ rating, version }: { readonly rating: Rating; readonly version
           <Chip color="primary" label={`${rating.grade} – ${gradeName(version.scheme, rating.grade, format.locale)}`} />
         )}
         {rating.grade === null && (
-          <Typography color="textSecondary">
-            {translate(rating.needsDecision ? "framework.preview.judged" : "framework.preview.open")}
-          </Typography>
+          <Typography color="textSecondary">{translate(`framework.preview.${openWord(rating)}`)}</Typography>
         )}
       </Stack>
       {rating.missing.length > 0 && (
         <Alert severity="warning">{translate("framework.preview.missing", { what: rating.missing.join(", ") })}</Alert>
       )}
-      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} />
+      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} ratios={ratiosOf(version.scheme)} />
     </Stack>
   );
 }

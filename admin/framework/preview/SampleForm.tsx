@@ -2,11 +2,13 @@ import { Box, Button, FormControlLabel, MenuItem, Stack, Switch, TextField, Typo
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { type LocalText, useFormat } from "../../shared/text/format.ts";
-import { ExactLine } from "../draft/inputs.tsx";
+import { ExactLine, Toggle } from "../draft/inputs.tsx";
 import { type Criterion, type Scheme, wording } from "../framework-rows.ts";
 import { howAnswered } from "../version/CriteriaTree.tsx";
+import { tellsPublicContact } from "./asked-facts.ts";
 import type { RatingShape } from "./draft-shape.ts";
-import { concerns, criteriaFor, flawless, type Sample } from "./sample.ts";
+import { criteriaFor, findingsFor, flawless, metricsFor, type Sample } from "./sample.ts";
+import { SampleFacts } from "./SampleFacts.tsx";
 
 interface SampleFormProps {
   readonly version: RatingShape;
@@ -21,8 +23,8 @@ const SUBJECTS = ["CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CONTRACT", "NON_
 export function SampleForm({ version, sample, onChange }: SampleFormProps): ReactElement {
   const translate = useTranslate();
   const { scheme } = version;
-  const metrics = scheme.metrics.filter((metric) => concerns(metric.appliesTo, sample));
-  const findings = scheme.findings.filter((finding) => concerns(finding.appliesTo, sample));
+  const metrics = metricsFor(scheme, sample);
+  const findings = findingsFor(scheme, sample);
   return (
     <>
       <Audience version={version} sample={sample} onChange={onChange} />
@@ -57,6 +59,7 @@ export function SampleForm({ version, sample, onChange }: SampleFormProps): Reac
           onChange={(value) => onChange({ ...sample, findings: { ...sample.findings, [finding.name]: value } })}
         />
       ))}
+      <SampleFacts version={version} sample={sample} onChange={(facts) => onChange({ ...sample, facts })} />
     </>
   );
 }
@@ -64,7 +67,7 @@ export function SampleForm({ version, sample, onChange }: SampleFormProps): Reac
 function Audience({ version, sample, onChange }: SampleFormProps): ReactElement {
   const translate = useTranslate();
   const become = (change: Partial<Sample>): void =>
-    onChange({ ...flawless(version.groups, version.scheme, { ...sample, ...change }), findings: sample.findings });
+    onChange({ ...flawless(version, { ...sample, ...change }), findings: sample.findings, facts: sample.facts });
   return (
     <Box
       sx={{
@@ -106,7 +109,14 @@ function Audience({ version, sample, onChange }: SampleFormProps): ReactElement 
         control={<Switch checked={sample.leading} onChange={(event) => become({ leading: event.target.checked })} />}
         label={translate("framework.appliesTo.leaders")}
       />
-      <Button size="small" onClick={() => become({})} sx={{ justifySelf: "start" }}>
+      {tellsPublicContact(version) && (
+        <Toggle
+          label={translate("framework.preview.facts.publicContact")}
+          checked={sample.publicContact === true}
+          onChange={(publicContact) => become({ publicContact })}
+        />
+      )}
+      <Button size="small" onClick={() => onChange(flawless(version, sample))} sx={{ justifySelf: "start" }}>
         {translate("framework.preview.best")}
       </Button>
     </Box>

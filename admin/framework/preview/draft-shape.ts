@@ -2,10 +2,21 @@ import type { DraftContent, DraftCriterion, DraftGroup } from "../draft/draft-co
 import type { AppliesTo, Criterion, GroupNode, Scheme } from "../framework-rows.ts";
 import { type Audience, readScheme, type SchemeData } from "../scheme/scheme-data.ts";
 
+/** The special cases that a trial makes sample persons for. */
+export interface TrialCases {
+  readonly specialCases: {
+    readonly notRated: { readonly monthsBelow: string; readonly unless: readonly string[] } | null;
+    readonly actualTime: { readonly kinds: readonly string[] } | null;
+    readonly leaveCap: { readonly monthsFrom: string; readonly unless: readonly string[] } | null;
+    readonly discipline: { readonly grade: string } | null;
+    readonly transfer: { readonly ratedBy: string } | null;
+  } | null;
+}
+
 /** What a trial must know of a regulation: what it asks. */
 export interface RatingShape {
   readonly groups: readonly GroupNode[];
-  readonly scheme: Scheme;
+  readonly scheme: Scheme & TrialCases;
 }
 
 /** What unsaved content asks, in the shape of a version that was read; null while its rules cannot be read. */
@@ -88,36 +99,21 @@ function audience(appliesTo: Audience | DraftGroup["appliesTo"]): AppliesTo | nu
   };
 }
 
-/** Only what a trial asks: its grades, metrics and findings. */
-function schemeShape(scheme: SchemeData): Scheme {
-  const labels = (
-    label: { readonly vi: string; readonly en?: string } | undefined,
-  ): { labelVi: string; labelEn: string | null } => ({
-    labelVi: label?.vi ?? "",
-    labelEn: label?.en ?? null,
-  });
+type Words = { readonly vi: string; readonly en?: string | undefined } | undefined;
+
+function labels(label: Words): { labelVi: string; labelEn: string | null } {
+  return { labelVi: label?.vi ?? "", labelEn: label?.en ?? null };
+}
+
+/** Only what a trial asks: grades, metrics, findings, and what formulas, gates and special cases look at. */
+function schemeShape(scheme: SchemeData): RatingShape["scheme"] {
   const shape = {
     method: scheme.method,
     maximum: scheme.maximum ?? null,
     selfGrade: scheme.selfGrade,
     steps: [],
     grades: scheme.grades.map(({ code, name }) => ({ code, nameVi: name?.vi ?? code, nameEn: name?.en ?? null })),
-    metrics: (scheme.metrics ?? []).map((metric) => ({
-      name: metric.name,
-      ...labels(metric.label),
-      kind: metric.kind,
-      min: metric.min ?? null,
-      max: metric.max ?? null,
-      typedBy: metric.typedBy,
-      isRequired: metric.required !== false,
-      basis: null,
-      appliesTo: audience(metric.appliesTo),
-      options: (metric.options ?? []).map((option) => ({
-        key: option.key,
-        ...labels(option.label),
-        value: option.value,
-      })),
-    })),
+    metrics: (scheme.metrics ?? []).map(metricShape),
     findings: (scheme.findings ?? []).map((finding) => ({
       name: finding.name,
       ...labels(finding.label),
@@ -125,12 +121,49 @@ function schemeShape(scheme: SchemeData): Scheme {
       basis: null,
       appliesTo: audience(finding.appliesTo),
     })),
-    formulas: [],
+    formulas: (scheme.formulas ?? []).map(asking),
+    conditions: (scheme.conditions ?? []).map(asking),
+    gates: (scheme.gates ?? []).map(asking),
+    specialCases: casesShape(scheme.specialCases),
     rounding: null,
     bands: [],
-    conditions: [],
-    gates: [],
     ballot: null,
   };
-  return shape as unknown as Scheme;
+  return shape as unknown as RatingShape["scheme"];
+}
+
+function metricShape(metric: NonNullable<SchemeData["metrics"]>[number]): object {
+  return {
+    name: metric.name,
+    ...labels(metric.label),
+    kind: metric.kind,
+    min: metric.min ?? null,
+    max: metric.max ?? null,
+    typedBy: metric.typedBy,
+    isRequired: metric.required !== false,
+    basis: null,
+    appliesTo: audience(metric.appliesTo),
+    options: (metric.options ?? []).map((option) => ({
+      key: option.key,
+      ...labels(option.label),
+      value: option.value,
+    })),
+  };
+}
+
+/** A part whose text names what it looks at; half-typed ones count as saying nothing. */
+function asking<T extends { readonly appliesTo?: Audience }>(part: T): object {
+  return { text: "", when: null, ...part, appliesTo: audience(part.appliesTo) };
+}
+
+function casesShape(cases: SchemeData["specialCases"]): TrialCases["specialCases"] {
+  if (!cases) return null;
+  const { notRated, actualTime, leaveCap, discipline, transfer } = cases;
+  return {
+    notRated: notRated ? { monthsBelow: notRated.monthsBelow ?? "", unless: notRated.unless ?? [] } : null,
+    actualTime: actualTime ? { kinds: actualTime.kinds ?? [] } : null,
+    leaveCap: leaveCap ? { monthsFrom: leaveCap.monthsFrom ?? "", unless: leaveCap.unless ?? [] } : null,
+    discipline: discipline ?? null,
+    transfer: transfer ?? null,
+  };
 }

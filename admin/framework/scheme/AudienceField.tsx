@@ -1,15 +1,17 @@
-import { MenuItem, Stack, TextField } from "@mui/material";
+import { Box } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import { type Audience, trimmed } from "./scheme-data.ts";
+import { Pick, Several } from "./fields.tsx";
+import type { Audience } from "./scheme-data.ts";
+import { trimmed } from "./write-scheme.ts";
 
 interface AudienceFieldProps {
   readonly value: Audience | undefined;
   readonly onChange: (value: Audience | undefined) => void;
 }
 
-const CLASSES = ["LEADER", "PROFESSIONAL", "SUPPORT"] as const;
-const SUBJECTS = ["CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CONTRACT", "NON_SPECIALIZED"] as const;
+export const CLASSES = ["LEADER", "PROFESSIONAL", "SUPPORT"] as const;
+export const SUBJECTS = ["CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CONTRACT", "NON_SPECIALIZED"] as const;
 
 /** Whom a part concerns; what is left open concerns everybody. */
 export function AudienceField({ value, onChange }: AudienceFieldProps): ReactElement {
@@ -19,62 +21,71 @@ export function AudienceField({ value, onChange }: AudienceFieldProps): ReactEle
     onChange(Object.keys(next).length === 0 ? undefined : next);
   };
   return (
-    <Stack direction={{ xs: "column", sm: "row" }} sx={{ columnGap: 1.5 }}>
-      <TextField
-        select
+    <Box
+      role="group"
+      aria-label={translate("framework.rules.audience")}
+      sx={{
+        display: "grid",
+        columnGap: 1,
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
+      }}
+    >
+      <YesOrNo
         label={translate("framework.about.leading")}
-        value={value?.leading === undefined ? "" : String(value.leading)}
-        onChange={({ target }) => put({ leading: target.value === "" ? undefined : target.value === "true" })}
-      >
-        <MenuItem value="">{translate("framework.about.all")}</MenuItem>
-        <MenuItem value="true">{translate("framework.appliesTo.leaders")}</MenuItem>
-        <MenuItem value="false">{translate("framework.appliesTo.others")}</MenuItem>
-      </TextField>
+        words={["framework.appliesTo.leaders", "framework.appliesTo.others"]}
+        value={value?.leading}
+        onChange={(leading) => put({ leading })}
+      />
       <Several
         label={translate("framework.about.classes")}
         words="organization.positionClass"
         all={CLASSES}
-        value={value?.classes ?? []}
+        value={value?.classes}
         onChange={(classes) => put({ classes })}
       />
       <Several
         label={translate("framework.about.subjectTypes")}
         words="organization.subjectType"
         all={SUBJECTS}
-        value={value?.subjectTypes ?? []}
+        value={value?.subjectTypes}
         onChange={(subjectTypes) => put({ subjectTypes })}
       />
-    </Stack>
+      <YesOrNo
+        label={translate("framework.rules.publicContact")}
+        words={["framework.appliesTo.publicContact", "framework.appliesTo.noPublicContact"]}
+        value={value?.publicContact}
+        onChange={(publicContact) => put({ publicContact })}
+      />
+    </Box>
   );
 }
 
-interface SeveralProps {
+interface YesOrNoProps {
   readonly label: string;
-  readonly words: string;
-  readonly all: readonly string[];
-  readonly value: readonly string[];
-  readonly onChange: (value: string[] | undefined) => void;
+  /** Messages for yes and for no. */
+  readonly words: readonly [string, string];
+  /** Message for what holds while neither is said. */
+  readonly none?: string;
+  readonly value: boolean | null | undefined;
+  readonly onChange: (value: boolean | undefined) => void;
 }
 
-function Several({ label, words, all, value, onChange }: SeveralProps): ReactElement {
+/** Only some, only the others, or everybody. */
+export function YesOrNo({ label, words, none = "framework.about.all", value, onChange }: YesOrNoProps): ReactElement {
   const translate = useTranslate();
-  const choose = (chosen: unknown): void => {
-    const next = all.filter((one) => Array.isArray(chosen) && chosen.includes(one));
-    onChange(next.length === 0 ? undefined : next);
+  const word: Readonly<Record<string, string>> = {
+    ALL: translate(none),
+    YES: translate(words[0]),
+    NO: translate(words[1]),
   };
+  const chosen = value === null || value === undefined ? "ALL" : value ? "YES" : "NO";
   return (
-    <TextField
-      select
+    <Pick
       label={label}
-      value={value}
-      onChange={(event) => choose(event.target.value)}
-      slotProps={{ select: { multiple: true } }}
-    >
-      {all.map((one) => (
-        <MenuItem key={one} value={one}>
-          {translate(`${words}.${one}`)}
-        </MenuItem>
-      ))}
-    </TextField>
+      value={chosen}
+      all={["ALL", "YES", "NO"]}
+      wordOf={(one) => word[one] ?? one}
+      onChange={(one) => onChange(one === "ALL" ? undefined : one === "YES")}
+    />
   );
 }

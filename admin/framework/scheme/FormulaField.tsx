@@ -23,7 +23,7 @@ export function FormulaField({ label, value = "", path, onChange }: FormulaField
   const faults = useFaults(path);
   const completion = useCompletion(value, onChange, input);
   return (
-    <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+    <Box data-place={path} sx={{ flexGrow: 1, minWidth: 0 }}>
       <TextField
         multiline
         label={label}

@@ -26,36 +26,46 @@ interface PartTableProps<T> {
   /** Place of the list in the framework file. */
   readonly path: string;
   readonly blank: (list: readonly T[]) => T;
+  /** The file takes no more entries than this. */
+  readonly most?: number;
   readonly Fields: ComponentType<PartProps<T>>;
   /** Keeps its identity from one keystroke to the next, so that only the entry that changed is drawn again. */
   readonly onEdit: EditList<T>;
 }
 
 /** A list of the rules as a small table: entries are added, moved (also with Alt and an arrow) and removed. */
-export function PartTable<T>({ title, hint, list, path, blank, Fields, onEdit }: PartTableProps<T>): ReactElement {
+export function PartTable<T>(props: PartTableProps<T>): ReactElement {
+  const { title, hint, list, path, blank, most = 50, Fields, onEdit } = props;
   const translate = useTranslate();
   const faults = useFaults(path).filter((fault) => fault.path === path);
   return (
-    <Section title={title} {...(hint === undefined ? {} : { subtitle: hint })}>
-      {faults.length > 0 && <FaultLines faults={faults} />}
-      <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0 }}>
-        {list.map((part, index) => (
-          <Entry
-            key={index}
-            part={part}
-            index={index}
-            path={`${path}.${String(index)}`}
-            title={title}
-            isLast={index === list.length - 1}
-            Fields={Fields as ComponentType<PartProps<unknown>>}
-            onEdit={onEdit as EditList<unknown>}
-          />
-        ))}
-      </Box>
-      <Button size="small" startIcon={<AddIcon />} onClick={() => onEdit((now) => [...now, blank(now)])}>
-        {translate("framework.studio.add", { what: title.toLowerCase() })}
-      </Button>
-    </Section>
+    <Box data-place={path} tabIndex={-1} sx={{ outline: 0 }}>
+      <Section title={title} {...(hint === undefined ? {} : { subtitle: hint })}>
+        {faults.length > 0 && <FaultLines faults={faults} />}
+        <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0 }}>
+          {list.map((part, index) => (
+            <Entry
+              key={index}
+              part={part}
+              index={index}
+              path={`${path}.${String(index)}`}
+              title={title}
+              isLast={index === list.length - 1}
+              Fields={Fields as ComponentType<PartProps<unknown>>}
+              onEdit={onEdit as EditList<unknown>}
+            />
+          ))}
+        </Box>
+        <Button
+          size="small"
+          startIcon={<AddIcon />}
+          disabled={list.length >= most}
+          onClick={() => onEdit((now) => [...now, blank(now)])}
+        >
+          {translate("framework.studio.add", { what: title.toLowerCase() })}
+        </Button>
+      </Section>
+    </Box>
   );
 }
 
@@ -86,6 +96,7 @@ const Entry = memo(function Entry({ part, index, path, title, isLast, Fields, on
       direction="row"
       onKeyDown={onKeyDown}
       aria-label={`${title} ${String(index + 1)}`}
+      data-place={path}
       sx={{ gap: 1, py: 1, alignItems: "flex-start", borderBottom: 1, borderColor: "divider" }}
     >
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
@@ -109,7 +120,8 @@ interface EntryVerbsProps {
   readonly onRemove: () => void;
 }
 
-function EntryVerbs({ isFirst, isLast, onMove, onRemove }: EntryVerbsProps): ReactElement {
+/** Moves an entry of a list up or down, or takes it out. */
+export function EntryVerbs({ isFirst, isLast, onMove, onRemove }: EntryVerbsProps): ReactElement {
   const translate = useTranslate();
   return (
     <Stack direction={{ xs: "column", sm: "row" }} sx={{ mt: 0.75 }}>
@@ -119,10 +131,17 @@ function EntryVerbs({ isFirst, isLast, onMove, onRemove }: EntryVerbsProps): Rea
       <Verb label={translate("framework.draft.moveDown")} disabled={isLast} onClick={() => onMove(1)}>
         <ArrowDownwardIcon fontSize="small" />
       </Verb>
-      <Verb label={translate("framework.draft.remove")} onClick={onRemove}>
-        <DeleteOutlineIcon fontSize="small" />
-      </Verb>
+      <RemoveVerb onClick={onRemove} />
     </Stack>
+  );
+}
+
+/** Takes an entry of a small list out. */
+export function RemoveVerb({ onClick }: { readonly onClick: () => void }): ReactElement {
+  return (
+    <Verb label={useTranslate()("framework.draft.remove")} onClick={onClick}>
+      <DeleteOutlineIcon fontSize="small" />
+    </Verb>
   );
 }
 
@@ -148,6 +167,13 @@ function Verb({ label, disabled = false, onClick, children }: VerbProps): ReactE
 /** Faults of an entry that no formula field of its own shows. */
 function EntryFaults({ path }: { readonly path: string }): ReactElement | null {
   const faults = useFaults(path).filter((fault) => !/\.(?:text|when)$/.test(fault.path));
+  return faults.length === 0 ? null : <FaultLines faults={faults} />;
+}
+
+/** Faults of some places of the rules, and of what is inside them. */
+export function PlaceFaults({ paths }: { readonly paths: readonly string[] }): ReactElement | null {
+  const inside = useFaults("scheme");
+  const faults = inside.filter(({ path }) => paths.some((place) => path === place || path.startsWith(`${place}.`)));
   return faults.length === 0 ? null : <FaultLines faults={faults} />;
 }
 

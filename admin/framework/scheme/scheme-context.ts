@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Sentence } from "../../shared/api/khung-error.ts";
 import type { FormulaName } from "./completion.ts";
+import type { GradePart } from "./scheme-data.ts";
 
 export interface Fault {
   /** As in the framework file: `scheme.formulas.2.text`. */
@@ -14,8 +15,11 @@ export const Faults = createContext<readonly Fault[]>([]);
 /** Names that formulas may use. */
 export const FormulaNames = createContext<readonly FormulaName[]>([]);
 
-/** Codes of the grades, best first. */
-export const GradeCodes = createContext<readonly string[]>([]);
+/** The grades, best first. */
+export const Grades = createContext<readonly GradePart[]>([]);
+
+/** Codes of the regulation's forms. */
+export const FormCodes = createContext<readonly string[]>([]);
 
 /** Faults at a place of the file or inside it. */
 export function useFaults(path: string): Fault[] {
@@ -26,6 +30,10 @@ export function useFormulaNames(): readonly FormulaName[] {
   return useContext(FormulaNames);
 }
 
-export function useGradeCodes(): readonly string[] {
-  return useContext(GradeCodes);
+export function useGrades(): readonly GradePart[] {
+  return useContext(Grades);
+}
+
+export function useFormCodes(): readonly string[] {
+  return useContext(FormCodes);
 }

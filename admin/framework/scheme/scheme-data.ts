@@ -1,8 +1,21 @@
 import { isMap, isScalar, parseDocument, visit } from "yaml";
+import type {
+  AuthorityPart,
+  BallotPart,
+  ObjectionPart,
+  ProcedurePart,
+  ProcessPart,
+  QuotaPart,
+  RollUpPart,
+  RoundingPart,
+  SpecialCasesPart,
+  UsePart,
+} from "./rule-data.ts";
 
-interface Wording {
+/** A text in Vietnamese, with its English where somebody wrote one. */
+export interface Wording {
   readonly vi: string;
-  readonly en?: string;
+  readonly en?: string | undefined;
 }
 
 export interface Audience {
@@ -30,6 +43,7 @@ export interface MetricPart extends Part {
   readonly max?: string;
   readonly options?: readonly { readonly key: string; readonly label: Wording; readonly value: string }[];
   readonly typedBy: string;
+  readonly source?: string;
   readonly required?: boolean;
 }
 
@@ -68,7 +82,7 @@ export interface GatePart extends Part {
   readonly otherwise?: string;
 }
 
-/** The rating rules as the forms edit them; parts without a form stay in the text as they are. */
+/** The rating rules as the forms edit them; what a form does not show stays in the text as it is. */
 export interface SchemeData {
   readonly method: string;
   readonly grades: readonly GradePart[];
@@ -77,19 +91,36 @@ export interface SchemeData {
   readonly formulas?: readonly FormulaPart[];
   readonly maximum?: string;
   readonly bonusCap?: string;
-  readonly rounding?: { readonly scale: number; readonly mode: string; readonly when: string };
+  readonly rounding?: RoundingPart;
   readonly bands?: readonly BandPart[];
   readonly conditions?: readonly ConditionPart[];
   readonly gates?: readonly GatePart[];
+  readonly quota?: QuotaPart;
+  readonly rollUp?: readonly RollUpPart[];
+  readonly specialCases?: SpecialCasesPart;
+  readonly authority?: readonly AuthorityPart[];
+  readonly procedure?: readonly ProcedurePart[];
   readonly steps: readonly string[];
-  readonly ballot?: { readonly mode: string; readonly quorum: string; readonly majority: string };
+  readonly processes?: readonly ProcessPart[];
+  readonly ballot?: BallotPart;
+  readonly objection?: ObjectionPart;
+  readonly uses?: readonly UsePart[];
   readonly selfGrade: boolean;
 }
 
 /** Fields that hold an exact number: a YAML number is taken by its digits, never as a float. */
-const EXACT = new Set(["from", "to", "min", "max", "maximum", "bonusCap", "value", "quorum", "majority"]);
+export const EXACT_FIELDS: ReadonlySet<string> = new Set([
+  ...["from", "to", "min", "max", "maximum", "bonusCap", "value", "quorum", "majority"],
+  ...["percent", "monthsBelow", "monthsFrom"],
+]);
 
-const LISTS = ["grades", "metrics", "findings", "formulas", "bands", "conditions", "gates", "steps"] as const;
+const LISTS = [
+  ...(["grades", "metrics", "findings", "formulas", "bands", "conditions", "gates"] as const),
+  ...(["rollUp", "authority", "procedure", "steps", "processes", "uses"] as const),
+] as const;
+
+/** Parts that are one object. */
+const OBJECTS = ["rounding", "ballot", "quota", "specialCases", "objection"] as const;
 
 /**
  * The rules behind their YAML or JSON text; null when the text cannot be read or is no set of rules.
@@ -101,12 +132,13 @@ export function readScheme(text: string): SchemeData | null {
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   visit(document, {
     Pair: (_key, { key, value }) => {
-      if (!isScalar(key) || !EXACT.has(String(key.value)) || !isScalar(value)) return;
+      if (!isScalar(key) || !EXACT_FIELDS.has(String(key.value)) || !isScalar(value)) return;
       if (typeof value.value === "number") value.value = value.source ?? String(value.value);
     },
   });
   const read = document.toJS() as Record<string, unknown>;
   if (LISTS.some((list) => read[list] !== undefined && !isListOfParts(read[list], list))) return null;
+  if (OBJECTS.some((name) => read[name] !== undefined && !isPart(read[name]))) return null;
   return {
     ...(read as unknown as SchemeData),
     method: typeof read["method"] === "string" ? read["method"] : "SCORED",
@@ -118,50 +150,9 @@ export function readScheme(text: string): SchemeData | null {
 
 function isListOfParts(value: unknown, list: (typeof LISTS)[number]): boolean {
   if (!Array.isArray(value)) return false;
-  return value.every((part) =>
-    list === "steps" ? typeof part === "string" : typeof part === "object" && part !== null,
-  );
+  return value.every((part) => (list === "steps" ? typeof part === "string" : isPart(part)));
 }
 
-/**
- * The text with one of its parts replaced; an empty one is left out. YAML keeps its comments outside that part.
- *
- * Example: `{"method":"SCORED"}` with `maximum` "100" → the same as JSON with `"maximum": "100"`.
- */
-export function writeScheme<K extends keyof SchemeData>(text: string, key: K, value: SchemeData[K]): string {
-  const isEmpty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-  const before = asJson(text);
-  if (before !== null) {
-    const { [key]: _replaced, ...others } = before;
-    return JSON.stringify(
-      isEmpty ? others : key in before ? { ...before, [key]: value } : { ...others, [key]: value },
-      null,
-      2,
-    );
-  }
-  const document = parseDocument(text);
-  if (isEmpty) document.delete(key);
-  else document.set(key, document.createNode(JSON.parse(JSON.stringify(value))));
-  return document.toString({ lineWidth: 0 });
-}
-
-function asJson(text: string): Record<string, unknown> | null {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return null;
-  }
-}
-
-/** The part without fields that say nothing, as the file format wants it. Example: `{ a: "", b: 1 }` → `{ b: 1 }`. */
-export function trimmed<T extends object>(part: T): T {
-  return Object.fromEntries(
-    Object.entries(part).filter(
-      ([, value]) => value !== undefined && value !== null && value !== "" && !isHollow(value),
-    ),
-  ) as T;
-}
-
-function isHollow(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+function isPart(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,17 +1,30 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { EditList } from "./PartTable.tsx";
-import type { PutPart } from "./Basics.tsx";
-import { readScheme, type SchemeData, trimmed, writeScheme } from "./scheme-data.ts";
+import { readScheme, type SchemeData } from "./scheme-data.ts";
+import { trimmed, writeScheme } from "./write-scheme.ts";
 
-type ListName = "grades" | "metrics" | "findings" | "formulas" | "bands" | "conditions" | "gates";
+/** Puts a part in the place of what there was; undefined takes it out. */
+export type PutPart = <K extends keyof SchemeData>(key: K, value: SchemeData[K] | undefined) => void;
+
+const LISTS = [
+  ...(["grades", "metrics", "findings", "formulas", "bands", "conditions", "gates"] as const),
+  ...(["rollUp", "authority", "procedure", "processes", "uses"] as const),
+] as const;
+type ListName = (typeof LISTS)[number];
 type Entry<K extends ListName> = NonNullable<SchemeData[K]>[number];
 type EditLists = { readonly [K in ListName]: EditList<Entry<K>> };
 
-interface SchemeParts {
+export interface SchemeParts {
   /** Null when the text cannot be read: then only the text can be edited. */
   readonly scheme: SchemeData | null;
   readonly put: PutPart;
   readonly edit: EditLists;
+}
+
+/** What the tables of a tab get: rules that could be read, and the ways to change them. */
+export interface TablesProps {
+  readonly scheme: SchemeData;
+  readonly parts: SchemeParts;
 }
 
 /**
@@ -28,8 +41,7 @@ export function useSchemeParts(text: string, onText: (text: string) => void): Sc
     const { text: before, scheme } = known.current;
     if (scheme === null) return;
     const { [key]: _replaced, ...others } = scheme;
-    const clean = Array.isArray(value) ? value.map((part) => (typeof part === "object" ? trimmed(part) : part)) : value;
-    const next = writeScheme(before, key, clean as SchemeData[typeof key]);
+    const next = writeScheme(before, key, cleaned(value));
     known.current = { text: next, scheme: (value === undefined ? others : { ...scheme, [key]: value }) as SchemeData };
     report.current(next);
   }, []);
@@ -38,15 +50,12 @@ export function useSchemeParts(text: string, onText: (text: string) => void): Sc
       <K extends ListName>(name: K): EditList<Entry<K>> =>
       (change) =>
         put(name, change((known.current.scheme?.[name] ?? []) as readonly Entry<K>[]) as unknown as SchemeData[K]);
-    return {
-      grades: editOf("grades"),
-      metrics: editOf("metrics"),
-      findings: editOf("findings"),
-      formulas: editOf("formulas"),
-      bands: editOf("bands"),
-      conditions: editOf("conditions"),
-      gates: editOf("gates"),
-    };
+    return Object.fromEntries(LISTS.map((name) => [name, editOf(name)])) as unknown as EditLists;
   }, [put]);
   return { scheme: known.current.scheme, put, edit };
+}
+
+function cleaned<T>(value: T): T {
+  const clean = (part: unknown): unknown => (typeof part === "object" && part !== null ? trimmed(part) : part);
+  return (Array.isArray(value) ? value.map(clean) : clean(value)) as T;
 }

@@ -25,6 +25,14 @@ function Particulars({ version }: { readonly version: Version }): ReactElement {
   const all = translate("framework.about.all");
   const list = (values: readonly string[] | null, prefix: string): string =>
     (values ?? []).map((value) => translate(`${prefix}.${value}`)).join(", ") || all;
+  const people = [
+    [translate("framework.about.subjectTypes"), list(scope.subjectTypes, "organization.subjectType")],
+    [translate("framework.about.classes"), list(scope.classes, "organization.positionClass")],
+    [
+      translate("framework.about.leading"),
+      scope.leading === null ? all : translate(`framework.appliesTo.${scope.leading ? "leaders" : "others"}`),
+    ],
+  ] as const;
   return (
     <Section title={translate("framework.about.scope")}>
       <Facts
@@ -34,12 +42,8 @@ function Particulars({ version }: { readonly version: Version }): ReactElement {
             translate("resources.frameworks.fields.effectiveFrom"),
             format.span(version.effectiveFrom, version.effectiveTo),
           ],
-          [translate("framework.about.subjectTypes"), list(scope.subjectTypes, "organization.subjectType")],
-          [translate("framework.about.classes"), list(scope.classes, "organization.positionClass")],
-          [
-            translate("framework.about.leading"),
-            scope.leading === null ? all : translate(`framework.appliesTo.${scope.leading ? "leaders" : "others"}`),
-          ],
+          [translate("framework.law.subject.title"), translate(`framework.law.subject.${scope.subject ?? "PERSON"}`)],
+          ...(scope.subject === "UNIT" ? [] : people),
           [translate("framework.about.cycleKinds"), list(scope.cycleKinds, "framework.cycleKind")],
           ...(version.publishedAt === null
             ? []

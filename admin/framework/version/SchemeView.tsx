@@ -3,12 +3,14 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Facts, Section } from "../../shared/ui/parts.tsx";
-import { type AppliesTo, type Scheme, wording } from "../framework-rows.ts";
+import { type AppliesTo, type Scheme, type Version, wording } from "../framework-rows.ts";
 import { SmallPrint } from "./Notes.tsx";
+import { SchemeProcess } from "./process/SchemeProcess.tsx";
+import { SchemeRules } from "./SchemeRules.tsx";
 import { bandWords, gradeName, roundingWords } from "./scheme-words.ts";
 
 /** The rating rules in readable words, in the order in which they work. */
-export function SchemeView({ scheme }: { readonly scheme: Scheme }): ReactElement {
+export function SchemeView({ scheme }: { readonly scheme: Version["scheme"] }): ReactElement {
   return (
     <Stack sx={{ gap: 2 }}>
       <Method scheme={scheme} />
@@ -16,12 +18,13 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }): ReactElemen
       <Formulas scheme={scheme} />
       <Grading scheme={scheme} />
       <Gates scheme={scheme} />
-      <Process scheme={scheme} />
+      <SchemeProcess scheme={scheme} />
+      <SchemeRules scheme={scheme} />
     </Stack>
   );
 }
 
-function Method({ scheme }: { readonly scheme: Scheme }): ReactElement {
+function Method({ scheme }: { readonly scheme: Version["scheme"] }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -45,6 +48,11 @@ function Method({ scheme }: { readonly scheme: Scheme }): ReactElement {
           />
         ))}
       </Stack>
+      {scheme.bonusCap !== null && (
+        <Typography sx={{ mt: 1 }}>
+          {translate("framework.law.bonusCap", { points: format.exact(scheme.bonusCap) })}
+        </Typography>
+      )}
     </Section>
   );
 }
@@ -67,7 +75,9 @@ function Metrics({ scheme }: { readonly scheme: Scheme }): ReactElement | null {
             translate(`framework.scheme.metricKind.${metric.kind}`),
             metric.min === null ? "" : translate("framework.scheme.least", { value: format.exact(metric.min) }),
             metric.max === null ? "" : translate("framework.scheme.most", { value: format.exact(metric.max) }),
-            translate(`framework.scheme.typedBy.${metric.typedBy}`),
+            metric.source === "PROGRAMME"
+              ? translate("framework.law.fromProgramme")
+              : translate(`framework.scheme.typedBy.${metric.typedBy}`),
             metric.isRequired ? "" : translate("framework.part.optional"),
           ]
             .filter((part) => part !== "")
@@ -172,37 +182,9 @@ function Gates({ scheme }: { readonly scheme: Scheme }): ReactElement | null {
         >
           {format.text(wording(gate.labelVi, gate.labelEn))}
           {gate.when !== null && <Code>{gate.when}</Code>}
+          {gate.otherwise === "DECISION" && <span>{translate("framework.law.otherwiseDecision")}</span>}
         </Rule>
       ))}
-    </Section>
-  );
-}
-
-function Process({ scheme }: { readonly scheme: Scheme }): ReactElement {
-  const translate = useTranslate();
-  const format = useFormat();
-  const { ballot } = scheme;
-  return (
-    <Section title={translate("framework.scheme.steps")}>
-      <Stack component="ol" direction="row" sx={{ gap: 1, flexWrap: "wrap", p: 0, m: 0, listStyle: "none" }}>
-        {scheme.steps.map((step, index) => (
-          <Chip
-            key={step}
-            component="li"
-            label={`${String(index + 1)}. ${translate(`framework.scheme.step.${step}`)}`}
-          />
-        ))}
-      </Stack>
-      {scheme.selfGrade && <Typography sx={{ mt: 1 }}>{translate("framework.scheme.selfGrade")}</Typography>}
-      {ballot && (
-        <Typography sx={{ mt: 1 }}>
-          {translate("framework.scheme.ballotText", {
-            mode: translate(`framework.scheme.ballotMode.${ballot.mode}`),
-            quorum: format.exact(ballot.quorum),
-            majority: format.exact(ballot.majority),
-          })}
-        </Typography>
-      )}
     </Section>
   );
 }

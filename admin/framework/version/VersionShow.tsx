@@ -6,6 +6,8 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, PageHead, Status } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
+import { VersionLinks } from "../adoption/VersionLinks.tsx";
+import { ExtensionNotice } from "../extension/ExtensionNotice.tsx";
 import { STATUS_TONE, type Version, wording } from "../framework-rows.ts";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { AboutVersion } from "./AboutVersion.tsx";
@@ -49,6 +51,8 @@ function Page({ version }: { readonly version: Version }): ReactElement {
           {translate("framework.version.sampleHint")}
         </Alert>
       )}
+      <VersionLinks version={version} />
+      <ExtensionNotice version={version} />
       <Tabs
         value={tab}
         onChange={(_event, next: TabName) => setTab(next)}

@@ -15,6 +15,7 @@ import { useRun, useVerb } from "../../shared/api/useRun.ts";
 import { saveText } from "../../shared/ui/save-text.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
+import { FrameworkFromVersion } from "../extension/FrameworkFromVersion.tsx";
 import type { Version } from "../framework-rows.ts";
 
 /** What can be done to the version, each verb as far as the server allows it. */
@@ -24,6 +25,7 @@ export function VersionVerbs({ version }: { readonly version: Version }): ReactE
   return (
     <>
       <ExportButton version={version} />
+      <FrameworkFromVersion version={version} />
       {version.status === "DRAFT" ? (
         <>
           <AbilityButton

@@ -32,6 +32,7 @@ export function AppointmentCreate(): ReactElement {
           isPrimary: true,
           leading: false,
           deputy: false,
+          acting: false,
           subjectType: "CIVIL_SERVANT",
         }}
       >
@@ -42,6 +43,14 @@ export function AppointmentCreate(): ReactElement {
         <BooleanInput source="isPrimary" />
         <BooleanInput source="leading" />
         <BooleanInput source="deputy" />
+        <BooleanInput
+          source="acting"
+          sx={{ mb: 1.5 }}
+          helperText="organization.person.actingHint"
+          validate={(acting: boolean, all: { leading?: boolean }) =>
+            acting && all.leading === true ? "organization.person.headOrActing" : undefined
+          }
+        />
         <DateInput source="startsOn" validate={required()} />
         <DateInput source="endsOn" />
         <TextInput source="documentNumber" validate={maxLength(80)} />

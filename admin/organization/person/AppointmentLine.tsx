@@ -34,6 +34,7 @@ export function AppointmentLine({ appointment }: { readonly appointment: Appoint
       {isPast && <Status label={translate("organization.person.past")} />}
       {appointment.leading && <Status tone="primary" label={translate("organization.person.leading")} />}
       {appointment.deputy && <Status tone="info" label={translate("organization.person.deputy")} />}
+      {appointment.acting && <Status tone="primary" label={translate("organization.person.acting")} />}
       {appointment.isPrimary && !isPast && <Status label={translate("organization.person.primary")} />}
       {appointment.endsOn === null && (
         <>

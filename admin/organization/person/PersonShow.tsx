@@ -9,6 +9,8 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { Facts, PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { AbsencesPanel } from "../absence/AbsencesPanel.tsx";
+import { DisciplinesPanel } from "../discipline/DisciplinesPanel.tsx";
 import { AppointmentLine } from "./AppointmentLine.tsx";
 
 type Person = ResultOf<typeof PersonFields>;
@@ -28,14 +30,19 @@ function Page({ person }: { readonly person: Person }): ReactElement {
         title={person.fullName}
         subtitle={person.code}
         actions={
-          <AbilityButton
-            ability={person.abilities.canChange}
-            to={`/persons/${person.id}`}
-            variant="outlined"
-            startIcon={<EditOutlinedIcon />}
-          >
-            {translate("ra.action.edit")}
-          </AbilityButton>
+          <>
+            <Button variant="outlined" component={LinkBase} to={`/competencies/persons/${person.id}`}>
+              {translate("competency.person.open")}
+            </Button>
+            <AbilityButton
+              ability={person.abilities.canChange}
+              to={`/persons/${person.id}`}
+              variant="outlined"
+              startIcon={<EditOutlinedIcon />}
+            >
+              {translate("ra.action.edit")}
+            </AbilityButton>
+          </>
         }
       />
       <Stack sx={{ gap: 2 }}>
@@ -48,6 +55,8 @@ function Page({ person }: { readonly person: Person }): ReactElement {
           />
         </Section>
         <Posts personId={person.id} />
+        <AbsencesPanel personId={person.id} />
+        <DisciplinesPanel personId={person.id} />
       </Stack>
     </>
   );

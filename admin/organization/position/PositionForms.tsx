@@ -1,5 +1,15 @@
 import { type ReactElement, useState } from "react";
-import { Create, Edit, maxLength, required, SelectInput, SimpleForm, TextInput, useRecordContext } from "react-admin";
+import {
+  BooleanInput,
+  Create,
+  Edit,
+  maxLength,
+  required,
+  SelectInput,
+  SimpleForm,
+  TextInput,
+  useRecordContext,
+} from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PositionFields } from "../../../schema/operations/organization.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
@@ -11,7 +21,7 @@ export function PositionCreate(): ReactElement {
   const [idempotencyKey] = useState(newIdempotencyKey);
   return (
     <Create redirect="list" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />}>
+      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />} defaultValues={{ publicContact: false }}>
         <PositionInputs isNew />
       </SimpleForm>
     </Create>
@@ -44,7 +54,8 @@ function PositionInputs({ isNew = false }: { readonly isNew?: boolean }): ReactE
       <TextInput source="name" validate={[required(), maxLength(300)]} />
       <TextInput source="nameEn" validate={maxLength(300)} />
       <SelectInput source="positionClass" choices={POSITION_CLASSES} validate={required()} />
-      <TextInput source="dutyGroup" validate={maxLength(120)} />
+      <BooleanInput source="publicContact" helperText="organization.position.publicContactHint" sx={{ mb: 1.5 }} />
+      <TextInput source="dutyGroup" validate={maxLength(120)} helperText="organization.position.dutyGroupHint" />
       <TextInput source="description" multiline minRows={3} validate={maxLength(20_000)} />
     </>
   );

@@ -27,7 +27,7 @@ export function PositionList(): ReactElement {
   return (
     <List filters={filters} exporter={false} perPage={25} sort={{ field: "name", order: "ASC" }}>
       <ResponsiveTable<Position>
-        rowClick="edit"
+        rowClick="show"
         primary={(position) => position.name}
         secondary={(position) => position.code}
         tertiary={kind}

@@ -6,6 +6,8 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Facts, GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { DelegationsPanel } from "../delegation/DelegationsPanel.tsx";
+import { OptInsPanel } from "./opt-in/OptInsPanel.tsx";
 import type { Unit } from "./unit-rows.ts";
 import { UnitHistory } from "./UnitHistory.tsx";
 import { UnitPeople } from "./UnitPeople.tsx";
@@ -40,6 +42,8 @@ function Detail({ unit }: { readonly unit: Unit }): ReactElement {
         <UnitPosts unitId={unit.id} canSet={unit.abilities.canMove} />
         <Below unitId={unit.id} />
       </Box>
+      <DelegationsPanel unit={unit} />
+      <OptInsPanel unit={unit} />
       <UnitHistory unitId={unit.id} />
     </Stack>
   );

@@ -65,11 +65,13 @@ function PersonLine({ appointment }: { readonly appointment: Appointment }): Rea
       </Stack>
       {appointment.leading && <Status tone="primary" label={translate("organization.person.leading")} />}
       {appointment.deputy && <Status tone="info" label={translate("organization.person.deputy")} />}
+      {appointment.acting && <Status tone="primary" label={translate("organization.person.acting")} />}
     </Stack>
   );
 }
 
 function headFirst(appointments: readonly Appointment[]): Appointment[] {
-  const rank = (appointment: Appointment): number => (appointment.leading ? 0 : appointment.deputy ? 1 : 2);
+  const rank = (appointment: Appointment): number =>
+    appointment.leading || appointment.acting ? 0 : appointment.deputy ? 1 : 2;
   return [...appointments].sort((left, right) => rank(left) - rank(right));
 }

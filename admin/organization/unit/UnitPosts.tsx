@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Posts } from "../../../schema/operations/organization.ts";
@@ -6,8 +6,9 @@ import { Appointments } from "../../../schema/operations/person.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
 import type { Ability } from "../../shared/ui/AbilityButton.tsx";
-import { Section } from "../../shared/ui/parts.tsx";
+import { GoTo, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { UnitTargets } from "../position/target/UnitTargets.tsx";
 import { SetPostsButton } from "./SetPostsButton.tsx";
 import { openPosts, type StaffingRow, staffingOf } from "./staffing.ts";
 
@@ -24,20 +25,23 @@ export function UnitPosts({ unitId, canSet }: UnitPostsProps): ReactElement {
   const { items = [], total = 0 } = people.data?.appointments ?? {};
   const everybody = total > 0 && items.length === total ? items : null;
   return (
-    <Section
-      title={translate("organization.unit.posts")}
-      subtitle={everybody === null ? translate("organization.post.presentUnknown") : undefined}
-      flush
-      actions={query.data && <SetPostsButton unitId={unitId} posts={query.data.posts} ability={canSet} />}
-    >
-      <Asked query={query}>
-        {({ posts }) => {
-          const rows = staffingOf(posts, everybody);
-          if (rows.length === 0) return <Quiet dense title={translate("organization.unit.noPosts")} />;
-          return <StaffingTable rows={rows} />;
-        }}
-      </Asked>
-    </Section>
+    <Stack sx={{ gap: 2, minWidth: 0 }}>
+      <Section
+        title={translate("organization.unit.posts")}
+        subtitle={everybody === null ? translate("organization.post.presentUnknown") : undefined}
+        flush
+        actions={query.data && <SetPostsButton unitId={unitId} posts={query.data.posts} ability={canSet} />}
+      >
+        <Asked query={query}>
+          {({ posts }) => {
+            const rows = staffingOf(posts, everybody);
+            if (rows.length === 0) return <Quiet dense title={translate("organization.unit.noPosts")} />;
+            return <StaffingTable rows={rows} />;
+          }}
+        </Asked>
+      </Section>
+      <UnitTargets unitId={unitId} canSet={canSet} />
+    </Stack>
   );
 }
 
@@ -56,7 +60,9 @@ function StaffingTable({ rows }: { readonly rows: readonly StaffingRow[] }): Rea
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.positionId}>
-            <TableCell>{row.name}</TableCell>
+            <TableCell>
+              <GoTo to={`/positions/${row.positionId}/show`}>{row.name}</GoTo>
+            </TableCell>
             <TableCell align="right">{row.assigned}</TableCell>
             <TableCell
               align="right"

@@ -1,9 +1,9 @@
-import { type Decider, deciderOf, type Rung } from "../../../server/evaluation/index.ts";
+import { deciderOf, type HeadOrGrant, type Rung } from "../../../server/evaluation/index.ts";
 import { covers } from "../../../server/organization/index.ts";
 import type { OrganizationPlan } from "../plan.ts";
 
 /** Finds who decides on somebody; unit and person are codes. */
-export type SuperiorOf = (person: string, unit: string) => Decider;
+export type SuperiorOf = (person: string, unit: string) => HeadOrGrant;
 
 /**
  * Who decides on whom on a day, from the plan of the organization by the rule of the program.

@@ -2,6 +2,7 @@ import { type Insertable, sql } from "kysely";
 import { v7 as newId } from "uuid";
 import { recordBulk } from "../../../server/audit/index.ts";
 import {
+  DecisionCause,
   type EvaluationFacts,
   type EvaluationMove,
   EvaluationStep,
@@ -148,6 +149,7 @@ function decisionRows(
       decided_at: decidedAt,
       result_id: resultId,
       superseded_by_id: null,
+      cause: DecisionCause.DECISION,
     },
   ];
 }

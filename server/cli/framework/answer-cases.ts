@@ -8,6 +8,7 @@ import {
   type QuotaRule,
   rate,
   type Rating,
+  readable,
   type RolledPeriod,
   type RollUp,
   type RollUpRule,
@@ -37,7 +38,8 @@ export function scoreCase(file: FrameworkFile, value: unknown, place: number): C
   const input = ratingInputOf(file, parsed.data, parsed.data.criteria);
   const wrong = checkInput(file, input, { complete: false });
   if (wrong.length > 0) return { id, errors: wrong.map(caseError) };
-  const { total, exact, groups, grade, needsDecision, notRated, reasons, missing, trace } = rate(file, input);
+  const { total, exact, groups, grade, needsDecision, notRated, missing, trace, ...rest } = rate(file, input);
+  const reasons = rest.reasons.map(readable);
   return { id, total, exact, groups, grade, needsDecision, ...(notRated ? { notRated } : {}), reasons, missing, trace };
 }
 
@@ -63,7 +65,8 @@ export function rollUpCase(file: FrameworkFile, value: unknown, place: number): 
     ...checkInput(file, input, { complete: false }),
   ];
   if (wrong.length > 0) return { id, errors: wrong.map(caseError) };
-  const answer = rollUp(file, rule, list, input);
+  const rolled = rollUp(file, rule, list, input);
+  const answer = { ...rolled, reasons: rolled.reasons.map(readable) };
   if (own) return { id, ...answer };
   const note = { rule: "rollUp.usualRule", values: {}, ...sentence("rollUp.usualRule", {}), basis: null };
   return { id, ...answer, reasons: [note, ...answer.reasons] };

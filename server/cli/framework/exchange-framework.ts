@@ -4,7 +4,7 @@ import { openReader } from "../../app/reader.ts";
 import { makeHooks } from "../../app/services.ts";
 import type { Settings } from "../../app/settings.ts";
 import { runWrite } from "../../app/write.ts";
-import { importFramework, loadFile, writeFrameworkYaml } from "../../framework/index.ts";
+import { extensionYaml, importFramework, loadFile, writeFrameworkYaml } from "../../framework/index.ts";
 import { SYSTEM, systemClock } from "../../kernel/index.ts";
 
 /** What became of an imported file. */
@@ -42,7 +42,7 @@ export async function importFile(settings: Settings, file: string, publish: bool
 }
 
 /**
- * The file of a framework's version, read-only; a server may run beside it.
+ * The file of a framework's version, read-only; a server may run beside it. An extension is its pin and its own part.
  *
  * @param number the version; none: the newest published one, or the newest draft when none is.
  * @throws Error when there is no such framework or version.
@@ -53,7 +53,10 @@ export async function exportFile(settings: Settings, code: string, number: numbe
     const versions = await reader.sql
       .selectFrom("framework_version")
       .innerJoin("framework", "framework.id", "framework_version.framework_id")
-      .select(["framework_version.id", "framework_version.number", "framework_version.status"])
+      .select([
+        ...(["framework_version.id", "framework_version.number", "framework_version.status"] as const),
+        "framework_version.extends_version_id as superiorId",
+      ])
       .where("framework.code", "=", code)
       .orderBy("framework_version.number", "desc")
       .execute();
@@ -65,7 +68,10 @@ export async function exportFile(settings: Settings, code: string, number: numbe
       throw new Error(
         `there is no ${number === null ? "version" : `version ${String(number)}`} of a framework ${code}`,
       );
-    return writeFrameworkYaml(await loadFile(reader.sql, wanted.id));
+    const file = await loadFile(reader.sql, wanted.id);
+    return wanted.superiorId === null
+      ? writeFrameworkYaml(file)
+      : await extensionYaml(reader.sql, wanted.superiorId, file);
   } finally {
     await reader.close();
   }

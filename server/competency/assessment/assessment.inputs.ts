@@ -60,6 +60,15 @@ export class AssessCompetenciesInput {
   @ValidateNested({ each: true })
   rows!: AssessedLevelInput[];
 
+  @Field(() => Uuid, {
+    nullable: true,
+    description:
+      "Latest assessment of the same step that was read, null: none; when there is a later one, nothing is written. Left out: not compared (lần đánh giá đã đọc).",
+  })
+  @IsOptional()
+  @MaxLength(36)
+  latestReadId?: string | null;
+
   @Field(() => String, { nullable: true, description: "Remark on the whole (nhận xét chung)." })
   @IsOptional()
   @MaxLength(2000)

@@ -1,4 +1,14 @@
-import { assertAllowed, type FieldError, moment, NotFound, Refused, today, type Work } from "../../kernel/index.ts";
+import { LockMode } from "@mikro-orm/core";
+import {
+  assertAllowed,
+  type FieldError,
+  moment,
+  NotFound,
+  Refused,
+  Stale,
+  today,
+  type Work,
+} from "../../kernel/index.ts";
 import { type AppointmentRow, Person, readAppointmentOn } from "../../organization/index.ts";
 import { canAssessAsHead, canAssessOneself } from "../competency.policy.ts";
 import { readUsableCompetencies } from "../scale/competency.read.ts";
@@ -18,17 +28,21 @@ import { readAssessmentFacts } from "./head-facts.read.ts";
  * @throws Forbidden `assessment.notOwn`, `assessment.ownAsHead`, `assessment.notHead`.
  * @throws Refused `assessment.future`, `assessment.noAppointment`, `assessment.twice`, `competency.otherKind`,
  *   `competency.notPublished`, `assessment.level` naming every level that its competency does not have.
+ * @throws Stale when the input says which assessment was the latest one read and there is a later one of that step.
  */
 export async function assessCompetencies(work: Work, input: AssessCompetenciesInput): Promise<CompetencyAssessment> {
   const day = today(work.clock);
   const assessedOn = input.assessedOn ?? day;
-  if (!(await work.em.findOne(Person, input.personId))) throw new NotFound("Person", input.personId);
+  const person = await work.em.findOne(Person, input.personId);
+  if (!person) throw new NotFound("Person", input.personId);
   const held = await readAppointmentOn(work.sql, input.personId, assessedOn);
   await assertMayAssess(work, input, held);
   if (assessedOn > day) throw new Refused("assessment.future", { day: assessedOn });
   if (!held) throw new Refused("assessment.noAppointment", { day: assessedOn });
   const { byId } = await readUsableCompetencies(work.sql, input.versionId);
   assertLevels(byId, input.rows);
+  await work.em.lock(person, LockMode.PESSIMISTIC_WRITE);
+  await assertLatest(work, input);
   const assessment = Object.assign(new CompetencyAssessment(), {
     personId: input.personId,
     versionId: input.versionId,
@@ -60,6 +74,16 @@ async function assertMayAssess(
   const look = { sql: work.sql, viewer, clock: work.clock };
   const facts = held ? (await readAssessmentFacts(look, [held])).get(personId) : undefined;
   assertAllowed(viewer, canAssessAsHead(viewer, facts ?? { personId, headsAbove: false, isAuthority: false }));
+}
+
+async function assertLatest(work: Work, { personId, step, latestReadId }: AssessCompetenciesInput): Promise<void> {
+  if (latestReadId === undefined) return;
+  const [latest] = await work.em.find(
+    CompetencyAssessment,
+    { personId, step },
+    { orderBy: { recordedAt: "desc", id: "desc" }, limit: 1 },
+  );
+  if ((latest?.id ?? null) !== latestReadId) throw new Stale("CompetencyAssessment", personId);
 }
 
 function assertLevels(byId: ReadonlyMap<string, Competency>, rows: readonly AssessedLevelInput[]): void {

@@ -24,6 +24,16 @@ export class CompetencyGapFilter {
   @MaxLength(36)
   positionId?: string | null;
 
+  @Field(() => String, { nullable: true, description: "Of the framework with this code (mã khung năng lực)." })
+  @IsOptional()
+  @MaxLength(60)
+  frameworkCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Of the competency with this code (mã năng lực)." })
+  @IsOptional()
+  @MaxLength(60)
+  competencyCode?: string | null;
+
   @Field(() => [GapStatus], { nullable: true, description: "Only with these results (kết quả so sánh)." })
   @IsOptional()
   @IsEnum(GapStatus, { each: true })

@@ -17,8 +17,7 @@ export async function readCompetencyGaps(
 ): Promise<Page<CompetencyGap>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const gaps = await comparedGaps(look, filter ?? { includeSubtree: false });
-  const statuses = filter?.statuses?.length ? filter.statuses : null;
-  const matching = statuses ? gaps.where("status", "in", statuses) : gaps;
+  const matching = narrowed(gaps, filter);
   const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
   const { offset, limit } = window(page);
   const items = await matching
@@ -36,6 +35,17 @@ export async function readCompetencyGaps(
     .limit(limit)
     .execute();
   return { items, total: Number(count) };
+}
+
+type Gaps = Awaited<ReturnType<typeof comparedGaps>>;
+
+function narrowed(gaps: Gaps, filter: CompetencyGapFilter | null): Gaps {
+  const { statuses, frameworkCode, competencyCode } = filter ?? {};
+  let matching = gaps;
+  if (statuses?.length) matching = matching.where("status", "in", statuses);
+  if (frameworkCode) matching = matching.where("frameworkCode", "=", frameworkCode);
+  if (competencyCode) matching = matching.where("code", "=", competencyCode);
+  return matching;
 }
 
 /** What people of a unit lack, most needed first: by people below, then by levels missing, then by people unassessed. */
@@ -89,10 +99,10 @@ function asNumbers(row: DevelopmentNeed): DevelopmentNeed {
   };
 }
 
-type Place = Pick<CompetencyGapFilter, "personId" | "unitId" | "includeSubtree" | "positionId" | "asOf">;
+export type Place = Pick<CompetencyGapFilter, "personId" | "unitId" | "includeSubtree" | "positionId" | "asOf">;
 
 /** Every required competency of every matching appointment beside the level found, as a table to select from. */
-async function comparedGaps(look: Look, place: Place) {
+export async function comparedGaps(look: Look, place: Place) {
   const day = place.asOf ?? today(look.clock);
   const visible = ownOr(
     look,

@@ -14,8 +14,9 @@ import {
 import { readCompetenciesByIds } from "../scale/competency.read.ts";
 import { Competency } from "../scale/competency.views.ts";
 import { CompetencyGapFilter } from "./gap.inputs.ts";
+import { readCompetencySpread } from "./competency-spread.read.ts";
 import { readCompetencyGaps, readDevelopmentNeeds } from "./gap.read.ts";
-import { CompetencyGap, DevelopmentNeed } from "./gap.views.ts";
+import { CompetencyGap, CompetencySpread, DevelopmentNeed } from "./gap.views.ts";
 
 const CompetencyGapPage = pageOf("CompetencyGapPage", CompetencyGap);
 const DevelopmentNeedPage = pageOf("DevelopmentNeedPage", DevelopmentNeed);
@@ -52,6 +53,27 @@ export class CompetencyGapResolver {
   @FieldResolver(() => Competency, { description: "The competency (năng lực)." })
   competency(@Root() gap: CompetencyGap, @Ctx() context: RequestContext): Promise<Competency | undefined> {
     return context.batch(readCompetenciesByIds, gap.criterionId);
+  }
+}
+
+/** Numbers of people by level, for a unit or a position. */
+@Resolver()
+export class CompetencySpreadResolver {
+  @Query(() => [CompetencySpread], {
+    description: "Required competencies with how many people stand at which level (phân bố cấp độ năng lực).",
+  })
+  competencySpread(
+    @Ctx() context: RequestContext,
+    @Arg("unitId", () => Uuid, { nullable: true, description: "In this unit (đơn vị)." }) unitId: string | null,
+    @Arg("includeSubtree", () => Boolean, {
+      defaultValue: false,
+      description: "And in the units below it (cả đơn vị trực thuộc).",
+    })
+    includeSubtree: boolean,
+    @Arg("positionId", () => Uuid, { nullable: true, description: "In this position (vị trí việc làm)." })
+    positionId: string | null = null,
+  ): Promise<CompetencySpread[]> {
+    return readCompetencySpread(context, { unitId, includeSubtree, positionId });
   }
 }
 

@@ -66,6 +66,50 @@ export class CompetencyGap {
   by!: number;
 }
 
+@ObjectType({ description: "People found at a level (số người ở một cấp độ)." })
+export class LevelCount {
+  @Field(() => Int, { description: "The level; 0: below the lowest (cấp độ)." })
+  level!: number;
+
+  @Field(() => Int, { description: "People at it (số người)." })
+  people!: number;
+}
+
+@ObjectType({
+  description: "A required competency with how many people stand at which level (phân bố cấp độ năng lực).",
+})
+export class CompetencySpread {
+  @Field(() => String, { description: "Code of the framework (mã khung năng lực)." })
+  frameworkCode!: string;
+
+  @Field(() => String, { description: "Code of the competency (mã năng lực)." })
+  code!: string;
+
+  @Field(() => String, { description: "Name of the competency (tên năng lực)." })
+  textVi!: string;
+
+  @Field(() => String, { nullable: true, description: "Name in English (tên tiếng Anh)." })
+  textEn!: string | null;
+
+  @Field(() => Int, { description: "People whose position requires it (số người có yêu cầu)." })
+  required!: number;
+
+  @Field(() => Int, { description: "People below the range (số người dưới yêu cầu)." })
+  below!: number;
+
+  @Field(() => Int, { description: "People in the range (số người đáp ứng)." })
+  within!: number;
+
+  @Field(() => Int, { description: "People above the range (số người vượt yêu cầu)." })
+  above!: number;
+
+  @Field(() => Int, { description: "People never assessed (số người chưa đánh giá)." })
+  notAssessed!: number;
+
+  @Field(() => [LevelCount], { description: "People by level, lowest first (số người theo cấp độ)." })
+  levels!: LevelCount[];
+}
+
 @ObjectType({
   description: "A competency that people of a unit lack, with how many and how much (nhu cầu đào tạo, bồi dưỡng).",
 })

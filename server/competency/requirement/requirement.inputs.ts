@@ -45,6 +45,15 @@ export class SetRequirementsInput {
   @ValidateNested({ each: true })
   rows!: RequirementRowInput[];
 
+  @Field(() => [RequirementRowInput], {
+    nullable: true,
+    description: "The requirements as they were read; when others hold by now, nothing is written (bản đã đọc).",
+  })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  asRead?: RequirementRowInput[] | null;
+
   @Field(() => String, { nullable: true, description: "Makes a repeated request take effect once (khóa chống lặp)." })
   @IsOptional()
   @MaxLength(80)

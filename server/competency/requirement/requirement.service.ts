@@ -1,6 +1,15 @@
 import { LockMode } from "@mikro-orm/core";
 import { FrameworkVersion } from "../../framework/index.ts";
-import { addDays, assertAllowed, type FieldError, NotFound, Refused, today, type Work } from "../../kernel/index.ts";
+import {
+  addDays,
+  assertAllowed,
+  type FieldError,
+  NotFound,
+  Refused,
+  Stale,
+  today,
+  type Work,
+} from "../../kernel/index.ts";
 import { canChangePosition, Position, readUsedElsewhere } from "../../organization/index.ts";
 import { readUsableCompetencies } from "../scale/competency.read.ts";
 import type { Competency } from "../scale/competency.views.ts";
@@ -17,6 +26,7 @@ import type { RequirementRowInput, SetRequirementsInput } from "./requirement.in
  * @throws Forbidden `access.none`, `position.usedElsewhere` as `changePosition`.
  * @throws Refused `competency.otherKind`, `competency.notPublished`, `requirement.setLater` when a later day is already
  *   set, `requirement.twice`, `requirement.range` naming every range that does not lie in its competency's levels.
+ * @throws Stale when the input says what was read and others hold by now.
  */
 export async function setRequirements(work: Work, input: SetRequirementsInput): Promise<Requirement[]> {
   const position = await takePosition(work, input.positionId);
@@ -27,6 +37,7 @@ export async function setRequirements(work: Work, input: SetRequirementsInput): 
   if (present.some((each) => each.startsOn > startsOn))
     throw new Refused("requirement.setLater", { position: position.code });
   const current = present.filter((each) => each.endsOn === null || each.endsOn >= startsOn);
+  if (input.asRead && !sameRows(input.asRead, current)) throw new Stale("Requirement", position.id);
   const next = input.rows.map((row) => place(work, current, { ...row, startsOn, input }));
   for (const old of current.filter((each) => !next.includes(each))) close(work, old, startsOn);
   await work.em.flush();
@@ -59,6 +70,15 @@ function assertRows(
   if (new Set(rows.map((row) => row.criterionId)).size < rows.length) throw new Refused("requirement.twice");
   const [first] = faults;
   if (first) throw new Refused("requirement.range", first.values, faults);
+}
+
+function sameRows(read: readonly RequirementRowInput[], current: readonly RequirementRowInput[]): boolean {
+  const lines = (rows: readonly RequirementRowInput[]): string =>
+    rows
+      .map(({ criterionId, minLevel, maxLevel }) => `${criterionId} ${String(minLevel)} ${String(maxLevel)}`)
+      .sort()
+      .join();
+  return lines(read) === lines(current);
 }
 
 async function ofFramework({ em }: Work, positionId: string, frameworkId: string): Promise<Requirement[]> {

@@ -14,6 +14,7 @@ import {
   unitScope,
 } from "../../organization/index.ts";
 import type { Rung } from "./decider.ts";
+import { readDelegatedScope } from "./held-rows.read.ts";
 
 /** Roles that read the evaluations of their units. */
 const READING_ROLES = [Role.ORG_SPECIALIST, Role.AUDITOR, Role.AUTHORITY] as const;
@@ -53,10 +54,16 @@ async function readRoleUnits(look: Look, role: Role, unitIds: readonly string[])
   return new Map(unitIds.map((unitId) => [unitId, covered.has(unitId)]));
 }
 
-/** Units whose evaluations the viewer may read: by role, and as head of the unit or of one above. */
+/** Units whose evaluations the viewer may read: by role, as head of the unit or of one above, or in a head's place. */
 export async function readReadingScope(look: Look): Promise<UnitScope> {
+  return [...(await readChargeScope(look)), ...(await readDelegatedScope(look))];
+}
+
+/** Units that the viewer is in charge of: those of the reading scope but for whoever only issues notices there. */
+export async function readChargeScope(look: Look): Promise<UnitScope> {
   const byRole = unitScope(look.viewer, READING_ROLES);
-  return [...byRole, ...(await readHeadScope(look.sql, look.viewer, today(look.clock)))];
+  const asHead = await readHeadScope(look.sql, look.viewer, today(look.clock));
+  return [...byRole, ...asHead, ...(await readDelegatedScope(look, true))];
 }
 
 /**

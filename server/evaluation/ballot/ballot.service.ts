@@ -3,6 +3,7 @@ import { type FieldError, Forbidden, InvalidInput, Refused, type Work } from "..
 import { loadMeeting } from "../meeting/load-meeting.ts";
 import { MeetingVoter } from "../meeting/meeting-voter.entity.ts";
 import { BallotMode, type Meeting } from "../meeting/meeting.entity.ts";
+import { Attendance } from "../meeting/meeting.enums.ts";
 import type { CastBallotInput } from "../meeting/meeting.inputs.ts";
 import { canVote } from "../meeting/meeting.policy.ts";
 import { type CandidateLine, readPaper } from "../meeting/paper.read.ts";
@@ -18,7 +19,7 @@ import { bondOf, sealPaper, type Vote } from "./seal.ts";
  * key before it reaches the database, and the answer says nothing of what was chosen.
  *
  * @throws NotFound when there is no such meeting or the viewer may not know it.
- * @throws Forbidden `ballot.notVoter`, `meeting.closed`.
+ * @throws Forbidden `ballot.notVoter`, `ballot.noVote`, `ballot.absent`, `meeting.closed`.
  * @throws InvalidInput `ballot.ownEvaluation`, `ballot.incomplete`, `evaluation.gradeUnknown`.
  * @throws Refused `meeting.keyLost` when a secret vote must be repeated.
  */
@@ -33,6 +34,7 @@ export async function castBallot(work: Work, input: CastBallotInput): Promise<Ba
   if (meeting.mode === BallotMode.SECRET) await seal(work, meeting, voter, paper, votes);
   else await putOpenVotes(work, meeting, voter, votes);
   voter.hasVoted = true;
+  voter.attendance = Attendance.PRESENT;
   await work.em.flush();
   return Object.assign(new BallotReceipt(), { meetingId: meeting.id, hasVoted: true });
 }

@@ -23,8 +23,14 @@ export interface VoteCount {
  * @param votes one entry a paper; null is an abstention.
  * @param grades codes of the scheme, best first.
  * @param majority share that must be exceeded, such as "1/2".
+ * @param silent people who are present and handed in no paper: they count in the whole, as those who abstain do.
  */
-export function countVotes(votes: readonly (string | null)[], grades: readonly string[], majority: string): VoteCount {
+export function countVotes(
+  votes: readonly (string | null)[],
+  grades: readonly string[],
+  majority: string,
+  silent = 0,
+): VoteCount {
   const counts = [...grades, null]
     .map((grade) => ({ grade, count: votes.filter((vote) => vote === grade).length }))
     .filter(({ count }) => count > 0);
@@ -32,15 +38,15 @@ export function countVotes(votes: readonly (string | null)[], grades: readonly s
   const most = Math.max(0, ...named.map(({ count }) => count));
   const leaders = named.filter(({ count }) => count === most);
   const [leader] = leaders;
-  const won = leaders.length === 1 && new Fraction(most).compare(new Fraction(majority).mul(votes.length)) > 0;
+  const won = leaders.length === 1 && new Fraction(most).compare(new Fraction(majority).mul(votes.length + silent)) > 0;
   return { counts, proposed: won && leader ? leader.grade : null };
 }
 
 /**
- * Whether enough of the eligible voted, in exact fractions. Example: 2 of 3 with quorum 2/3 → yes; 27 of 41 → no.
+ * Whether enough of the eligible took part, in exact fractions. Example: 2 of 3 with quorum 2/3 → yes; 27 of 41 → no.
  */
-export function quorumMet(voted: number, eligible: number, quorum: string): boolean {
-  return new Fraction(voted).compare(new Fraction(quorum).mul(eligible)) >= 0;
+export function quorumMet(present: number, eligible: number, quorum: string): boolean {
+  return new Fraction(present).compare(new Fraction(quorum).mul(eligible)) >= 0;
 }
 
 /** The strictest of several quorums. Example: 1/2 and 2/3 → 2/3. */

@@ -6,12 +6,12 @@ import { loadDecidingAnswers, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "../evaluation/evaluation.entity.ts";
 import { RatingStep } from "../evaluation/evaluation.enums.ts";
 import { canDecide, canScore } from "../evaluation/evaluation.policy.ts";
-import { nextStep } from "../evaluation/evaluation.steps.ts";
-import { type LoadedEvaluation, loadForVerb } from "../evaluation/load-evaluation.ts";
-import { moveEvaluations } from "../evaluation/move-evaluations.ts";
+import { type LoadedEvaluation, loadForVerb, lookOf } from "../evaluation/load-evaluation.ts";
 import { assertGrade } from "../evaluation/self-rating.service.ts";
-import { Decision } from "./decision.entity.ts";
+import { DecisionCause } from "./decision.entity.ts";
 import { departure } from "./departure.ts";
+import { assertInTurn, type OrderFacts, readOrderFacts } from "./order.ts";
+import { putDecision } from "./put-decision.ts";
 
 /**
  * Keeps the decider's own answers, starting from those of the person, and rates anew.
@@ -26,12 +26,13 @@ export async function scoreEvaluation(work: Work, input: ScoreEvaluationInput): 
   const { evaluation, content } = await loadForVerb(work, input, canScore);
   const answers = mergeAnswers(content, await loadDecidingAnswers(work, evaluation.id), input);
   await putRating(work, evaluation, content, RatingStep.DECISION, answers);
+  evaluation.scoredAt ??= moment(work.clock);
   await work.em.flush();
   return evaluation;
 }
 
 /**
- * Decides the grade and locks the evaluation.
+ * Decides the grade; the evaluation goes on to its notice, or to its end where the regulation knows none.
  *
  * The decision rests on a result computed from the decider's answers, or from the person's where the decider changed
  * none; it is stored with it and re-derives bit for bit.
@@ -39,42 +40,44 @@ export async function scoreEvaluation(work: Work, input: ScoreEvaluationInput): 
  * @throws NotFound, WrongStep, Stale.
  * @throws Forbidden `decision.notDecider`, `decision.notAuthority`, `decision.ownEvaluation`.
  * @throws InvalidInput `evaluation.gradeUnknown`.
- * @throws Refused `decision.reasonRequired` when the grade departs from the proposal without a reason.
+ * @throws Refused `decision.reasonRequired` when the grade departs from the proposal without a reason,
+ *   `decision.subUnitsFirst`, `decision.unitFirst`, `decision.staffFirst` out of turn.
  */
 export async function decideEvaluation(work: Work, input: DecideEvaluationInput): Promise<Evaluation> {
   const loaded = await loadForVerb(work, input, canDecide);
-  const { evaluation, content } = loaded;
-  assertGrade(content.scheme, input.grade);
+  const order = await readOrderFacts(lookOf(work), [loaded.evaluation]);
+  await decideOne(work, loaded, input, order.get(loaded.evaluation.id));
+  return loaded.evaluation;
+}
+
+/**
+ * Decides one evaluation that was loaded for it; asks everything before it changes anything.
+ *
+ * @param meeting the collective's meeting that decided, where a collective does.
+ * @throws what `decideEvaluation` throws after loading.
+ */
+export async function decideOne(
+  work: Work,
+  loaded: LoadedEvaluation,
+  { grade, reason: given }: Pick<DecideEvaluationInput, "grade" | "reason">,
+  order: OrderFacts | undefined,
+  meeting: { readonly bodyId: string; readonly meetingId: string } | null = null,
+): Promise<void> {
+  const { evaluation, content, decider } = loaded;
+  assertGrade(content.scheme, grade);
+  assertInTurn(evaluation, content.scheme, order);
+  const reason = given?.trim() || null;
+  const proposed = departure(evaluation, grade);
+  if (proposed !== null && reason === null) throw new Refused("decision.reasonRequired", { grade, proposed });
   const result = await decidingResult(work, loaded);
-  const reason = input.reason?.trim() || null;
-  const proposed = departure(evaluation, content.scheme.steps, input.grade);
-  if (proposed !== null && reason === null)
-    throw new Refused("decision.reasonRequired", { grade: input.grade, proposed });
-  work.em.persist(makeDecision(work, loaded, { grade: input.grade, reason, resultId: result.id }));
-  await moveEvaluations(work, [evaluation], (each) => {
-    each.step = nextStep(content.scheme.steps, each.step);
-    each.decidedGrade = input.grade;
-    each.decidedAt = moment(work.clock);
-  });
-  return evaluation;
+  evaluation.scoredAt ??= moment(work.clock);
+  const unitId = decider.kind === "AUTHORITY" ? null : decider.unitId;
+  const made = { grade, reason, resultId: result.id, cause: DecisionCause.DECISION, unitId, ...meeting };
+  await putDecision(work, loaded, made);
 }
 
 async function decidingResult(work: Work, { evaluation, content }: LoadedEvaluation): Promise<EvaluationResult> {
   const step = RatingStep.DECISION;
   const stored = await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step });
   return stored ?? putRating(work, evaluation, content, step, await loadDecidingAnswers(work, evaluation.id));
-}
-
-function makeDecision(
-  work: Work,
-  { evaluation, decider }: LoadedEvaluation,
-  made: Pick<Decision, "grade" | "reason" | "resultId">,
-): Decision {
-  const decision = Object.assign(new Decision(), made);
-  decision.evaluationId = evaluation.id;
-  decision.authorityPersonId = work.viewer.personId;
-  decision.authorityAccountId = work.viewer.accountId;
-  decision.unitId = decider.kind === "HEAD" ? decider.unitId : null;
-  decision.decidedAt = moment(work.clock);
-  return decision;
 }

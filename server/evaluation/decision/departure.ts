@@ -1,5 +1,3 @@
-import type { StepKind } from "../../rating/index.ts";
-
 /** The grades that stood before the decision. */
 export interface GradesBefore {
   readonly proposedGrade: string | null;
@@ -9,11 +7,12 @@ export interface GradesBefore {
 /**
  * The grade that a decision departs from; null when it departs from none.
  *
- * Where the regulation has a vote its proposal counts, otherwise the grade that the rules suggest; without either
- * (a tie, a judged scheme) there is nothing to depart from.
- * Example: the vote proposed HTT, the head decides HTXS → HTT; no vote, suggested HTXS, decided HTXS → null.
+ * What the collective or the organization department proposed counts; where nobody proposed a grade (a tie, a meeting
+ * that only comments, no such step) the one that the rules suggest. Without either, as after a tie in a judged scheme,
+ * there is nothing to depart from.
+ * Example: the vote proposed HTT, the head decides HTXS → HTT; nothing proposed, suggested HTXS, decided HTXS → null.
  */
-export function departure(before: GradesBefore, steps: readonly StepKind[], decided: string): string | null {
-  const reference = steps.includes("COLLECTIVE") ? before.proposedGrade : before.suggestedGrade;
+export function departure({ proposedGrade, suggestedGrade }: GradesBefore, decided: string): string | null {
+  const reference = proposedGrade ?? suggestedGrade;
   return reference === null || reference === decided ? null : reference;
 }

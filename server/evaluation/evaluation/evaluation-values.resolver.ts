@@ -21,9 +21,9 @@ import {
   type ScoreRow,
 } from "../rating/rating.read.ts";
 import { Score } from "../rating/score.entity.ts";
+import { isDecidingHidden, isDraftHidden, isResultHidden } from "../rights/hidden.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { RatingStep } from "./evaluation.enums.ts";
-import { isDraftHidden } from "./evaluation.read.ts";
 import { markNotRated, returnEvaluation } from "./evaluation.service.ts";
 import { saveSelfRating, submitSelfRating } from "./self-rating.service.ts";
 
@@ -114,9 +114,12 @@ export class EvaluationValuesResolver {
     return results.find((result) => result.step === RatingStep.DECISION) ?? results[0] ?? null;
   }
 
-  @FieldResolver(() => [Decision], { description: "Decisions, latest last (các quyết định)." })
+  @FieldResolver(() => [Decision], {
+    description: "Decisions, latest last; the person's own once one was told (các quyết định).",
+  })
   async decisions(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<DecisionRow[]> {
-    return (await context.batch(readDecisions, evaluation.id)) ?? [];
+    const decisions = (await context.batch(readDecisions, evaluation.id)) ?? [];
+    return isResultHidden(evaluation, context.viewer) ? decisions.filter((one) => one.noticedAt !== null) : decisions;
   }
 }
 
@@ -126,7 +129,9 @@ function shown<T extends { readonly step: RatingStep }>(
   step: RatingStep | null,
   rows: readonly T[] | undefined,
 ): T[] {
-  return (rows ?? []).filter(
-    (row) => (!step || row.step === step) && !(row.step === RatingStep.SELF && isDraftHidden(evaluation, viewer)),
-  );
+  const hidden = {
+    [RatingStep.SELF]: isDraftHidden(evaluation, viewer),
+    [RatingStep.DECISION]: isDecidingHidden(evaluation, viewer),
+  };
+  return (rows ?? []).filter((row) => (!step || row.step === step) && !hidden[row.step]);
 }

@@ -18,6 +18,7 @@ declare module "../../kernel/read-sql.ts" {
 @Index({ properties: ["cycleId", "unitId", "step"] })
 @Index({ properties: ["personId", "track", "startsOn"] })
 @Index({ properties: ["unitId", "startsOn"] })
+@Index({ properties: ["step", "objectionDueOn"] })
 @ObjectType({
   description: "One subject in one cycle, with the unit, position and regulation of that time (phiếu đánh giá).",
 })
@@ -156,6 +157,56 @@ export class Evaluation extends VersionedRecord {
   @Property({ type: "string", length: 24, nullable: true })
   @Field(() => Moment, { nullable: true, description: "When it was decided (quyết định lúc)." })
   decidedAt: string | null = null;
+
+  @Property({ type: "string", length: 24, nullable: true })
+  @Field(() => Moment, {
+    nullable: true,
+    description: "When the deciding side first entered values of its own (cấp có thẩm quyền chấm lúc).",
+  })
+  scoredAt: string | null = null;
+
+  @Property({ type: "string", length: 24, nullable: true })
+  @Field(() => Moment, { nullable: true, description: "When the person was told the result (thông báo lúc)." })
+  noticedAt: string | null = null;
+
+  @Property({ type: "string", length: 10, nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: "Day on which the person was told (ngày thông báo)." })
+  noticedOn: string | null = null;
+
+  @Property({ type: "string", length: 10, nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Last day to object, included; none where only the end of the cycle ends it (hạn kiến nghị).",
+  })
+  objectionDueOn: string | null = null;
+
+  @Property({ type: "boolean", default: false })
+  @Field(() => Boolean, {
+    description: "True when a result below was re-opened or replaced since (cần xem lại).",
+  })
+  needsReview: boolean = false;
+
+  @Property({ type: "string", length: 2000, nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it needs another look (lý do cần xem lại)." })
+  reviewReason: string | null = null;
+
+  @ManyToOne(() => Evaluation, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
+  @Index()
+  @Field(() => ID, { nullable: true, description: "Evaluation that was re-opened or replaced (phiếu đã thay đổi)." })
+  reviewOfId: string | null = null;
+
+  @Property({ type: "string", length: 10, nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Last day in the units of the cycle, where the person left during the period (ngày rời đơn vị).",
+  })
+  leftOn: string | null = null;
+
+  @Property({ type: "boolean", default: false })
+  @Field(() => Boolean, {
+    description: "True when the computed result no longer rests on what is known (kết quả tính đã cũ).",
+  })
+  isOutdated: boolean = false;
 
   /** Moves with every save of values, so that the version moves although only other rows changed. */
   @Property({ type: "integer" })

@@ -18,7 +18,13 @@ registerEnumType(EvaluationSubject, {
 export enum EvaluationStep {
   SELF = "SELF",
   COLLECTIVE = "COLLECTIVE",
+  PARTY_OPINION = "PARTY_OPINION",
+  HR_PROPOSAL = "HR_PROPOSAL",
   DECISION = "DECISION",
+  NOTICE = "NOTICE",
+  OBJECTION = "OBJECTION",
+  RESOLUTION = "RESOLUTION",
+  PUBLICATION = "PUBLICATION",
   LOCKED = "LOCKED",
   NOT_RATED = "NOT_RATED",
 }
@@ -28,8 +34,14 @@ registerEnumType(EvaluationStep, {
   valuesConfig: {
     SELF: { description: "The person rates oneself (tự đánh giá)." },
     COLLECTIVE: { description: "The unit votes (tập thể biểu quyết)." },
+    PARTY_OPINION: { description: "The Party committee gives its opinion (cấp ủy cho ý kiến)." },
+    HR_PROPOSAL: { description: "The organization department proposes a grade (cơ quan tổ chức đề xuất)." },
     DECISION: { description: "The head or authority decides (cấp có thẩm quyền quyết định)." },
-    LOCKED: { description: "Decided (đã chốt)." },
+    NOTICE: { description: "Decided; waits to be notified to the person (chờ thông báo kết quả)." },
+    OBJECTION: { description: "Notified; the person may object (trong thời hạn kiến nghị)." },
+    RESOLUTION: { description: "The level above solves an objection (đang giải quyết kiến nghị)." },
+    PUBLICATION: { description: "Waits to be published (chờ công khai)." },
+    LOCKED: { description: "Final (đã chốt)." },
     NOT_RATED: { description: "Not rated, for a stated reason (không xếp loại)." },
   },
 });

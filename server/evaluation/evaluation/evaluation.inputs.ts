@@ -1,7 +1,7 @@
 import { IsOptional, MaxLength } from "class-validator";
 import { Field, InputType, registerEnumType } from "type-graphql";
 import { SortOrder, Uuid } from "../../kernel/index.ts";
-import { EvaluationStep } from "./evaluation.enums.ts";
+import { EvaluationStep, EvaluationSubject } from "./evaluation.enums.ts";
 
 @InputType({ description: "Which evaluations, among those the viewer may read (bộ lọc phiếu đánh giá)." })
 export class EvaluationFilter {
@@ -17,6 +17,9 @@ export class EvaluationFilter {
   @Field(() => EvaluationStep, { nullable: true, description: "Where it stands (bước)." })
   step?: EvaluationStep | null;
 
+  @Field(() => EvaluationSubject, { nullable: true, description: "Only of persons, or only of units (đối tượng)." })
+  subject?: EvaluationSubject | null;
+
   @Field(() => String, { nullable: true, description: "Decided grade (mức được quyết định)." })
   @IsOptional()
   @MaxLength(40)
@@ -26,6 +29,9 @@ export class EvaluationFilter {
   @IsOptional()
   @MaxLength(100)
   search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only those that need another look (cần xem lại)." })
+  needsReview?: boolean | null;
 
   @Field(() => Uuid, { nullable: true, description: "Person (người được đánh giá)." })
   personId?: string | null;

@@ -2,7 +2,7 @@
  * Reads of evaluations. Every statement is restricted to the rows that the viewer may know before filters apply; what
  * a person has written but not handed in is the person's alone.
  */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import {
   columns,
   likePattern,
@@ -13,11 +13,13 @@ import {
   SortOrder,
   today,
   Unauthenticated,
-  type Viewer,
   window,
 } from "../../kernel/index.ts";
-import { inScope, type UnitScope } from "../../organization/index.ts";
+import { inScope } from "../../organization/index.ts";
 import { readReadingScope, visibleEvaluation } from "../authority/authority.read.ts";
+import { decidedByRows, readHeldRows } from "../authority/held-rows.read.ts";
+import { asSeenBy } from "../rights/hidden.ts";
+import { readOwnCommittees, waitsForCommittee } from "../rights/party.read.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
 import { EvaluationStep } from "./evaluation.enums.ts";
 import { type EvaluationFilter, EvaluationSort, EvaluationSortField } from "./evaluation.inputs.ts";
@@ -55,6 +57,8 @@ const FIELDS = columns(
     "selfSubmittedAt",
     "decidedAt",
   ] as const),
+  ...(["scoredAt", "noticedAt", "noticedOn", "objectionDueOn", "needsReview", "reviewReason", "reviewOfId"] as const),
+  ...(["leftOn", "isOutdated"] as const),
 );
 
 const SORT_COLUMNS = {
@@ -64,9 +68,6 @@ const SORT_COLUMNS = {
   [EvaluationSortField.STEP]: "evaluation.step",
   [EvaluationSortField.DECIDED_AT]: "evaluation.decided_at",
 } as const;
-
-/** Fields of a form that is not handed in yet; only its author sees them. */
-const DRAFT_FIELDS = ["selfGrade", "suggestedGrade", "exactTotal", "shownTotal", "strengths", "weaknesses"] as const;
 
 /**
  * One page of the evaluations that the viewer may read.
@@ -79,7 +80,7 @@ export async function readEvaluations(
   sort = new EvaluationSort(),
   page = new PageInput(),
 ): Promise<Page<EvaluationView>> {
-  const matching = filtered(look, visible(look, await readReadingScope(look)), filter);
+  const matching = filtered(look, visible(look, await readVisibility(look)), filter);
   const { offset, limit } = window(page);
   const direction = sort.order === SortOrder.ASC ? "asc" : "desc";
   const rows = await matching
@@ -113,7 +114,7 @@ export async function readEvaluationsAfter(
   limit: number,
 ): Promise<(EvaluationView & { readonly place: EvaluationPlace })[]> {
   const personKey = sql<string>`coalesce(person.sort_key, '')`;
-  let query = filtered(look, visible(look, await readReadingScope(look)), filter);
+  let query = filtered(look, visible(look, await readVisibility(look)), filter);
   if (after !== null) {
     query = query.where(
       sql<boolean>`(unit.sort_key, ${personKey}, evaluation.id) > (${after.unitKey}, ${after.personKey}, ${after.id})`,
@@ -153,7 +154,7 @@ export async function readEvaluation(look: Look, id: string): Promise<Evaluation
 
 /** Evaluations by id, for nested fields; those that the viewer may not know are left out. */
 export const readEvaluationsByIds: BatchRead<string, EvaluationView> = async (look, ids) => {
-  const rows = await visible(look, await readReadingScope(look))
+  const rows = await visible(look, await readVisibility(look))
     .select(FIELDS)
     .where("evaluation.id", "in", [...ids])
     .execute();
@@ -173,28 +174,50 @@ export const readInMeeting: BatchRead<string, boolean> = async (look, ids) => {
   return new Map(ids.map((id) => [id, running.has(id)]));
 };
 
-function visible(look: Look, scope: UnitScope) {
+/** What makes an evaluation known to the viewer, as a condition; wrapped, because a builder must not be awaited. */
+interface Visible {
+  readonly condition: RawBuilder<boolean>;
+}
+
+async function readVisibility(look: Look): Promise<Visible> {
   if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
+  const byUnit = visibleEvaluation(look, await readReadingScope(look));
+  const committees = await readOwnCommittees(look);
+  const byOpinion = waitsForCommittee(look, [...new Set(committees.map(({ unitId }) => unitId))]);
+  const byTable = decidedByRows(look, await readHeldRows(look));
+  return { condition: sql<boolean>`(${byUnit} or ${byOpinion} or ${byTable})` };
+}
+
+function visible(look: Look, { condition }: Visible) {
   return look.sql
     .selectFrom("evaluation")
     .innerJoin("unit", "unit.id", "evaluation.unit_id")
     .leftJoin("person", "person.id", "evaluation.person_id")
-    .where(visibleEvaluation(look, scope));
+    .where(condition);
 }
 
 function filtered(look: Look, rows: ReturnType<typeof visible>, filter: EvaluationFilter) {
   let query = rows;
-  const { cycleId, unitId, step, grade, search, personId } = filter;
+  const { cycleId, unitId, step, subject, grade, search, personId } = filter;
   if (cycleId) query = query.where("evaluation.cycle_id", "=", cycleId);
   if (unitId) {
     const scope = [{ unitId, includesSubtree: filter.includeSubtree ?? false }];
     query = query.where(inScope("evaluation.unit_id", scope, today(look.clock)));
   }
   if (step) query = query.where("evaluation.step", "=", step);
-  if (grade) query = query.where("evaluation.decided_grade", "=", grade);
+  if (subject) query = query.where("evaluation.subject", "=", subject);
+  if (grade) query = query.where("evaluation.decided_grade", "=", grade).where(toldTo(look));
+  if (filter.needsReview) query = query.where(sql<boolean>`evaluation.needs_review`);
   if (search) query = query.where(sql<boolean>`person.search_fold like ${likePattern(search)} escape '\\'`);
   if (personId) query = query.where("evaluation.person_id", "=", personId);
   return query;
+}
+
+/** SQL condition: not the viewer's own result before one was told of it, so that no filter tells it either. */
+function toldTo({ viewer }: Look): RawBuilder<boolean> {
+  if (viewer.personId === null || viewer.isSystem) return sql<boolean>`(1 = 1)`;
+  return sql<boolean>`(evaluation.person_id is null or evaluation.person_id <> ${viewer.personId}
+    or evaluation.noticed_at is not null or evaluation.step = ${EvaluationStep.LOCKED})`;
 }
 
 /** An evaluation as read: without what only verbs need. */
@@ -204,28 +227,16 @@ type EvaluationRow = {
   [K in keyof EvaluationView]: EvaluationView[K] extends boolean ? boolean | 0 | 1 : EvaluationView[K];
 };
 
-/** Whether somebody else looks at a form that was not handed in: while it is filled in, and for good if it never was. */
-export function isDraftHidden(
-  evaluation: Pick<Evaluation, "step" | "personId" | "selfSubmittedAt">,
-  viewer: Viewer,
-): boolean {
-  const { step, personId, selfSubmittedAt } = evaluation;
-  const draft = step === EvaluationStep.SELF || (step === EvaluationStep.NOT_RATED && selfSubmittedAt === null);
-  return draft && personId !== viewer.personId && !viewer.isSystem;
-}
-
-/** The evaluation without what its author has not handed in, for everybody else. */
-export function withoutDraft<E extends Pick<Evaluation, "step" | "personId" | "selfSubmittedAt">>(
-  evaluation: E,
-  viewer: Viewer,
-): E {
-  if (!isDraftHidden(evaluation, viewer)) return evaluation;
-  return { ...evaluation, ...Object.fromEntries(DRAFT_FIELDS.map((field) => [field, null])) };
-}
-
 function shownTo(look: Look, row: EvaluationRow): EvaluationView {
-  return withoutDraft(
-    { ...row, leading: Boolean(row.leading), needsDecision: Boolean(row.needsDecision) },
+  const { leading, needsDecision, needsReview, isOutdated } = row;
+  return asSeenBy(
+    {
+      ...row,
+      leading: Boolean(leading),
+      needsDecision: Boolean(needsDecision),
+      needsReview: Boolean(needsReview),
+      isOutdated: Boolean(isOutdated),
+    },
     look.viewer,
   );
 }

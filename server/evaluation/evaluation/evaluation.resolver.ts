@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Cycle, readCyclesByIds } from "../../cycle/index.ts";
 import { FrameworkVersion, readVersionsByIds } from "../../framework/index.ts";
-import { ability, NotFound, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
+import { NotFound, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
 import {
   Person,
   Position,
@@ -13,11 +13,16 @@ import {
 import { type EvaluationTally, readTalliesOfEvaluations } from "../ballot/tally.read.ts";
 import { EvaluationTallyView, GradeOption } from "../meeting/meeting.views.ts";
 import { readGradeOptions } from "../meeting/roll.read.ts";
+import { abilitiesOf } from "../rights/abilities.ts";
+import { deadlinesOf } from "../rights/deadlines-of.ts";
+import { isResultHidden } from "../rights/hidden.ts";
+import { StepDeadline } from "../rights/rights.views.ts";
 import { Evaluation } from "./evaluation.entity.ts";
+import { EvaluationStep } from "./evaluation.enums.ts";
 import { EvaluationFilter, EvaluationSort } from "./evaluation.inputs.ts";
-import { canDecide, canMarkNotRated, canReturn, canScore, canSelfRate } from "./evaluation.policy.ts";
 import { type EvaluationView, readEvaluation, readEvaluations, readMyEvaluations } from "./evaluation.read.ts";
-import { DeciderKind, DeciderView, EvaluationAbilities } from "./evaluation.views.ts";
+import { DeciderView, EvaluationAbilities, ObjectionResolverView } from "./evaluation.views.ts";
+import { deciderView } from "../authority/decider-view.ts";
 import { readDecider, readRights } from "./rights.read.ts";
 
 const EvaluationPage = pageOf<EvaluationView>("EvaluationPage", Evaluation as never);
@@ -93,23 +98,37 @@ export class EvaluationResolver {
 
   @FieldResolver(() => DeciderView, { description: "Who decides, as of today (cấp có thẩm quyền)." })
   async decider(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<DeciderView> {
-    const decider = await readDecider(context, evaluation);
-    if (decider.kind === "AUTHORITY")
-      return { kind: DeciderKind.AUTHORITY, personId: null, personName: null, unitId: null };
-    const person = await context.batch(readPersonsByIds, decider.personId);
-    return { ...decider, kind: DeciderKind.HEAD, personName: person?.fullName ?? null };
+    return deciderView(context, await readDecider(context, evaluation));
+  }
+
+  @FieldResolver(() => ObjectionResolverView, {
+    nullable: true,
+    description: "Who would answer an objection to the decision that stands (cấp giải quyết kiến nghị).",
+  })
+  async objectionResolver(
+    @Root() evaluation: Evaluation,
+    @Ctx() context: RequestContext,
+  ): Promise<ObjectionResolverView | null> {
+    const resolver = (await context.batch(readRights, evaluation.id))?.resolver ?? null;
+    if (resolver === null || isResultHidden(evaluation, context.viewer)) return null;
+    return { ...(await deciderView(context, resolver)), unitId: resolver.unitId };
+  }
+
+  @FieldResolver(() => [EvaluationStep], { description: "Steps that it goes through, in order (các bước)." })
+  async steps(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationStep[]> {
+    return ((await context.batch(readRights, id))?.steps ?? []).map((step) => EvaluationStep[step]);
+  }
+
+  @FieldResolver(() => [StepDeadline], { description: "Last days of its steps, and what is late (thời hạn)." })
+  async deadlines(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<StepDeadline[]> {
+    const facts = await context.batch(readRights, evaluation.id);
+    return facts ? deadlinesOf(evaluation, facts) : [];
   }
 
   @FieldResolver(() => EvaluationAbilities, { description: "What the viewer may do (quyền thao tác)." })
-  async abilities(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationAbilities> {
-    const facts = await readRights(context, evaluation);
-    const ask = (policy: typeof canSelfRate) => ability(policy(context.viewer, facts));
-    return {
-      canSelfRate: ask(canSelfRate),
-      canScore: ask(canScore),
-      canDecide: ask(canDecide),
-      canReturn: ask(canReturn),
-      canMarkNotRated: ask(canMarkNotRated),
-    };
+  async abilities(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationAbilities> {
+    const facts = await context.batch(readRights, id);
+    if (!facts) throw new NotFound("Evaluation", id);
+    return abilitiesOf(context.viewer, facts);
   }
 }

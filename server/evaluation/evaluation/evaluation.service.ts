@@ -1,10 +1,13 @@
 import { tidy, type Work } from "../../kernel/index.ts";
 import type { MarkNotRatedInput, ReturnEvaluationInput } from "../rating/answers.inputs.ts";
+import { keepException } from "../unlock/keep-exception.ts";
+import { StepExceptionKind } from "../unlock/step-exception.entity.ts";
 import { assertReason } from "./assert-reason.ts";
 import { type Evaluation } from "./evaluation.entity.ts";
 import { EvaluationStep } from "./evaluation.enums.ts";
 import { canMarkNotRated, canReturn } from "./evaluation.policy.ts";
-import { withoutDraft } from "./evaluation.read.ts";
+import { voidOpinions } from "../opinion/opinion.service.ts";
+import { asSeenBy } from "../rights/hidden.ts";
 import { loadForVerb } from "./load-evaluation.ts";
 import { moveEvaluations } from "./move-evaluations.ts";
 
@@ -19,12 +22,14 @@ import { moveEvaluations } from "./move-evaluations.ts";
 export async function returnEvaluation(work: Work, input: ReturnEvaluationInput): Promise<Evaluation> {
   const { evaluation } = await loadForVerb(work, input, canReturn);
   assertReason(input.reason);
+  keepException(work, evaluation, StepExceptionKind.RETURNED, input.reason);
+  await voidOpinions(work, evaluation.id);
   await moveEvaluations(work, [evaluation], (each) => {
     each.step = EvaluationStep.SELF;
     each.returnReason = tidy(input.reason);
     each.proposedGrade = null;
   });
-  return withoutDraft(evaluation, work.viewer);
+  return asSeenBy(evaluation, work.viewer);
 }
 
 /**
@@ -40,5 +45,5 @@ export async function markNotRated(work: Work, input: MarkNotRatedInput): Promis
     each.step = EvaluationStep.NOT_RATED;
     each.notRatedReason = tidy(input.reason);
   });
-  return withoutDraft(evaluation, work.viewer);
+  return asSeenBy(evaluation, work.viewer);
 }

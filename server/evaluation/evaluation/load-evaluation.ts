@@ -1,18 +1,31 @@
 import { LockMode } from "@mikro-orm/core";
 import { loadContent, type VersionContent } from "../../framework/index.ts";
 import { type Look, NotFound, type Verdict, type Viewer, type Work } from "../../kernel/index.ts";
-import { readAuthorityUnits, readLadders, readSpecialistUnits } from "../authority/authority.read.ts";
-import { type Decider, deciderOf } from "../authority/decider.ts";
+import type { StepKind } from "../../rating/index.ts";
+import type { Decider } from "../authority/decider.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { assertRight, type EvaluationRightsFacts } from "./evaluation.policy.ts";
-import { readEvaluation, readInMeeting } from "./evaluation.read.ts";
+import { readEvaluationsByIds } from "./evaluation.read.ts";
+import { readRights } from "./rights.read.ts";
 
 /** An evaluation that a verb may change, with its regulation. */
 export interface LoadedEvaluation {
   readonly evaluation: Evaluation;
   readonly content: VersionContent;
   readonly decider: Decider;
+  /** Steps that it goes through. */
+  readonly steps: readonly StepKind[];
+  readonly facts: EvaluationRightsFacts;
 }
+
+/** Which evaluation, as it was read. */
+export interface ReadEvaluationRef {
+  readonly evaluationId: string;
+  readonly version: number;
+}
+
+/** A policy of evaluations. */
+export type EvaluationPolicy = (viewer: Viewer, facts: EvaluationRightsFacts) => Verdict;
 
 /** The transaction as a read: what a verb sees is what it changes. */
 export function lookOf({ sql, viewer, clock }: Work): Look {
@@ -29,40 +42,39 @@ export function lookOf({ sql, viewer, clock }: Work): Look {
  */
 export async function loadForVerb(
   work: Work,
-  input: { readonly evaluationId: string; readonly version: number },
-  policy: (viewer: Viewer, facts: EvaluationRightsFacts) => Verdict,
+  input: ReadEvaluationRef,
+  policy: EvaluationPolicy,
 ): Promise<LoadedEvaluation> {
-  const look = lookOf(work);
-  const seen = await readEvaluation(look, input.evaluationId);
-  const evaluation =
-    seen && (await work.em.findOne(Evaluation, input.evaluationId, { lockMode: LockMode.PESSIMISTIC_WRITE }));
-  if (!evaluation) throw new NotFound("Evaluation", input.evaluationId);
-  const content = await loadContent(work.sql, evaluation.frameworkVersionId);
-  const facts = await readRightsFacts(look, evaluation, content);
-  assertRight(work.viewer, policy(work.viewer, facts));
-  await work.em.lock(evaluation, LockMode.OPTIMISTIC, input.version);
-  return { evaluation, content, decider: facts.decider };
+  return (await lockForVerbs(work, [input.evaluationId]))(input, policy);
 }
 
-async function readRightsFacts(
-  look: Look,
-  evaluation: Evaluation,
-  content: VersionContent,
-): Promise<EvaluationRightsFacts> {
-  const { id, unitId, cycleId, personId, step } = evaluation;
-  const cycle = await look.sql
-    .selectFrom("cycle")
-    .select("unit_id")
-    .where("id", "=", cycleId)
-    .executeTakeFirstOrThrow();
-  const ladder = (await readLadders(look, [unitId])).get(unitId) ?? [];
-  return {
-    personId,
-    step,
-    steps: content.scheme.steps,
-    decider: deciderOf(personId, ladder, cycle.unit_id),
-    isAuthority: (await readAuthorityUnits(look, [unitId])).get(unitId) ?? false,
-    isSpecialist: (await readSpecialistUnits(look, [unitId])).get(unitId) ?? false,
-    inMeeting: (await readInMeeting(look, [id])).get(id) ?? false,
+/**
+ * Locks several evaluations, in the order of their ids so that two such verbs never wait for each other, and answers
+ * how to load each: the same questions as `loadForVerb`, with their facts read once for all.
+ */
+export async function lockForVerbs(
+  work: Work,
+  ids: readonly string[],
+): Promise<(input: ReadEvaluationRef, policy: EvaluationPolicy) => Promise<LoadedEvaluation>> {
+  const look = lookOf(work);
+  const known = await readEvaluationsByIds(look, ids);
+  const found =
+    known.size === 0
+      ? []
+      : await work.em.find(
+          Evaluation,
+          { id: { $in: [...known.keys()] } },
+          { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" }, refresh: true },
+        );
+  const evaluations = new Map(found.map((evaluation) => [evaluation.id, evaluation]));
+  const rights = found.length === 0 ? new Map() : await readRights(look, [...evaluations.keys()]);
+  return async (input, policy) => {
+    const evaluation = evaluations.get(input.evaluationId);
+    const facts = rights.get(input.evaluationId) as EvaluationRightsFacts | undefined;
+    if (!evaluation || !facts) throw new NotFound("Evaluation", input.evaluationId);
+    assertRight(work.viewer, policy(work.viewer, facts));
+    await work.em.lock(evaluation, LockMode.OPTIMISTIC, input.version);
+    const content = await loadContent(work.sql, evaluation.frameworkVersionId);
+    return { evaluation, content, decider: facts.decider, steps: facts.steps, facts };
   };
 }

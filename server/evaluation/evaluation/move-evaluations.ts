@@ -1,9 +1,10 @@
 import type { Work } from "../../kernel/index.ts";
 import { factsOf } from "../evaluation-hooks.ts";
+import { tellMoves } from "../notice/tell-moves.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
 
 /**
- * Changes evaluations, flushes, and tells who counts them what they were and are, in the same transaction.
+ * Changes evaluations, flushes, and tells their people and who counts them what became of them, in the same transaction.
  *
  * @param change sets step and grades of each.
  */
@@ -13,6 +14,7 @@ export async function moveEvaluations(
   change: (evaluation: Evaluation) => void,
 ): Promise<void> {
   const before = evaluations.map(factsOf);
+  const stood = evaluations.map(({ step, noticedAt }) => ({ step, noticedAt }));
   evaluations.forEach(change);
   await work.em.flush();
   const moves = evaluations.map((evaluation, place) => ({
@@ -20,5 +22,6 @@ export async function moveEvaluations(
     before: before[place] ?? factsOf(evaluation),
     after: factsOf(evaluation),
   }));
+  await tellMoves(work, evaluations, stood);
   if (moves.length > 0) await work.hooks.evaluationsMoved?.(work, moves);
 }

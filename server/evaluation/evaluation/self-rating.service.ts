@@ -1,8 +1,8 @@
 import { InvalidInput, moment, type Work } from "../../kernel/index.ts";
-import { checkInput, type Scheme } from "../../rating/index.ts";
-import { assertTypedBySelf, asInputFaults, faultsOfSelf, mergeAnswers, ratingInputOf } from "../rating/answers.ts";
+import { processFor, type Scheme } from "../../rating/index.ts";
+import { assertTypedBySelf, asInputFaults, faultsOfSelf, mergeAnswers } from "../rating/answers.ts";
 import type { SaveSelfRatingInput, SubmitSelfRatingInput } from "../rating/answers.inputs.ts";
-import { audienceOf, loadAnswers, putRating } from "../rating/rating.writer.ts";
+import { completeFaults, loadAnswers, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "./evaluation.entity.ts";
 import { RatingStep } from "./evaluation.enums.ts";
 import { canSelfRate } from "./evaluation.policy.ts";
@@ -33,39 +33,38 @@ export async function saveSelfRating(work: Work, input: SaveSelfRatingInput): Pr
  */
 export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput): Promise<Evaluation> {
   const loaded = await loadForVerb(work, input, canSelfRate);
-  const { evaluation, content } = loaded;
+  const { evaluation, content, steps, facts } = loaded;
   const answers = await putSelf(work, loaded, input);
-  const faults = faultsOfSelf(
-    content,
-    checkInput(content, ratingInputOf(content, audienceOf(evaluation), answers), { complete: true }),
-  );
-  const noGrade = content.scheme.selfGrade && evaluation.selfGrade === null;
+  const faults = faultsOfSelf(content, await completeFaults(work, evaluation, content, answers));
+  const asksGrade = processFor(content.scheme, facts.cycle.kind).selfGrade;
+  const noGrade = asksGrade && evaluation.selfGrade === null;
   const missing = noGrade ? [{ path: "input.grade", rule: "evaluation.gradeRequired" }] : [];
   if (faults.length + missing.length > 0) throw new InvalidInput([...asInputFaults(faults), ...missing]);
   await moveEvaluations(work, [evaluation], (each) => {
-    each.step = nextStep(content.scheme.steps, each.step);
+    each.step = nextStep(steps, each.step);
     each.selfSubmittedAt = moment(work.clock);
     each.returnReason = null;
   });
   return evaluation;
 }
 
-async function putSelf(work: Work, { evaluation, content }: LoadedEvaluation, input: SaveSelfRatingInput) {
+async function putSelf(work: Work, { evaluation, content, facts }: LoadedEvaluation, input: SaveSelfRatingInput) {
   assertTypedBySelf(content, input);
   const answers = mergeAnswers(content, await loadAnswers(work, evaluation.id, RatingStep.SELF), input);
   if (input.grade !== undefined) {
-    assertSelfGrade(content.scheme, input.grade);
+    assertSelfGrade(content.scheme, processFor(content.scheme, facts.cycle.kind).selfGrade, input.grade);
     evaluation.selfGrade = input.grade;
   }
   if (input.strengths !== undefined) evaluation.strengths = input.strengths?.trim() || null;
   if (input.weaknesses !== undefined) evaluation.weaknesses = input.weaknesses?.trim() || null;
   await putRating(work, evaluation, content, RatingStep.SELF, answers);
+  evaluation.scoredAt = null;
   return answers;
 }
 
-function assertSelfGrade(scheme: Scheme, grade: string | null): void {
+function assertSelfGrade(scheme: Scheme, isAsked: boolean, grade: string | null): void {
   if (grade === null) return;
-  if (!scheme.selfGrade) throw new InvalidInput([{ path: "input.grade", rule: "evaluation.gradeNotAsked" }]);
+  if (!isAsked) throw new InvalidInput([{ path: "input.grade", rule: "evaluation.gradeNotAsked" }]);
   assertGrade(scheme, grade);
 }
 

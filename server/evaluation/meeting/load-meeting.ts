@@ -22,7 +22,8 @@ export async function loadMeeting(
   const seen = await readMeeting(look, id);
   const meeting = seen && (await work.em.findOne(Meeting, id, { lockMode }));
   if (!meeting) throw new NotFound("Meeting", id);
-  const facts = await readMeetingFacts(look, meeting);
+  const facts = (await readMeetingFacts(look, [id])).get(id);
+  if (!facts) throw new NotFound("Meeting", id);
   assertAllowed(work.viewer, policy(work.viewer, facts));
   return meeting;
 }

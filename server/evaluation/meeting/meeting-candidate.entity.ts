@@ -23,4 +23,8 @@ export class MeetingCandidate extends BaseRecord {
   /** Grade with most votes after the count; none on a tie. */
   @Property({ type: "string", length: 40, nullable: true })
   proposedGrade: string | null = null;
+
+  /** What the meeting said, for the minutes. */
+  @Property({ type: "text", nullable: true })
+  opinion: string | null = null;
 }

@@ -2,6 +2,7 @@ import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorator
 import { BaseRecord, type Row } from "../../kernel/index.ts";
 import { Person } from "../../organization/index.ts";
 import { Meeting } from "./meeting.entity.ts";
+import type { Attendance } from "./meeting.enums.ts";
 
 declare module "../../kernel/read-sql.ts" {
   interface Tables {
@@ -28,4 +29,12 @@ export class MeetingVoter extends BaseRecord {
   /** Encrypted paper (base64) of a secret vote, until the count; then erased. */
   @Property({ type: "text", nullable: true })
   sealed: string | null = null;
+
+  /** Null until it is recorded; whoever votes is present. */
+  @Property({ type: "string", length: 20, nullable: true })
+  attendance: Attendance | null = null;
+
+  /** Sent in by somebody who could not come; it counts neither as presence nor as a vote. */
+  @Property({ type: "text", nullable: true })
+  writtenOpinion: string | null = null;
 }

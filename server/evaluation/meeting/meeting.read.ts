@@ -15,7 +15,8 @@ import {
   window,
 } from "../../kernel/index.ts";
 import { flag, holdsOn, inScope, readInScope, type UnitScope, unitScope } from "../../organization/index.ts";
-import { readReadingScope } from "../authority/authority.read.ts";
+import { readChargeScope, readReadingScope } from "../authority/authority.read.ts";
+import { readOfficedBodies } from "../authority/stand-in.read.ts";
 import type { Meeting } from "./meeting.entity.ts";
 import type { MeetingFilter } from "./meeting.inputs.ts";
 import type { MeetingFacts } from "./meeting.policy.ts";
@@ -34,6 +35,13 @@ const FIELDS = columns(
     "closedAt",
     "chairPersonId",
     "secretaryPersonId",
+    "bodyId",
+    "purpose",
+    "place",
+    "minutesNumber",
+    "chairConfirmedAt",
+    "secretaryConfirmedAt",
+    "minutes",
   ] as const),
 );
 
@@ -46,6 +54,7 @@ export async function readMeetings(
   let matching = visible(look, await readReadingScope(look));
   if (filter.cycleId) matching = matching.where("meeting.cycle_id", "=", filter.cycleId);
   if (filter.unitId) matching = matching.where("meeting.unit_id", "=", filter.unitId);
+  if (filter.bodyId) matching = matching.where("meeting.body_id", "=", filter.bodyId);
   if (filter.state) matching = matching.where("meeting.state", "=", filter.state);
   const { offset, limit } = window(page);
   const items = await matching
@@ -67,27 +76,47 @@ export async function readMeeting(look: Look, id: string): Promise<Meeting | und
     .executeTakeFirst();
 }
 
-/** What the viewer's rights over a meeting depend on. */
-export async function readMeetingFacts(
-  look: Look,
-  meeting: Pick<Meeting, "id" | "unitId" | "state" | "mode">,
-): Promise<MeetingFacts> {
-  const isVoter = (await readOwnRolls(look, [meeting.id])).get(meeting.id) !== undefined;
-  const isConvener = (await readConvenedUnits(look, [meeting.unitId])).get(meeting.unitId) ?? false;
-  return { state: meeting.state, mode: meeting.mode, isVoter, isConvener };
-}
+/** What the viewer's rights over meetings depend on. */
+export const readMeetingFacts: BatchRead<string, MeetingFacts> = async (look, ids) => {
+  const meetings = await look.sql
+    .selectFrom("meeting")
+    .select(FIELDS)
+    .where("id", "in", [...ids])
+    .execute();
+  const rolls = await readOwnRows(look, ids);
+  const unitIds = [...new Set(meetings.map(({ unitId }) => unitId))];
+  const convened = unitIds.length === 0 ? new Map<string, boolean>() : await readConvenedUnits(look, unitIds);
+  const readable = unitIds.length === 0 ? new Map<string, boolean>() : await readReadableUnits(look, unitIds);
+  const bodies = await readOfficedBodies(look);
+  const { personId } = look.viewer;
+  return new Map(
+    meetings.map((meeting) => {
+      const own = rolls.get(meeting.id);
+      const isChair = personId !== null && meeting.chairPersonId === personId;
+      const isSecretary = personId !== null && meeting.secretaryPersonId === personId;
+      const isOfficer = meeting.bodyId !== null && bodies.has(meeting.bodyId);
+      const isConvener = (convened.get(meeting.unitId) ?? false) || isOfficer;
+      const roles = { isVoter: own !== undefined, isConvener, isChair, isSecretary };
+      const isReader = readable.get(meeting.unitId) ?? false;
+      return [meeting.id, { ...meeting, ...roles, isReader, attendance: own?.attendance ?? null }];
+    }),
+  );
+};
 
 /** For the meetings on whose roll the viewer is: whether the viewer has voted. */
-export const readOwnRolls: BatchRead<string, boolean> = async (look, meetingIds) => {
-  if (look.viewer.personId === null) return new Map();
+export const readOwnRolls: BatchRead<string, boolean> = async (look, meetingIds) =>
+  new Map([...(await readOwnRows(look, meetingIds))].map(([id, row]) => [id, Boolean(row.has_voted)]));
+
+async function readOwnRows(look: Look, meetingIds: readonly string[]) {
+  if (look.viewer.personId === null) return new Map<string, never>();
   const rows = await look.sql
     .selectFrom("meeting_voter")
-    .select(["meeting_id", "has_voted"])
+    .select(["meeting_id", "has_voted", "attendance"])
     .where("meeting_id", "in", [...meetingIds])
     .where("person_id", "=", look.viewer.personId)
     .execute();
-  return new Map(rows.map((row) => [row.meeting_id, Boolean(row.has_voted)]));
-};
+  return new Map(rows.map((row) => [row.meeting_id, row]));
+}
 
 /** Of the units, those that the viewer may convene: as head or deputy there, or as their specialist. */
 export const readConvenedUnits: BatchRead<string, boolean> = async (look, unitIds) => {
@@ -109,9 +138,9 @@ async function readLed(look: Look, personId: string, unitIds: readonly string[],
   return rows.map((row) => row.unit_id);
 }
 
-/** Of the units, those whose evaluations the viewer may read. */
+/** Of the units, those that the viewer is in charge of, beyond issuing notices. */
 export const readReadableUnits: BatchRead<string, boolean> = async (look, unitIds) => {
-  const readable = await readInScope(look.sql, await readReadingScope(look), unitIds, today(look.clock));
+  const readable = await readInScope(look.sql, await readChargeScope(look), unitIds, today(look.clock));
   return new Map(unitIds.map((unitId) => [unitId, readable.has(unitId)]));
 };
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Cycle, readCyclesByIds } from "../../cycle/index.ts";
-import { ability, NotFound, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
-import { readUnitsByIds, Unit } from "../../organization/index.ts";
+import { NotFound, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
+import { Body, readBodiesByIds, readUnitsByIds, Unit } from "../../organization/index.ts";
 import { castBallot } from "../ballot/ballot.service.ts";
 import { BallotReceipt } from "../ballot/ballot.views.ts";
 import { closeMeeting } from "../ballot/count.service.ts";
@@ -14,8 +14,8 @@ import {
   MeetingFilter,
   ReopenVoteInput,
 } from "./meeting.inputs.ts";
-import { canCloseMeeting, canReopenVote, canVote } from "./meeting.policy.ts";
-import { readConvenedUnits, readMeeting, readMeetings, readOwnRolls } from "./meeting.read.ts";
+import { abilitiesOfMeeting } from "./meeting.policy.ts";
+import { readMeeting, readMeetingFacts, readMeetings, readOwnRolls } from "./meeting.read.ts";
 import { conveneMeeting, reopenVote } from "./meeting.service.ts";
 import {
   EvaluationTallyView,
@@ -24,7 +24,9 @@ import {
   MeetingOutlook,
   MeetingVoterView,
 } from "./meeting.views.ts";
-import { readCandidatesOfMeetings, readMeetingOutlook, readVotersOfMeetings } from "./roll.read.ts";
+import { isPresent } from "../ballot/quorum.ts";
+import { readMeetingOutlook } from "./outlook.read.ts";
+import { readCandidatesOfMeetings, readVotersOfMeetings } from "./roll.read.ts";
 
 const MeetingPage = pageOf("MeetingPage", Meeting);
 const INPUT = { description: "What to do (nội dung)." };
@@ -57,9 +59,11 @@ export class MeetingResolver {
   meetingOutlook(
     @Ctx() context: RequestContext,
     @Arg("cycleId", () => Uuid, { description: "Cycle (kỳ đánh giá)." }) cycleId: string,
-    @Arg("unitId", () => Uuid, { description: "Unit (đơn vị)." }) unitId: string,
+    @Arg("unitId", () => Uuid, { description: "Unit; of a collective its own (đơn vị)." }) unitId: string,
+    @Arg("bodyId", () => Uuid, { nullable: true, description: "Collective that would decide (tập thể)." })
+    bodyId: string | null,
   ): Promise<MeetingOutlook> {
-    return readMeetingOutlook(context, cycleId, unitId);
+    return readMeetingOutlook(context, { cycleId, unitId, bodyId });
   }
 
   @Mutation(() => Meeting, { description: "Convenes a unit to vote (triệu tập cuộc họp biểu quyết)." })
@@ -92,6 +96,16 @@ export class MeetingResolver {
     @Arg("input", () => ReopenVoteInput, INPUT) input: ReopenVoteInput,
   ): Promise<Meeting> {
     return context.write("reopenVote", input, reopenVote);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: "Collective that meets (tập thể)." })
+  body(@Root() meeting: Meeting, @Ctx() context: RequestContext) {
+    return meeting.bodyId === null ? null : context.batch(readBodiesByIds, meeting.bodyId);
+  }
+
+  @FieldResolver(() => Int, { description: "People of the roll who are present (số người có mặt)." })
+  async presentCount(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<number> {
+    return ((await context.batch(readVotersOfMeetings, meeting.id)) ?? []).filter(isPresent).length;
   }
 
   @FieldResolver(() => Unit, { description: "Unit that meets (đơn vị)." })
@@ -140,13 +154,9 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => MeetingAbilities, { description: "What the viewer may do (quyền thao tác)." })
-  async abilities(
-    @Root() { id, unitId, state, mode }: Meeting,
-    @Ctx() context: RequestContext,
-  ): Promise<MeetingAbilities> {
-    const isVoter = (await context.batch(readOwnRolls, id)) !== undefined;
-    const facts = { state, mode, isVoter, isConvener: (await context.batch(readConvenedUnits, unitId)) ?? false };
-    const ask = (policy: typeof canVote) => ability(policy(context.viewer, facts));
-    return { canVote: ask(canVote), canClose: ask(canCloseMeeting), canReopen: ask(canReopenVote) };
+  async abilities(@Root() { id }: Meeting, @Ctx() context: RequestContext): Promise<MeetingAbilities> {
+    const facts = await context.batch(readMeetingFacts, id);
+    if (!facts) throw new NotFound("Meeting", id);
+    return abilitiesOfMeeting(context.viewer, facts);
   }
 }

@@ -1,9 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import { Cycle } from "../../cycle/index.ts";
-import { loadContent } from "../../framework/index.ts";
-import { assertAllowed, InvalidInput, moment, NotFound, Refused, today, type Work } from "../../kernel/index.ts";
-import { holdsOn, Unit } from "../../organization/index.ts";
-import type { BallotRule } from "../../rating/index.ts";
+import { assertAllowed, InvalidInput, moment, NotFound, Refused, type Work } from "../../kernel/index.ts";
+import { Body, Unit } from "../../organization/index.ts";
 import { ballotKeysOf } from "../ballot/ballot-key-store.ts";
 import { strictest } from "../ballot/count-votes.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -13,37 +11,49 @@ import { loadMeeting } from "./load-meeting.ts";
 import { MeetingCandidate } from "./meeting-candidate.entity.ts";
 import { MeetingVoter } from "./meeting-voter.entity.ts";
 import { BallotMode, Meeting, MeetingState } from "./meeting.entity.ts";
+import { MeetingPurpose } from "./meeting.enums.ts";
 import type { ConveneMeetingInput, ReopenVoteInput } from "./meeting.inputs.ts";
 import { canConvene, canReopenVote } from "./meeting.policy.ts";
-import { readConvenedUnits } from "./meeting.read.ts";
+import { isConvener } from "./outlook.read.ts";
+import { readMembers, readVoters } from "./voters.read.ts";
+import {
+  type Meeters,
+  oneMeeting,
+  readBodyWaiting,
+  readUnitWaiting,
+  voterRule,
+  type WaitingEvaluation,
+} from "./waiting.read.ts";
 
 /**
- * Convenes a unit to vote on its people in a cycle; roll and paper are fixed now.
+ * Convenes a unit to vote on its people in a cycle, or a collective to decide; roll and paper are fixed now.
  *
- * Everybody with an appointment in the unit today votes, the head included. Where people of the unit are under
- * several regulations, one secret vote makes the whole paper secret and the strictest quorum counts.
+ * Who votes says the regulation: everybody with an appointment in the unit today, its collective leadership, or its
+ * heads and deputies; of a collective its members today. Where people of the unit are under several regulations, one
+ * secret vote makes the whole paper secret and the strictest quorum counts.
  *
- * @throws NotFound when cycle or unit do not exist.
+ * @throws NotFound when cycle, unit or collective do not exist.
  * @throws Forbidden `meeting.notConvener`.
- * @throws Refused `meeting.running`, `meeting.late`, `meeting.nobodyWaits`, `meeting.noKeyStore`.
- * @throws InvalidInput `meeting.secretary`.
+ * @throws Refused `meeting.running`, `meeting.late`, `meeting.nobodyWaits`, `meeting.noVoters`, `meeting.noKeyStore`.
+ * @throws InvalidInput `meeting.unitOrBody`, `meeting.secretary`, `meeting.chair`, `meeting.secretaryIsChair`.
  */
 export async function conveneMeeting(work: Work, input: ConveneMeetingInput): Promise<Meeting> {
-  if (!(await work.em.findOne(Cycle, input.cycleId))) throw new NotFound("Cycle", input.cycleId);
-  if (!(await work.em.findOne(Unit, input.unitId))) throw new NotFound("Unit", input.unitId);
-  const convener = (await readConvenedUnits(lookOf(work), [input.unitId])).get(input.unitId) ?? false;
-  assertAllowed(work.viewer, canConvene(work.viewer, convener));
-  const { waiting, rules } = await waitingEvaluations(work, input);
-  const voters = await readVoters(work, input.unitId);
-  const secretary = input.secretaryPersonId ?? null;
-  if (secretary !== null && !voters.includes(secretary)) {
-    throw new InvalidInput([{ path: "input.secretaryPersonId", rule: "meeting.secretary" }]);
-  }
-  const meeting = makeMeeting(work, input, rules);
+  const look = lookOf(work);
+  const meeters = await meetersOf(work, input);
+  assertAllowed(work.viewer, canConvene(work.viewer, await isConvener(look, meeters)));
+  const waiting = await lockWaiting(work, meeters, input);
+  const roll = meeters.bodyId
+    ? await readMembers(look, meeters.bodyId)
+    : { people: await readVoters(look, meeters.unitId, voterRule(waiting)), chairId: null, secretaryId: null };
+  if (roll.people.length === 0) throw new Refused("meeting.noVoters");
+  const meeting = makeMeeting(work, meeters, input, waiting);
+  meeting.chairPersonId = input.chairPersonId ?? roll.chairId ?? work.viewer.personId;
+  meeting.secretaryPersonId = input.secretaryPersonId ?? roll.secretaryId;
+  assertOfficers(meeting, roll.people, input);
   work.em.persist(meeting);
   for (const { id } of waiting)
     work.em.persist(Object.assign(new MeetingCandidate(), { meetingId: meeting.id, evaluationId: id }));
-  for (const personId of voters)
+  for (const personId of roll.people)
     work.em.persist(Object.assign(new MeetingVoter(), { meetingId: meeting.id, personId }));
   await work.em.flush();
   if (meeting.mode === BallotMode.SECRET) await ballotKeysOf(work).create(meeting.id);
@@ -73,54 +83,72 @@ export async function reopenVote(work: Work, input: ReopenVoteInput): Promise<Me
   return meeting;
 }
 
-/** The unit's evaluations at COLLECTIVE, locked, with the vote rules of their regulations. */
-async function waitingEvaluations(
-  work: Work,
-  input: ConveneMeetingInput,
-): Promise<{ waiting: Evaluation[]; rules: BallotRule[] }> {
-  const { cycleId, unitId } = input;
-  const steps = [EvaluationStep.SELF, EvaluationStep.COLLECTIVE];
-  const found = await work.em.find(
-    Evaluation,
-    { cycleId, unitId, step: { $in: steps } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if ((await work.em.count(Meeting, { cycleId, unitId, state: MeetingState.VOTING })) > 0)
-    throw new Refused("meeting.running");
-  const rules = new Map<string, BallotRule>();
-  for (const { frameworkVersionId } of found) {
-    const { scheme } = await loadContent(work.sql, frameworkVersionId);
-    if (scheme.ballot && scheme.steps.includes("COLLECTIVE")) rules.set(frameworkVersionId, scheme.ballot);
+async function meetersOf(work: Work, { cycleId, unitId, bodyId }: ConveneMeetingInput): Promise<Meeters> {
+  if (!(await work.em.findOne(Cycle, cycleId))) throw new NotFound("Cycle", cycleId);
+  if (bodyId) {
+    const body = await work.em.findOne(Body, bodyId);
+    if (!body) throw new NotFound("Body", bodyId);
+    return { cycleId, unitId: body.unitId, bodyId };
   }
-  const voted = found.filter(({ frameworkVersionId }) => rules.has(frameworkVersionId));
-  const waiting = voted.filter(({ step }) => step === EvaluationStep.COLLECTIVE);
-  if (waiting.length < voted.length && input.withoutLate !== true)
-    throw new Refused("meeting.late", { count: voted.length - waiting.length });
+  if (!unitId) throw new InvalidInput([{ path: "input.unitId", rule: "meeting.unitOrBody" }]);
+  if (!(await work.em.findOne(Unit, unitId))) throw new NotFound("Unit", unitId);
+  return { cycleId, unitId, bodyId: null };
+}
+
+/** The evaluations of the meeting, locked so that two meetings never share one. */
+async function lockWaiting(
+  work: Work,
+  meeters: Meeters,
+  { withoutLate }: ConveneMeetingInput,
+): Promise<WaitingEvaluation[]> {
+  const { cycleId, unitId, bodyId = null } = meeters;
+  const look = lookOf(work);
+  const read = bodyId === null ? readUnitWaiting : readBodyWaiting;
+  const before = (await read(look, meeters)).map(({ id }) => id);
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" } } as const;
+  if (before.length > 0) await work.em.find(Evaluation, { id: { $in: before } }, lock);
+  if ((await work.em.count(Meeting, { cycleId, unitId, bodyId, state: MeetingState.VOTING })) > 0)
+    throw new Refused("meeting.running");
+  const all = await read(look, meeters);
+  const late = all.filter(({ step }) => step === EvaluationStep.SELF).length;
+  if (late > 0 && withoutLate !== true) throw new Refused("meeting.late", { count: late });
+  const waiting = oneMeeting(all.filter(({ step }) => step !== EvaluationStep.SELF));
   if (waiting.length === 0) throw new Refused("meeting.nobodyWaits");
-  const used = new Set(waiting.map(({ frameworkVersionId }) => frameworkVersionId));
-  return { waiting, rules: [...rules].filter(([id]) => used.has(id)).map(([, rule]) => rule) };
+  return waiting;
 }
 
-async function readVoters(work: Work, unitId: string): Promise<string[]> {
-  const rows = await work.sql
-    .selectFrom("appointment")
-    .select("person_id")
-    .distinct()
-    .where("unit_id", "=", unitId)
-    .where(holdsOn("appointment", today(work.clock)))
-    .orderBy("person_id")
-    .execute();
-  return rows.map((row) => row.person_id);
+function assertOfficers(
+  { bodyId, chairPersonId, secretaryPersonId }: Meeting,
+  people: readonly string[],
+  input: ConveneMeetingInput,
+): void {
+  const fault = (path: string, rule: string): InvalidInput => new InvalidInput([{ path: `input.${path}`, rule }]);
+  if (secretaryPersonId !== null && !people.includes(secretaryPersonId))
+    throw fault("secretaryPersonId", "meeting.secretary");
+  const mustSit = bodyId !== null || Boolean(input.chairPersonId);
+  if (mustSit && (chairPersonId === null || !people.includes(chairPersonId)))
+    throw fault("chairPersonId", "meeting.chair");
+  if (chairPersonId !== null && chairPersonId === secretaryPersonId)
+    throw fault("secretaryPersonId", "meeting.secretaryIsChair");
 }
 
-function makeMeeting(work: Work, input: ConveneMeetingInput, rules: readonly BallotRule[]): Meeting {
+function makeMeeting(
+  work: Work,
+  { cycleId, unitId, bodyId = null }: Meeters,
+  input: ConveneMeetingInput,
+  waiting: readonly WaitingEvaluation[],
+): Meeting {
+  const rules = waiting.map(({ rule }) => rule);
   const meeting = new Meeting();
-  meeting.cycleId = input.cycleId;
-  meeting.unitId = input.unitId;
-  meeting.mode = rules.some(({ mode }) => mode === "SECRET") ? BallotMode.SECRET : BallotMode.OPEN;
+  meeting.cycleId = cycleId;
+  meeting.unitId = unitId;
+  meeting.bodyId = bodyId;
+  meeting.purpose = bodyId === null ? MeetingPurpose.PROPOSE : MeetingPurpose.DECIDE;
+  const secret = rules.some(({ mode }) => mode === "SECRET");
+  const voting = rules.some(({ mode }) => mode !== "NONE");
+  meeting.mode = secret ? BallotMode.SECRET : voting ? BallotMode.OPEN : BallotMode.NONE;
   meeting.quorum = strictest(rules.map(({ quorum }) => quorum));
+  meeting.place = input.place?.trim() || null;
   meeting.heldAt = moment(work.clock);
-  meeting.chairPersonId = work.viewer.personId;
-  meeting.secretaryPersonId = input.secretaryPersonId ?? null;
   return meeting;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Ability } from "../../kernel/index.ts";
+import { Attendance } from "./meeting.enums.ts";
 
 @ObjectType({ description: "A grade that may be chosen (mức xếp loại để chọn)." })
 export class GradeOption {
@@ -44,6 +45,12 @@ export class MeetingVoterView {
 
   @Field(() => Boolean, { description: "Whether the paper is in; never what is on it (đã bỏ phiếu)." })
   hasVoted!: boolean;
+
+  @Field(() => Attendance, { nullable: true, description: "Whether the person took part; none yet (tham dự)." })
+  attendance!: Attendance | null;
+
+  @Field(() => String, { nullable: true, description: "Opinion sent in writing (ý kiến bằng văn bản)." })
+  writtenOpinion!: string | null;
 }
 
 @ObjectType({ description: "An evaluation on the paper of a meeting (người được biểu quyết)." })
@@ -69,6 +76,15 @@ export class MeetingCandidateView {
   @Field(() => String, { nullable: true, description: "Grade proposed by the vote, after the count (mức đề xuất)." })
   proposedGrade!: string | null;
 
+  @Field(() => String, { nullable: true, description: "What the meeting said (ý kiến của cuộc họp)." })
+  opinion!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Grade that stood before a collective decides: that of the vote or of the proposal (mức đã đề xuất).",
+  })
+  priorGrade!: string | null;
+
   @Field(() => [GradeOption], { description: "Grades that may be chosen (các mức để chọn)." })
   grades!: GradeOption[];
 
@@ -88,6 +104,18 @@ export class MeetingAbilities {
 
   @Field(() => Ability, { description: "Repeat a secret vote whose key is lost (bỏ phiếu lại)." })
   canReopen!: Ability;
+
+  @Field(() => Ability, { description: "Record who took part (điểm danh)." })
+  canRecordAttendance!: Ability;
+
+  @Field(() => Ability, { description: "Record what the meeting said (ghi ý kiến)." })
+  canRecordOpinion!: Ability;
+
+  @Field(() => Ability, { description: "Confirm the minutes as chair or secretary (xác nhận biên bản)." })
+  canConfirmMinutes!: Ability;
+
+  @Field(() => Ability, { description: "Read the minutes with all tallies (xem biên bản)." })
+  canReadMinutes!: Ability;
 }
 
 @ObjectType({ description: "Whether a unit can meet in a cycle (tình hình chuẩn bị họp)." })

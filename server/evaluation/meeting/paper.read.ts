@@ -3,8 +3,9 @@
  */
 import { loadContent } from "../../framework/index.ts";
 import type { Sql } from "../../kernel/index.ts";
-import type { StepKind } from "../../rating/index.ts";
+import { processFor, type StepKind } from "../../rating/index.ts";
 import type { PaperLine } from "../ballot/seal.ts";
+import { stepsOf } from "../evaluation/evaluation.steps.ts";
 
 /** One evaluation on the paper. */
 export interface CandidateLine extends PaperLine {
@@ -19,7 +20,9 @@ export async function readPaper(sql: Sql, meetingId: string): Promise<CandidateL
   const rows = await sql
     .selectFrom("meeting_candidate")
     .innerJoin("evaluation", "evaluation.id", "meeting_candidate.evaluation_id")
-    .select(["evaluation.id", "evaluation.person_id", "evaluation.framework_version_id"])
+    .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
+    .select(["evaluation.id", "evaluation.person_id", "evaluation.framework_version_id", "cycle.kind"])
+    .select(["evaluation.leading", "evaluation.position_class", "evaluation.subject_type"])
     .where("meeting_candidate.meeting_id", "=", meetingId)
     .orderBy("evaluation.id")
     .execute();
@@ -27,8 +30,10 @@ export async function readPaper(sql: Sql, meetingId: string): Promise<CandidateL
   for (const row of rows) {
     const { scheme } = await loadContent(sql, row.framework_version_id);
     const grades = scheme.grades.map(({ code }) => code);
-    const majority = scheme.ballot?.majority ?? "1/2";
-    lines.push({ evaluationId: row.id, personId: row.person_id, grades, steps: scheme.steps, majority });
+    const majority = processFor(scheme, row.kind).ballot?.majority ?? scheme.ballot?.majority ?? "1/2";
+    const { position_class: positionClass, subject_type: subjectType } = row;
+    const steps = stepsOf(scheme, { leading: Boolean(row.leading), positionClass, subjectType }, row.kind);
+    lines.push({ evaluationId: row.id, personId: row.person_id, grades, steps, majority });
   }
   return lines;
 }

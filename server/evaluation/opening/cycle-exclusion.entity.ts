@@ -16,6 +16,8 @@ export enum ExclusionReason {
   AMBIGUOUS_FRAMEWORK = "AMBIGUOUS_FRAMEWORK",
   NOT_PRIMARY = "NOT_PRIMARY",
   MOVED_AWAY = "MOVED_AWAY",
+  CONTRACT_STAFF = "CONTRACT_STAFF",
+  EVALUATED_ELSEWHERE = "EVALUATED_ELSEWHERE",
 }
 registerEnumType(ExclusionReason, {
   name: "ExclusionReason",
@@ -30,6 +32,12 @@ registerEnumType(ExclusionReason, {
     },
     MOVED_AWAY: {
       description: "Primary appointment outside these units at the end of the period (đã chuyển công tác).",
+    },
+    CONTRACT_STAFF: {
+      description: "On contract in a unit that does not rate contract staff (đơn vị không đánh giá hợp đồng).",
+    },
+    EVALUATED_ELSEWHERE: {
+      description: "Evaluated in another cycle of this kind on one of the days (đã có phiếu ở kỳ khác trùng ngày).",
     },
   },
 });

@@ -11,7 +11,7 @@ export interface AdoptedScope {
   readonly leading: boolean | null;
 }
 
-/** How far above a unit another one stands; 0 is the unit itself. */
+/** How far above a unit another one stands; 0 is the unit itself, a half more one that it succeeded. */
 export interface Step {
   readonly unitId: string;
   readonly depth: number;
@@ -32,7 +32,7 @@ export function matchFramework(audience: Audience, path: readonly Step[], adopte
   const depths = new Map(path.map(({ unitId, depth }) => [unitId, depth]));
   const fitting = adopted.flatMap((one) => {
     const depth = depths.get(one.unitId);
-    const reaches = depth !== undefined && (depth === 0 || one.includesSubtree);
+    const reaches = depth !== undefined && (Math.floor(depth) === 0 || one.includesSubtree);
     return reaches && fits(one, audience) ? [{ versionId: one.versionId, depth }] : [];
   });
   const nearest = Math.min(...fitting.map(({ depth }) => depth));

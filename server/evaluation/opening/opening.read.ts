@@ -15,9 +15,10 @@ import {
 import { inScope } from "../../organization/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
 import type { CycleExclusion } from "./cycle-exclusion.entity.ts";
+import { type OpeningProgress, openingProgressOf } from "./opening-progress.ts";
 import { openingOf } from "./opening.service.ts";
 import type { CycleOpening } from "./opening.views.ts";
-import { readParticipants } from "./participants.read.ts";
+import { foresee } from "./foresee.read.ts";
 
 /**
  * Who would get an evaluation if the cycle were opened now; nothing is written.
@@ -28,7 +29,7 @@ export async function readOpeningPreview(look: Look, cycleId: string): Promise<C
   const cycle = await readCycle(look, cycleId);
   const specialist = (await readSpecialistUnits(look, [cycle.unitId])).get(cycle.unitId) ?? false;
   assertAllowed(look.viewer, canPlanCycle(look.viewer, specialist));
-  return openingOf(cycle as Cycle, await readParticipants(look.sql, cycle));
+  return openingOf(cycle as Cycle, await foresee(look.sql, cycle));
 }
 
 /** One page of those who were left out of a cycle, of the units whose evaluations the viewer may read, by name. */
@@ -53,4 +54,14 @@ export async function readExclusions(
     .execute();
   const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
   return { items, total: Number(count.total) };
+}
+
+/**
+ * How far the opening of a cycle has come, in this process; null when none runs.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ */
+export function readOpeningProgress({ viewer }: Look, cycleId: string): OpeningProgress | null {
+  if (viewer.accountId === null && !viewer.isSystem) throw new Unauthenticated();
+  return openingProgressOf(cycleId);
 }

@@ -3,7 +3,8 @@ import { Cycle } from "../../cycle/index.ts";
 import { type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
 import { Person, readPersonsByIds, readUnitsByIds, Unit } from "../../organization/index.ts";
 import { CycleExclusion } from "./cycle-exclusion.entity.ts";
-import { readExclusions, readOpeningPreview } from "./opening.read.ts";
+import { OpeningProgress } from "./opening-progress.ts";
+import { readExclusions, readOpeningPreview, readOpeningProgress } from "./opening.read.ts";
 import { closeCycle, openCycle } from "./opening.service.ts";
 import { CloseCycleInput, CycleOpening, OpenCycleInput } from "./opening.views.ts";
 
@@ -31,6 +32,17 @@ export class OpeningResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<CycleExclusion>> {
     return readExclusions(context, cycleId, page ?? undefined);
+  }
+
+  @Query(() => OpeningProgress, {
+    nullable: true,
+    description: "How far an opening has come; nothing when none runs (tiến độ mở kỳ).",
+  })
+  openingProgress(
+    @Ctx() context: RequestContext,
+    @Arg("cycleId", () => Uuid, CYCLE) cycleId: string,
+  ): OpeningProgress | null {
+    return readOpeningProgress(context, cycleId);
   }
 
   @Mutation(() => CycleOpening, { description: "Opens a cycle: makes the evaluations (mở kỳ đánh giá)." })

@@ -1,39 +1,52 @@
 import { LockMode } from "@mikro-orm/core";
-import { sql } from "kysely";
-import { v7 as newId } from "uuid";
-import { recordBulk } from "../../audit/index.ts";
 import { canCloseCycle, canOpenCycle, Cycle, CycleStatus, isSpecialist } from "../../cycle/index.ts";
-import { loadContent } from "../../framework/index.ts";
 import { assertAllowed, moment, NotFound, Refused, type Work } from "../../kernel/index.ts";
-import { EvaluationStep, EvaluationSubject } from "../evaluation/evaluation.enums.ts";
-import { firstStep, OPEN_STEPS, stepsNotActed } from "../evaluation/evaluation.steps.ts";
-import type { CloseCycleInput, CycleOpening, ExclusionCount, OpenCycleInput } from "./opening.views.ts";
-import { type Participants, readParticipants } from "./participants.read.ts";
-
-const ROWS_PER_STATEMENT = 500;
+import { OPEN_STEPS } from "../evaluation/evaluation.steps.ts";
+import { endWithCycle } from "../objection/pass-terms.ts";
+import { recomputeCycle } from "../period/recompute.service.ts";
+import { insertEvaluations } from "./evaluations.writer.ts";
+import { endProgress } from "./opening-progress.ts";
+import type { CloseCycleInput, CycleOpening, OpenCycleInput } from "./opening.views.ts";
+import { dropTables, prepareParticipants, type Prepared } from "./participants.writer.ts";
+import { assertWithinQuota } from "../quota/quota.service.ts";
 
 /**
- * Opens a cycle: everybody with a primary appointment in its units gets one evaluation under exactly one version.
+ * Opens a cycle: everybody with a primary appointment in its units, and every unit that a regulation for units covers,
+ * gets one evaluation under exactly one version.
  *
  * Unit, position and version are frozen now; later appointments and versions do not touch this cycle. Who is left out
- * is recorded with the reason.
+ * is recorded with the reason. Nobody is evaluated twice for one day in cycles of one kind.
  *
  * @throws NotFound, Stale.
  * @throws Forbidden `cycle.notSpecialist`, `cycle.notPlanned` when it was opened before.
- * @throws Refused `cycle.nobody` when not one person could be evaluated, `cycle.stepNotActed` when a regulation has
- *   steps that evaluations cannot go through.
+ * @throws Refused `cycle.nobody` when nobody could be evaluated.
  */
 export async function openCycle(work: Work, input: OpenCycleInput): Promise<CycleOpening> {
   const cycle = await loadCycle(work, input, canOpenCycle);
-  const participants = await readParticipants(work.sql, cycle);
-  if (participants.matched.length === 0) throw new Refused("cycle.nobody", { leftOut: participants.leftOut.length });
-  cycle.status = CycleStatus.OPEN;
-  cycle.openedAt = moment(work.clock);
-  await work.em.flush();
-  await insertEvaluations(work, cycle, participants);
-  await insertExclusions(work, cycle, participants);
-  await work.hooks.cycleOpened?.(work, cycle.id);
-  return openingOf(cycle, participants);
+  return openLoaded(work, cycle);
+}
+
+/**
+ * Opens a cycle that the caller has loaded and may open.
+ *
+ * @throws Refused `cycle.nobody`.
+ */
+export async function openLoaded(work: Work, cycle: Cycle): Promise<CycleOpening> {
+  await lockOverlapping(work, cycle);
+  try {
+    const prepared = await prepareParticipants(work, cycle);
+    if (prepared.people + prepared.units === 0) throw new Refused("cycle.nobody", { leftOut: leftOut(prepared) });
+    cycle.status = CycleStatus.OPEN;
+    cycle.openedAt = moment(work.clock);
+    await work.em.flush();
+    await insertEvaluations(work, cycle, prepared);
+    await dropTables(work);
+    await work.hooks.cycleOpened?.(work, cycle.id);
+    await recomputeCycle(work, cycle.id);
+    return openingOf(cycle, prepared);
+  } finally {
+    endProgress(cycle.id);
+  }
 }
 
 /**
@@ -41,7 +54,7 @@ export async function openCycle(work: Work, input: OpenCycleInput): Promise<Cycl
  *
  * @throws NotFound, Stale.
  * @throws Forbidden `cycle.notSpecialist`, `cycle.notOpen`.
- * @throws Refused `cycle.unfinished` with the number that is left.
+ * @throws Refused `cycle.unfinished` with the number that is left, `quota.exceeded` over a quota that blocks.
  */
 export async function closeCycle(work: Work, input: CloseCycleInput): Promise<Cycle> {
   const cycle = await loadCycle(work, input, canCloseCycle);
@@ -52,6 +65,8 @@ export async function closeCycle(work: Work, input: CloseCycleInput): Promise<Cy
     .where("step", "in", [...OPEN_STEPS])
     .executeTakeFirstOrThrow();
   if (Number(unfinished.count) > 0) throw new Refused("cycle.unfinished", { count: Number(unfinished.count) });
+  await assertWithinQuota(work, cycle.id);
+  await endWithCycle(work, cycle.id);
   cycle.status = CycleStatus.CLOSED;
   cycle.closedAt = moment(work.clock);
   await work.em.flush();
@@ -59,16 +74,24 @@ export async function closeCycle(work: Work, input: CloseCycleInput): Promise<Cy
   return cycle;
 }
 
-/** What opening would give, for the result and for a look beforehand. */
-export function openingOf(cycle: Cycle, { matched, leftOut }: Participants): CycleOpening {
-  const reasons = new Map<ExclusionCount["reason"], number>();
-  for (const { reason } of leftOut) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  return {
-    cycle,
-    opened: matched.length,
-    leftOut: leftOut.length,
-    reasons: [...reasons].sort().map(([reason, count]) => ({ reason, count })),
-  };
+/** What opening gives, for the result and for a look beforehand. */
+export function openingOf(cycle: Cycle, prepared: Prepared): CycleOpening {
+  const { people, units, reasons } = prepared;
+  return { cycle, opened: people + units, people, units, leftOut: leftOut(prepared), reasons: [...reasons] };
+}
+
+function leftOut({ reasons }: Prepared): number {
+  return reasons.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Openings of cycles that share a day come one after the other, so that none overlooks the evaluations of another. */
+async function lockOverlapping(work: Work, cycle: Cycle): Promise<void> {
+  const { kind, track, startsOn, endsOn } = cycle;
+  await work.em.find(
+    Cycle,
+    { kind, track, startsOn: { $lte: endsOn }, endsOn: { $gte: startsOn } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" } },
+  );
 }
 
 async function loadCycle(work: Work, input: OpenCycleInput, policy: typeof canOpenCycle): Promise<Cycle> {
@@ -80,71 +103,4 @@ async function loadCycle(work: Work, input: OpenCycleInput, policy: typeof canOp
   );
   await work.em.lock(cycle, LockMode.OPTIMISTIC, input.version);
   return cycle;
-}
-
-async function insertEvaluations(work: Work, cycle: Cycle, { matched }: Participants): Promise<void> {
-  const steps = new Map<string, EvaluationStep>();
-  for (const versionId of new Set(matched.map((each) => each.versionId))) {
-    const own = (await loadContent(work.sql, versionId)).scheme.steps;
-    const strange = stepsNotActed(own);
-    if (strange.length > 0) throw new Refused("cycle.stepNotActed", { steps: strange.join(", ") });
-    steps.set(versionId, firstStep(own));
-  }
-  const rows = matched.map(({ appointment, versionId }) => ({
-    ...NEW_EVALUATION,
-    id: newId(),
-    cycle_id: cycle.id,
-    person_id: appointment.personId,
-    unit_id: appointment.unitId,
-    appointment_id: appointment.id,
-    position_id: appointment.positionId,
-    position_class: appointment.positionClass,
-    subject_type: appointment.subjectType,
-    leading: appointment.leading ? TRUE : FALSE,
-    framework_version_id: versionId,
-    track: cycle.track,
-    starts_on: cycle.startsOn,
-    ends_on: cycle.endsOn,
-    step: steps.get(versionId) ?? EvaluationStep.SELF,
-  }));
-  for (const batch of batches(rows)) await work.sql.insertInto("evaluation").values(batch).execute();
-  await recordBulk(
-    work,
-    "Evaluation",
-    "create",
-    rows.map((row) => row.id),
-    { cycleId: cycle.id },
-  );
-}
-
-async function insertExclusions(work: Work, cycle: Cycle, { leftOut }: Participants): Promise<void> {
-  if (leftOut.length === 0) return;
-  const rows = leftOut.map(({ appointment, reason }) => ({
-    id: newId(),
-    cycle_id: cycle.id,
-    person_id: appointment.personId,
-    appointment_id: appointment.id,
-    unit_id: appointment.unitId,
-    reason,
-  }));
-  for (const batch of batches(rows)) await work.sql.insertInto("cycle_exclusion").values(batch).execute();
-  await recordBulk(
-    work,
-    "CycleExclusion",
-    "create",
-    rows.map((row) => row.id),
-    { cycleId: cycle.id },
-  );
-}
-
-// Written into the statement: SQLite binds no booleans.
-const TRUE = sql<boolean>`true`;
-const FALSE = sql<boolean>`false`;
-
-const NEW_EVALUATION = { version: 1, subject: EvaluationSubject.PERSON, needs_decision: FALSE, save_count: 0 };
-
-function batches<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_PER_STATEMENT) }, (_, place) =>
-    rows.slice(place * ROWS_PER_STATEMENT, (place + 1) * ROWS_PER_STATEMENT),
-  );
 }

@@ -43,8 +43,14 @@ export class CycleOpening {
   @Field(() => Cycle, { description: "The cycle (kỳ đánh giá)." })
   cycle!: Cycle;
 
-  @Field(() => Int, { description: "People with an evaluation (số phiếu được lập)." })
+  @Field(() => Int, { description: "Evaluations of people and units together (số phiếu được lập)." })
   opened!: number;
+
+  @Field(() => Int, { description: "People with an evaluation (số cá nhân có phiếu)." })
+  people!: number;
+
+  @Field(() => Int, { description: "Units with an evaluation (số tập thể có phiếu)." })
+  units!: number;
 
   @Field(() => Int, { description: "People left out (số người không được lập phiếu)." })
   leftOut!: number;

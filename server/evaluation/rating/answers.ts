@@ -1,6 +1,7 @@
 import type { VersionContent } from "../../framework/index.ts";
 import { type FieldError, InvalidInput } from "../../kernel/index.ts";
 import type { Audience, RatingInput } from "../../rating/index.ts";
+import { isProgrammeFault, typedProgramme } from "./programme-metrics.ts";
 
 /** What somebody answered at one step. */
 export interface Answers {
@@ -20,7 +21,8 @@ export interface GivenAnswers {
 /**
  * The answers after an input, over what was there before.
  *
- * @throws InvalidInput when something is given twice or a criterion is not of this regulation.
+ * @throws InvalidInput when something is given twice, a criterion is not of this regulation, or a metric that comes from
+ *   the action programme is typed (`programme.typedResult`).
  */
 export function mergeAnswers(content: VersionContent, before: Answers, given: GivenAnswers): Answers {
   const known = new Set(content.criterionIds.values());
@@ -29,6 +31,7 @@ export function mergeAnswers(content: VersionContent, before: Answers, given: Gi
   );
   const faults = [
     ...unknown,
+    ...typedProgramme(content, given.metrics ?? []),
     ...repeated(
       "scores",
       (given.scores ?? []).map((score) => score.criterionId),
@@ -95,12 +98,15 @@ export function ratingInputOf(content: VersionContent, audience: Audience, answe
   };
 }
 
-/** Faults of `checkInput` that stop a person from handing in: what only the head types may still be missing. */
-export function faultsOfSelf({ scheme }: VersionContent, faults: readonly FieldError[]): FieldError[] {
+/** Faults of `checkInput` that stop a person from handing in: what only the head or nobody types may be missing. */
+export function faultsOfSelf(content: VersionContent, faults: readonly FieldError[]): FieldError[] {
+  const { scheme } = content;
   const headOnly = new Set(
     (scheme.metrics ?? []).filter((metric) => metric.typedBy === "HEAD").map((metric) => `metrics.${metric.name}`),
   );
-  return faults.filter((fault) => fault.rule !== "answer.missing" || !headOnly.has(fault.path));
+  return faults.filter(
+    (fault) => fault.rule !== "answer.missing" || !(headOnly.has(fault.path) || isProgrammeFault(content, fault)),
+  );
 }
 
 /** Faults with paths as the API names them: `input.criteria.I.1`, `input.metrics.quantity`. */

@@ -71,7 +71,8 @@ export const readDecisions: BatchRead<string, DecisionRow[]> = async (look, eval
     .select(
       columns("decision", "id", "evaluationId", "grade", "authorityPersonId", "authorityAccountId", "unitId", "reason"),
     )
-    .select(columns("decision", "decidedAt", "resultId", "supersededById"))
+    .select(columns("decision", "decidedAt", "resultId", "supersededById", "cause", "noticedAt"))
+    .select(columns("decision", "onBehalfOfPersonId", "bodyId", "meetingId"))
     .select(["person.full_name as personName", "account.display_name as accountName"])
     .where("decision.evaluation_id", "in", [...evaluationIds])
     .orderBy("decision.decided_at")

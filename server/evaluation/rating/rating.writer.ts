@@ -1,13 +1,16 @@
 import { canonicalJson } from "../../audit/index.ts";
 import type { VersionContent } from "../../framework/index.ts";
-import { InvalidInput, type Work } from "../../kernel/index.ts";
-import { type Audience, checkInput, rate } from "../../rating/index.ts";
+import { type FieldError, InvalidInput, type Work } from "../../kernel/index.ts";
+import { type Audience, checkInput, type RatingInput } from "../../rating/index.ts";
+import { keepForDecisions } from "../decision/keep-result.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { MeasureKind, RatingStep } from "../evaluation/evaluation.enums.ts";
 import { type Answers, asInputFaults, ratingInputOf } from "./answers.ts";
 import { EvaluationResult } from "./evaluation-result.entity.ts";
 import { Measure } from "./measure.entity.ts";
+import { inputWith, type Known, readKnown } from "../period/known-input.ts";
 import { packText } from "./packed-text.ts";
+import { rateStored, type StoredInput } from "./roll-up-input.ts";
 import { Score } from "./score.entity.ts";
 
 /** What the person or the decider answered so far. */
@@ -29,8 +32,11 @@ export async function loadDecidingAnswers(work: Work, evaluationId: string): Pro
 }
 
 /**
- * Rates the answers and keeps answers, result and totals; the service flushes.
+ * Rates the answers with all that is known about the period, and keeps answers, result and totals; the service flushes.
  *
+ * Where the regulation makes the period out of shorter ones, their results are what is rated.
+ *
+ * @param known what is known, where the caller has read it for many.
  * @returns the stored result.
  * @throws InvalidInput when an answer is wrong; missing ones are not.
  */
@@ -40,14 +46,16 @@ export async function putRating(
   content: VersionContent,
   step: RatingStep,
   answers: Answers,
+  known?: Known,
 ): Promise<EvaluationResult> {
-  const input = ratingInputOf(content, audienceOf(evaluation), answers);
-  const wrong = checkInput(content, input, { complete: false });
+  const input = await knownInput(work, evaluation, content, answers, known);
+  const wrong = checkInput(content, answeredOf(input), { complete: false });
   if (wrong.length > 0) throw new InvalidInput(asInputFaults(wrong));
-  const rating = rate(content, input);
+  const rating = rateStored(content, input);
   await putAnswers(work, evaluation.id, step, answers);
-  const result =
-    (await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step })) ?? new EvaluationResult();
+  const stored = await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step });
+  if (stored) await keepForDecisions(work, stored);
+  const result = stored ?? new EvaluationResult();
   result.evaluationId = evaluation.id;
   result.step = step;
   result.exact = rating.exact;
@@ -62,8 +70,40 @@ export async function putRating(
   evaluation.shownTotal = rating.total;
   evaluation.suggestedGrade = rating.grade;
   evaluation.needsDecision = rating.needsDecision;
+  evaluation.isOutdated = false;
   evaluation.saveCount += 1;
   return result;
+}
+
+/**
+ * Faults that keep answers from being handed in: wrong ones and, where the period is not made of shorter ones, missing
+ * ones.
+ */
+export async function completeFaults(
+  work: Work,
+  evaluation: Evaluation,
+  content: VersionContent,
+  answers: Answers,
+): Promise<FieldError[]> {
+  const input = await knownInput(work, evaluation, content, answers);
+  return checkInput(content, answeredOf(input), { complete: !("rollUp" in input) });
+}
+
+async function knownInput(
+  work: Work,
+  evaluation: Evaluation,
+  content: VersionContent,
+  answers: Answers,
+  known?: Known,
+): Promise<StoredInput> {
+  const around = known ?? (await readKnown(work.sql, [evaluation])).get(evaluation.id) ?? NOTHING_KNOWN;
+  return inputWith(content, ratingInputOf(content, audienceOf(evaluation), answers), around);
+}
+
+const NOTHING_KNOWN: Known = { facts: {}, rolled: null };
+
+function answeredOf(input: StoredInput): RatingInput {
+  return "rollUp" in input ? input.facts : input;
 }
 
 /** The evaluated person as regulations tell people apart, from the snapshot of the period. */

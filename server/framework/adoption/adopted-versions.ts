@@ -26,7 +26,13 @@ export function adoptedVersions(query: QueryCreator<Tables>, { day, kind }: Cycl
     .innerJoin("framework_version as in_force", "in_force.framework_id", "adoption.framework_id")
     .innerJoin("framework_version_scope as scope", "scope.version_id", "in_force.id")
     .select(["adoption.id as adoption_id", "adoption.framework_id", "adoption.unit_id", "adoption.includes_subtree"])
-    .select(["in_force.id as version_id", "scope.subject_type", "scope.position_class", "scope.leading"])
+    .select([
+      "in_force.id as version_id",
+      "scope.subject_type",
+      "scope.position_class",
+      "scope.leading",
+      "scope.subject",
+    ])
     .where(holdsOn("adoption", day))
     .where("in_force.status", "=", VersionStatus.PUBLISHED)
     .where("in_force.effective_from", "<=", day)

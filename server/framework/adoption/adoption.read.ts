@@ -22,7 +22,7 @@ import type { AdoptionFilter } from "./adoption.inputs.ts";
 /** An adoption as read. */
 export type AdoptionRow = Adoption;
 
-const adoptionColumns = columns(
+export const adoptionColumns = columns(
   "adoption",
   "id",
   "version",
@@ -34,7 +34,8 @@ const adoptionColumns = columns(
   "documentNumber",
 );
 
-function adoptionRow<R extends { includesSubtree: unknown }>(row: R): R & { includesSubtree: boolean } {
+/** SQLite keeps a boolean as a number. */
+export function adoptionRow<R extends { includesSubtree: unknown }>(row: R): R & { includesSubtree: boolean } {
   return { ...row, includesSubtree: Boolean(row.includesSubtree) };
 }
 

@@ -91,5 +91,5 @@ export function scopesMeet(one: FrameworkScope, other: FrameworkScope): boolean 
     return ours === undefined || theirs === undefined || ours.some((entry) => theirs.includes(entry));
   });
   const leading = one.leading === undefined || other.leading === undefined || one.leading === other.leading;
-  return listsMeet && leading;
+  return listsMeet && leading && (one.subject ?? "PERSON") === (other.subject ?? "PERSON");
 }

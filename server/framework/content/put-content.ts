@@ -51,7 +51,7 @@ async function putCriteria({ em }: Work, version: FrameworkVersion, file: Framew
 
 async function putScope({ em }: Work, version: FrameworkVersion, file: FrameworkFile): Promise<void> {
   const key = (row: Omit<FrameworkVersionScope, "id" | "versionId">): string =>
-    [row.subjectType, row.positionClass, row.leading, row.cycleKind].join(" ");
+    [row.subjectType, row.positionClass, row.leading, row.subject, row.cycleKind].join(" ");
   const shelf = new Shelf(await em.find(FrameworkVersionScope, { versionId: version.id }), key);
   for (const columns of scopeRows(file.scope)) {
     em.persist(

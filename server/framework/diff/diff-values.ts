@@ -48,7 +48,8 @@ export function diffObjects(
     .filter((field) => !without.includes(field))
     .flatMap((field) => {
       const isFormula = field === "text" && typeof (after[field] ?? before[field]) === "string";
-      const name = fieldWords(isFormula ? "formulaText" : field);
+      const isGreatest = field === "max" && !spot.path.startsWith("groups");
+      const name = fieldWords(isFormula ? "formulaText" : isGreatest ? "greatest" : field);
       return diffValues(before[field], after[field], inside(spot, field, name));
     });
 }
@@ -59,7 +60,8 @@ function weightOf(spot: Spot, isWords: boolean): ChangeWeight {
 }
 
 function changedField(before: FileValue | undefined, after: FileValue | undefined, spot: Spot): FileChange {
-  const [from, to] = [before, after].map((value) => (value === undefined ? null : valueText(value)));
+  const field = spot.path.split(".").pop() ?? "";
+  const [from, to] = [before, after].map((value) => (value === undefined ? null : valueText(value, field)));
   const weight = weightOf(spot, isText(before ?? after));
   const onlyEnglish = from && to && from.vi === to.vi;
   const told = { kind: "CHANGED" as const, before: from ?? null, after: to ?? null, weight };

@@ -23,8 +23,17 @@ export function fieldWords(field: string): BothTexts {
   return partWords[field] ?? { vi: field, en: field };
 }
 
-/** A value in words. Example: `true` → "có"; `["MONTH", "QUARTER"]` → "tháng, quý". */
-export function valueText(value: FileValue): BothTexts {
+/** Fields that hold an exact number. */
+const NUMBERS = new Set(
+  ["max", "min", "step", "points", "maxPoints", "maximum", "value", "from", "to", "each", "bonusCap", "floor", "percent"], // prettier-ignore
+);
+
+/**
+ * A value in words, days and numbers as people write them.
+ *
+ * Example: `true` → "có"; `["MONTH", "QUARTER"]` → "tháng, quý"; `2026-07-01` → "01/07/2026"; points `2.5` → "2,5".
+ */
+export function valueText(value: FileValue, field = ""): BothTexts {
   if (isText(value)) return quoted(bothTexts(value));
   if (Array.isArray(value))
     return joined(
@@ -32,14 +41,21 @@ export function valueText(value: FileValue): BothTexts {
       ", ",
     );
   if (isObject(value)) return fieldsText(value, []);
-  const words = valueWords[String(value)];
-  return words ?? { vi: String(value), en: String(value) };
+  const text = String(value);
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (day) return same([day[3], day[2], day[1]].join("/"));
+  if (NUMBERS.has(field) && /^-?\d+\.\d+$/.test(text)) return { vi: text.replace(".", ","), en: text };
+  return valueWords[text] ?? same(text);
+}
+
+function same(text: string): BothTexts {
+  return { vi: text, en: text };
 }
 
 /** The fields of an object in words, but for some. */
 export function fieldsText(value: FileObject, without: readonly string[]): BothTexts {
   const entries = Object.entries(value).flatMap(([field, inner]) =>
-    inner === undefined || without.includes(field) ? [] : [withName(fieldWords(field), valueText(inner))],
+    inner === undefined || without.includes(field) ? [] : [withName(fieldWords(field), valueText(inner, field))],
   );
   return joined(entries, "; ");
 }

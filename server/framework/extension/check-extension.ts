@@ -114,7 +114,8 @@ export function isWithin(outer: FrameworkScope, inner: FrameworkScope): boolean 
     whole === undefined || (part?.every((one) => whole.includes(one)) ?? false);
   return (
     lists.every((list) => isInside(outer[list], inner[list])) &&
-    (outer.leading === undefined || outer.leading === inner.leading)
+    (outer.leading === undefined || outer.leading === inner.leading) &&
+    (outer.subject ?? "PERSON") === (inner.subject ?? "PERSON")
   );
 }
 

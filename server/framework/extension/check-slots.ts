@@ -58,11 +58,13 @@ export function checkOpenContent(file: FrameworkFile): Defect[] {
   const open = new Map(
     (file.slots ?? []).flatMap((slot) => (slot.kind === "GROUP" ? [[slot.groupCode, slot] as const] : [])),
   );
+  const isExtensible = (file.slots ?? []).length > 0;
   const stood = new Set<string>();
   const groups = open.size === 0 ? file.groups : file.groups.map((group) => withStandIn(group, open, stood));
   return checkContent({ groups, scheme: file.scheme }).filter(({ rule, values }) => {
     const code = String(values["code"]);
     const slot = open.get(code);
+    if (rule.startsWith("content.score") && isExtensible) return false;
     const [sum, max] = [String(values["sum"]), String(values["max"])];
     if (rule !== "content.groupSum" || !slot || stood.has(code) || !isExact(sum) || !isExact(max)) return true;
     const rest = exact(max).sub(exact(sum));

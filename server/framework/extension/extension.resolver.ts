@@ -9,8 +9,9 @@ import { ExtendFrameworkInput, RebaseExtensionInput } from "./extension.inputs.t
 import { readOwnParts } from "./extension.read.ts";
 import { ExtensionPart, FrameworkSlotView } from "./extension.views.ts";
 import { rebaseExtension } from "./rebase/rebase.service.ts";
+import { readRebaseOutlook } from "./rebase/rebase-outlook.read.ts";
 import { readRebaseTasks } from "./rebase/rebase-tasks.read.ts";
-import { RebasedExtension, RebaseTask } from "./rebase/rebase.views.ts";
+import { RebasedExtension, RebaseOutlook, RebaseTask } from "./rebase/rebase.views.ts";
 
 @Resolver(() => FrameworkVersion)
 export class VersionExtensionResolver {
@@ -40,10 +41,25 @@ export class VersionExtensionResolver {
       "Extensions kept by a unit or those below it whose superior has a newer version (việc cần chuyển khung).",
   })
   rebaseTasks(
-    @Arg("unitId", () => Uuid, { description: "The unit (đơn vị)." }) unitId: string,
     @Ctx() context: RequestContext,
+    @Arg("unitId", () => Uuid, {
+      nullable: true,
+      description: "The unit; if left out, all that the viewer maintains (đơn vị).",
+    })
+    unitId: string | null = null,
   ): Promise<RebaseTask[]> {
     return readRebaseTasks(context, unitId);
+  }
+
+  @Query(() => RebaseOutlook, {
+    description: "What moving an extension to its superior's newest version would do (xem trước khi chuyển khung).",
+  })
+  rebaseOutlook(
+    @Arg("versionId", () => Uuid, { description: "Version of the extension (phiên bản khung cụ thể hóa)." })
+    versionId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<RebaseOutlook> {
+    return readRebaseOutlook(context, versionId);
   }
 
   @FieldResolver(() => FrameworkVersion, { nullable: true, description: "Superior version (phiên bản cấp trên)." })

@@ -1,6 +1,4 @@
 import { InvalidInput, type Work } from "../../kernel/index.ts";
-import type { Defect } from "../../rating/index.ts";
-import { checkFrameworkFile } from "../check-framework-file.ts";
 import { loadFile } from "../content/content.read.ts";
 import type { FrameworkFile } from "../framework-file.ts";
 import { Framework } from "../framework.entity.ts";
@@ -11,10 +9,7 @@ import { atLine } from "../version/draft-file.ts";
 import { assertMaintains, newestVersion } from "../version/find-version.ts";
 import type { FrameworkVersion } from "../version/framework-version.entity.ts";
 import { freeze } from "../version/publish.service.ts";
-import { checkHead, checkOwn } from "./check-extension.ts";
-import { extensionDefect } from "./check-slots.ts";
-import { placed, readExtensionYaml } from "./extension-yaml.ts";
-import { mergeExtension } from "./merge-extension.ts";
+import { readExtension } from "./file/read-extension.ts";
 import { findPinned } from "./superior.read.ts";
 
 /**
@@ -48,17 +43,15 @@ export async function importExtension(work: Work, input: ImportFrameworkInput): 
 }
 
 async function readImported(work: Work, text: string): Promise<{ file: FrameworkFile; superiorId: string }> {
-  const read = readExtensionYaml(text);
-  if (read.value === null) throw new InvalidInput(read.defects.map((defect) => atLine(defect, "input.file")));
-  const { placeOf, value } = read;
-  const faults = (defects: readonly Defect[]): InvalidInput =>
-    new InvalidInput(defects.map((defect) => atLine({ ...defect, ...placeOf(defect.path) }, "input.file")));
-  const superiorId = await findPinned(work.sql, value.extends);
-  if (superiorId === null) throw faults([extensionDefect("extends", "extension.noSuperior", value.extends)]);
-  const superior = await loadFile(work.sql, superiorId);
-  const { file, ownPath } = mergeExtension(superior, value, value);
-  const content = placed(checkFrameworkFile(file), ownPath);
-  const defects = [...checkOwn(superior, value), ...checkHead(superior, file), ...content];
-  if (defects.length > 0) throw faults(defects);
-  return { file, superiorId };
+  const ids: string[] = [];
+  const read = await readExtension(text, async (pin) => {
+    const id = await findPinned(work.sql, pin);
+    if (id === null) return null;
+    ids.push(id);
+    return loadFile(work.sql, id);
+  });
+  const [superiorId] = ids;
+  if (read.file === null || superiorId === undefined)
+    throw new InvalidInput(read.defects.map((defect) => atLine(defect, "input.file")));
+  return { file: read.file, superiorId };
 }

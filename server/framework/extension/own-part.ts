@@ -70,7 +70,7 @@ class OwnReader {
   }
 
   #readGroup(original: GroupContent, group: GroupContent, path: string): void {
-    for (const field of ["text", "maxPoints", "appliesTo", "basis"] as const) {
+    for (const field of ["text", "maxPoints", "bonusCap", "floor", "appliesTo", "basis"] as const) {
       if (!isDeepStrictEqual(original[field], group[field])) this.outside.push(`${path}.${field}`);
     }
     this.readGroups(original.groups ?? [], group.groups ?? [], group.code, `${path}.groups`);
@@ -88,7 +88,7 @@ class OwnReader {
     whole.forEach((criterion, index) => {
       const original = known.get(criterion.code);
       if (!original) fresh.push(criterion);
-      else if (!isDeepStrictEqual(original, criterion)) this.outside.push(`${path}.${String(index)}`);
+      else if (!isDeepStrictEqual(plain(original), plain(criterion))) this.outside.push(`${path}.${String(index)}`);
     });
     this.#note(into, { criteria: fresh });
     this.#missing(inherited, whole, path);
@@ -107,6 +107,11 @@ class OwnReader {
     const codes = new Set(whole.map(({ code }) => code));
     if (inherited.some(({ code }) => !codes.has(code))) this.outside.push(path);
   }
+}
+
+/** The criterion without what holds anyway: an editor says it, a file need not. */
+function plain({ evidence, required, ...criterion }: CriterionContent): CriterionContent {
+  return { ...criterion, ...(evidence ? { evidence } : {}), ...(required === false ? { required } : {}) };
 }
 
 function readFormulas(

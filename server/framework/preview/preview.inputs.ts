@@ -3,6 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { Uuid } from "../../kernel/index.ts";
 import { PositionClass, SubjectType } from "../../organization/index.ts";
 import { DraftContentInput } from "../version/draft.inputs.ts";
+import { SampleFactsInput } from "./facts.inputs.ts";
 
 @InputType({ description: "An answer of the sample person (câu trả lời mẫu)." })
 export class SampleAnswerInput {
@@ -32,7 +33,7 @@ export class SampleFindingInput {
 }
 
 @InputType({ description: "A sample person's answers, rated without storing anything (chấm thử)." })
-export class PreviewRatingInput {
+export class PreviewRatingInput extends SampleFactsInput {
   @Field(() => Uuid, { description: "Version to rate by (phiên bản)." })
   @MaxLength(36)
   versionId!: string;

@@ -2,7 +2,15 @@
  * Rates a sample person under a stored or an unsaved version. Nothing is written; nobody's answers are read.
  */
 import { InvalidInput, type Look, Refused } from "../../kernel/index.ts";
-import { allCriteria, checkContent, rate, type RatingContent, type RatingInput } from "../../rating/index.ts";
+import {
+  allCriteria,
+  checkContent,
+  type PeriodFacts,
+  rate,
+  type RatingContent,
+  type RatingInput,
+  withKnownFacts,
+} from "../../rating/index.ts";
 import { loadContent } from "../content/content.read.ts";
 import { draftFile } from "../version/draft-file.ts";
 import { readVersion } from "../version/version.read.ts";
@@ -31,6 +39,7 @@ async function contentOf(look: Look, input: PreviewRatingInput): Promise<RatingC
   return read.file;
 }
 
+/** The sample as the engine takes it; facts stand also under the names by which the scheme asks for them. */
 function sampleInput(content: RatingContent, input: PreviewRatingInput): RatingInput {
   const yesNo = new Set(
     allCriteria(content.groups)
@@ -39,12 +48,28 @@ function sampleInput(content: RatingContent, input: PreviewRatingInput): RatingI
   );
   const answer = (key: string, value: string | null): string | boolean | null =>
     yesNo.has(key) && (value === "true" || value === "false") ? value === "true" : value;
-  return {
+  return withKnownFacts(content, {
     leading: input.leading,
     class: input.positionClass,
     subjectType: input.subjectType ?? null,
     criteria: Object.fromEntries(input.criteria.map(({ key, value }) => [key, answer(key, value ?? null)])),
     metrics: Object.fromEntries(input.metrics.map(({ key, value }) => [key, value ?? null])),
     findings: Object.fromEntries(input.findings.map(({ key, value }) => [key, value])),
+    ...factsOf(input),
+  });
+}
+
+function factsOf(input: PreviewRatingInput): PeriodFacts & Pick<RatingInput, "publicContact"> {
+  const { subordinates, unitGrade, absences, disciplines, monthsWorked, transferred, year, publicContact } = input;
+  const counts = subordinates?.map(({ grade, count }) => [grade, String(count)] as const);
+  return {
+    publicContact: publicContact ?? null,
+    unitGrade: unitGrade ?? null,
+    subordinates: counts ? Object.fromEntries(counts) : null,
+    absences: absences ?? null,
+    disciplines: disciplines ?? null,
+    monthsWorked: monthsWorked ?? null,
+    transferred: transferred ?? null,
+    year: year ?? null,
   };
 }

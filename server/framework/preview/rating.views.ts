@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Rating, TraceKind, TraceNode } from "../../rating/index.ts";
+import { type Rating, readable, type TraceKind, type TraceNode } from "../../rating/index.ts";
 
 @ObjectType({ description: "One line of the argument from answers to grade (dòng diễn giải)." })
 export class TraceLine {
@@ -7,7 +7,8 @@ export class TraceLine {
   depth!: number;
 
   @Field(() => String, {
-    description: "GROUP, CRITERION, METRIC, FINDING, FORMULA, TERM, ROUNDING, BAND, CONDITION, GATE or GRADE (loại).",
+    description:
+      "GROUP, CRITERION, LIMIT, METRIC, FINDING, FORMULA, TERM, ROUNDING, BAND, CONDITION, GATE, SPECIAL_CASE or GRADE (loại).",
   })
   kind!: TraceKind;
 
@@ -95,6 +96,9 @@ export class RatingView {
   @Field(() => Boolean, { description: "Everything is known and people name the grade (cần người quyết định)." })
   needsDecision!: boolean;
 
+  @Field(() => Boolean, { description: "A special case leaves the person without a rating (không xếp loại)." })
+  isNotRated!: boolean;
+
   @Field(() => [RatingReason], { description: "Why (lý do)." })
   reasons!: readonly RatingReason[];
 
@@ -105,10 +109,16 @@ export class RatingView {
   trace!: TraceLine[];
 }
 
-/** A rating in the shape that the API sends. */
+/** A rating in the shape that the API sends, its reasons as people read them. */
 export function ratingView(rating: Rating): RatingView {
   const groups = Object.entries(rating.groups).map(([code, { total, exact }]) => ({ code, total, exact }));
-  return { ...rating, groups, trace: traceLines(rating.trace) };
+  return {
+    ...rating,
+    groups,
+    isNotRated: rating.notRated === true,
+    reasons: rating.reasons.map(readable),
+    trace: traceLines(rating.trace),
+  };
 }
 
 /** The tree of a trace as lines, each parent before its children. */

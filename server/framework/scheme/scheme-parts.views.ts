@@ -4,10 +4,13 @@ import { PositionClass, SubjectType } from "../../organization/index.ts";
 import type { BallotRule, Gate, Metric, Rounding, TypedBy } from "../../rating/index.ts";
 import {
   GateKindEnum,
+  GateOtherwiseEnum,
   MetricKindEnum,
   RoundingModeEnum,
   RoundingTimeEnum,
+  MetricSourceEnum,
   SchemeBallotModeEnum,
+  VotersEnum,
   TypedByEnum,
 } from "./scheme.enums.ts";
 
@@ -104,6 +107,9 @@ export class SchemeMetricView extends LabelledRule {
 
   @Field(() => Boolean, { description: "Must be known (bắt buộc)." })
   isRequired!: boolean;
+
+  @Field(() => MetricSourceEnum, { description: "Where its value comes from (nguồn số liệu)." })
+  source!: NonNullable<Metric["source"]>;
 }
 
 @ObjectType("SchemeFinding", { description: "A fact about the period; not stated means no (kết luận, sự kiện)." })
@@ -151,6 +157,12 @@ export class SchemeGateView extends LabelledRule {
 
   @Field(() => String, { nullable: true, description: "When it strikes, or what must hold (biểu thức)." })
   when?: string | null | undefined;
+
+  @Field(() => GateOtherwiseEnum, {
+    nullable: true,
+    description: "What a REQUIRE does that does not hold; NEXT_GRADE when not said (khi không đáp ứng).",
+  })
+  otherwise?: Gate["otherwise"] | null;
 }
 
 @ObjectType("SchemeBand", { description: "A band of scores (khung điểm)." })
@@ -193,4 +205,7 @@ export class SchemeBallotView {
 
   @Field(() => Exact, { description: "Share of the votes that a grade must exceed (tỷ lệ quá bán)." })
   majority!: string;
+
+  @Field(() => VotersEnum, { nullable: true, description: "Who votes; nothing means the unit (thành phần)." })
+  voters?: BallotRule["voters"] | null;
 }

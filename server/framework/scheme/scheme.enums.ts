@@ -85,6 +85,16 @@ registerEnumType(GateKindEnum, {
   },
 });
 
+export const GateOtherwiseEnum = Gate.shape.otherwise.unwrap().enum;
+registerEnumType(GateOtherwiseEnum, {
+  name: "GateOtherwise",
+  description: "What follows when a requirement does not hold (khi không đáp ứng điều kiện).",
+  valuesConfig: {
+    NEXT_GRADE: { description: "The grade falls to the next one (xuống mức kế tiếp)." },
+    DECISION: { description: "The authority names the grade (cấp có thẩm quyền quyết định)." },
+  },
+});
+
 export const SchemeBallotModeEnum = BallotRule.shape.mode.enum;
 registerEnumType(SchemeBallotModeEnum, {
   name: "SchemeBallotMode",
@@ -92,5 +102,27 @@ registerEnumType(SchemeBallotModeEnum, {
   valuesConfig: {
     OPEN: { description: "Openly (công khai)." },
     SECRET: { description: "By secret ballot (bỏ phiếu kín)." },
+    NONE: { description: "No vote: opinions are recorded (chỉ nhận xét, đánh giá)." },
+  },
+});
+
+export const VotersEnum = BallotRule.shape.voters.unwrap().enum;
+registerEnumType(VotersEnum, {
+  name: "Voters",
+  description: "Who votes in a collective (thành phần biểu quyết).",
+  valuesConfig: {
+    UNIT: { description: "Everybody of the unit (toàn thể đơn vị)." },
+    BODY: { description: "Members of its collective leadership (tập thể lãnh đạo)." },
+    LEADERS: { description: "Heads and deputies of the unit and of those below (lãnh đạo các đơn vị)." },
+  },
+});
+
+export const MetricSourceEnum = Metric.shape.source.unwrap().enum;
+registerEnumType(MetricSourceEnum, {
+  name: "MetricSource",
+  description: "Where the value of a metric comes from (nguồn số liệu).",
+  valuesConfig: {
+    TYPED: { description: "People type it (nhập)." },
+    PROGRAMME: { description: "The result of the person's action programme (chương trình hành động)." },
   },
 });

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { type RequestContext, Uuid } from "../../kernel/index.ts";
 import { FrameworkVersion } from "../version/framework-version.entity.ts";
 import { readVersionsByIds, type VersionRow } from "../version/version.read.ts";
-import { readFrameworkUsage } from "./usage.read.ts";
+import { readFrameworkUsage, readUnitFrameworkUsage } from "./usage.read.ts";
 import { FrameworkUsage } from "./usage.views.ts";
 
 @Resolver(() => FrameworkUsage)
@@ -15,6 +15,16 @@ export class UsageResolver {
     @Ctx() context: RequestContext,
   ): Promise<FrameworkUsage[]> {
     return readFrameworkUsage(context, frameworkId);
+  }
+
+  @Query(() => [FrameworkUsage], {
+    description: "Which frameworks run at a unit and below it, today or soon (các khung áp dụng tại đơn vị).",
+  })
+  unitFrameworkUsage(
+    @Arg("unitId", () => Uuid, { description: "The unit (đơn vị)." }) unitId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<FrameworkUsage[]> {
+    return readUnitFrameworkUsage(context, unitId);
   }
 
   @FieldResolver(() => FrameworkVersion, { nullable: true, description: "Version in force (phiên bản hiệu lực)." })

@@ -22,3 +22,21 @@ export class FrameworkUsage {
   })
   personCount!: number | null;
 }
+
+@ObjectType({ description: "A framework that extends another one (khung cụ thể hóa của cấp dưới)." })
+export class FrameworkExtension {
+  @Field(() => ID, { description: "The extension (khung cụ thể hóa)." })
+  frameworkId!: string;
+
+  @Field(() => ID, { description: "Its newest version that is not retired (phiên bản mới nhất)." })
+  versionId!: string;
+
+  @Field(() => ID, { description: "Superior version that it is pinned to (phiên bản cấp trên đang dùng)." })
+  pinnedVersionId!: string;
+
+  @Field(() => Int, { description: "Number of that version (số phiên bản đang dùng)." })
+  pinnedNumber!: number;
+
+  @Field(() => Boolean, { description: "A newer version of the superior is published (còn dùng phiên bản cũ)." })
+  isBehind!: boolean;
+}

@@ -61,6 +61,11 @@ export class FrameworkScopeInput {
   @IsOptional()
   leading?: boolean | null;
 
+  @Field(() => String, { nullable: true, description: "PERSON or UNIT; nothing means people (cá nhân, tập thể)." })
+  @IsOptional()
+  @MaxLength(10)
+  subject?: string | null;
+
   @Field(() => [String], {
     nullable: true,
     description: "Kinds of cycle: WEEK, MONTH, QUARTER, HALF_YEAR, YEAR (loại kỳ).",

@@ -26,6 +26,10 @@ export class FrameworkVersionScope extends BaseRecord {
   @Property({ type: "boolean", nullable: true })
   leading: boolean | null = null;
 
+  /** PERSON, or UNIT for a regulation that rates units as a whole. */
+  @Property({ type: "string", length: 10, default: "PERSON" })
+  subject: string = "PERSON";
+
   @Property({ type: "string", length: 20, nullable: true })
   cycleKind: string | null = null;
 }

@@ -86,9 +86,10 @@ export type ScopeColumns = Omit<FrameworkVersionScope, "id" | "versionId">;
 export function scopeRows(scope: FrameworkScope): ScopeColumns[] {
   const every = [null];
   const leading = scope.leading ?? null;
+  const subject = scope.subject ?? "PERSON";
   return (scope.subjectTypes ?? every).flatMap((subjectType) =>
     (scope.classes ?? every).flatMap((positionClass) =>
-      (scope.cycleKinds ?? every).map((cycleKind) => ({ subjectType, positionClass, leading, cycleKind })),
+      (scope.cycleKinds ?? every).map((cycleKind) => ({ subjectType, positionClass, leading, subject, cycleKind })),
     ),
   );
 }

@@ -21,6 +21,9 @@ export class FrameworkScopeView {
   @Field(() => Boolean, { nullable: true, description: "True: only leaders; false: only others (lãnh đạo, quản lý)." })
   leading?: boolean | null | undefined;
 
+  @Field(() => String, { nullable: true, description: "PERSON or UNIT; nothing means people (cá nhân, tập thể)." })
+  subject?: string | null | undefined;
+
   @Field(() => [String], {
     nullable: true,
     description: "Kinds of cycle: WEEK, MONTH, QUARTER, HALF_YEAR, YEAR (loại kỳ).",

@@ -64,6 +64,11 @@ export class Appointment extends VersionedRecord {
   @Field(() => Boolean, { description: "Deputy of the head (cấp phó)." })
   deputy!: boolean;
 
+  /** Counts only on days on which nobody is appointed head. */
+  @Property({ type: "boolean", default: false })
+  @Field(() => Boolean, { description: "Heads the unit while it has no head (quyền hoặc phụ trách)." })
+  acting: boolean = false;
+
   @Property({ type: "string", length: 10 })
   @Field(() => CalendarDate, { description: "First day (từ ngày)." })
   startsOn!: string;

@@ -30,6 +30,12 @@ export class AppointPersonInput {
   @Field(() => Boolean, { nullable: true, description: "Deputy of the head; no when left out (cấp phó)." })
   deputy?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Heads the unit while it has no head; no when left out (quyền hoặc phụ trách).",
+  })
+  acting?: boolean | null;
+
   @Field(() => CalendarDate, { description: "First day (từ ngày)." })
   startsOn!: string;
 
@@ -70,6 +76,12 @@ export class ChangeAppointmentInput {
 
   @Field(() => Boolean, { description: "Deputy of the head (cấp phó)." })
   deputy!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Heads the unit while it has no head; as before when left out (quyền hoặc phụ trách).",
+  })
+  acting?: boolean | null;
 
   @Field(() => CalendarDate, { description: "First day (từ ngày)." })
   startsOn!: string;

@@ -35,16 +35,23 @@ const appointmentColumns = columns(
   "isPrimary",
   "leading",
   "deputy",
+  "acting",
   "startsOn",
   "endsOn",
   "documentNumber",
 );
 
-type Flags = "isPrimary" | "leading" | "deputy";
+type Flags = "isPrimary" | "leading" | "deputy" | "acting";
 type StoredAppointment = Omit<AppointmentRow, Flags> & Record<Flags, unknown>;
 
 function asAppointment(row: StoredAppointment): AppointmentRow {
-  return { ...row, isPrimary: Boolean(row.isPrimary), leading: Boolean(row.leading), deputy: Boolean(row.deputy) };
+  return {
+    ...row,
+    isPrimary: Boolean(row.isPrimary),
+    leading: Boolean(row.leading),
+    deputy: Boolean(row.deputy),
+    acting: Boolean(row.acting),
+  };
 }
 
 /** What a list of appointments is asked for. */

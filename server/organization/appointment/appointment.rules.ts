@@ -6,12 +6,13 @@ export interface AppointmentFacts extends Span {
   readonly isPrimary: boolean;
   readonly leading: boolean;
   readonly deputy: boolean;
+  readonly acting: boolean;
 }
 
 /**
  * The appointment's days follow each other and lie within the life of its unit; nobody is head and deputy at once.
  *
- * @throws Refused `appointment.endsBeforeStart`, `appointment.outsideUnit`, `appointment.headAndDeputy`.
+ * @throws Refused `appointment.endsBeforeStart`, `appointment.outsideUnit`, `appointment.headAndDeputy`, `appointment.headAndActing`.
  */
 export function assertFits(unit: Span & { readonly code: string }, appointment: AppointmentFacts): void {
   if (isReversed(appointment)) throw new Refused("appointment.endsBeforeStart", { day: appointment.endsOn });
@@ -23,6 +24,7 @@ export function assertFits(unit: Span & { readonly code: string }, appointment: 
     });
   }
   if (appointment.leading && appointment.deputy) throw new Refused("appointment.headAndDeputy");
+  if (appointment.leading && appointment.acting) throw new Refused("appointment.headAndActing");
 }
 
 /**
@@ -50,6 +52,26 @@ export function assertOneHead(
   const other = appointment.leading ? others.find((each) => overlapOf(each, appointment) !== null) : undefined;
   if (other)
     throw new Refused("appointment.secondHead", {
+      unit: unit.code,
+      startsOn: other.startsOn,
+      endsOn: other.endsOn ?? "…",
+    });
+}
+
+/**
+ * One person at a time stands in for a missing head.
+ *
+ * @param others the acting appointments of other people in the unit.
+ * @throws Refused `appointment.secondActing`.
+ */
+export function assertOneActing(
+  unit: { readonly code: string },
+  appointment: AppointmentFacts,
+  others: readonly Span[],
+): void {
+  const other = appointment.acting ? others.find((each) => overlapOf(each, appointment) !== null) : undefined;
+  if (other)
+    throw new Refused("appointment.secondActing", {
       unit: unit.code,
       startsOn: other.startsOn,
       endsOn: other.endsOn ?? "…",

@@ -13,7 +13,7 @@ import type {
   TransferPersonInput,
 } from "./appointment.inputs.ts";
 import { canAppoint, canChangeAppointment } from "./appointment.policy.ts";
-import { assertCanEndOn, assertFits, assertOneHead, assertOnePrimary } from "./appointment.rules.ts";
+import { assertCanEndOn, assertFits, assertOneActing, assertOneHead, assertOnePrimary } from "./appointment.rules.ts";
 
 /**
  * Appoints a person to a position of a unit.
@@ -21,7 +21,7 @@ import { assertCanEndOn, assertFits, assertOneHead, assertOnePrimary } from "./a
  * @throws NotFound when the viewer may not read the person.
  * @throws Forbidden `unit.outsideScope`, `unit.ended`, `appointment.own`.
  * @throws Refused `appointment.endsBeforeStart`, `appointment.outsideUnit`, `appointment.headAndDeputy`,
- * `appointment.primaryOverlap`, `appointment.secondHead`.
+ * `appointment.primaryOverlap`, `appointment.secondHead`, `appointment.headAndActing`, `appointment.secondActing`.
  */
 export async function appointPerson(work: Work, input: AppointPersonInput): Promise<Appointment> {
   await assertMayAppoint(work, input.unitId, input.personId);
@@ -34,6 +34,7 @@ export async function appointPerson(work: Work, input: AppointPersonInput): Prom
   appointment.isPrimary = input.isPrimary ?? true;
   appointment.leading = input.leading ?? false;
   appointment.deputy = input.deputy ?? false;
+  appointment.acting = input.acting ?? false;
   appointment.startsOn = input.startsOn;
   appointment.endsOn = input.endsOn ?? null;
   appointment.documentNumber = input.documentNumber ?? null;
@@ -57,6 +58,7 @@ export async function changeAppointment(work: Work, input: ChangeAppointmentInpu
   appointment.isPrimary = input.isPrimary;
   appointment.leading = input.leading;
   appointment.deputy = input.deputy;
+  appointment.acting = input.acting ?? appointment.acting;
   appointment.startsOn = input.startsOn;
   appointment.endsOn = input.endsOn ?? null;
   appointment.documentNumber = input.documentNumber ?? null;
@@ -138,6 +140,13 @@ async function assertConsistent(work: Work, appointment: Appointment): Promise<v
     personId: { $ne: appointment.personId },
   });
   assertOneHead(unit, appointment, heads);
+  const acting = await work.em.find(Appointment, {
+    ...notThis,
+    unitId: appointment.unitId,
+    acting: true,
+    personId: { $ne: appointment.personId },
+  });
+  assertOneActing(unit, appointment, acting);
 }
 
 const LOCKED = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;

@@ -58,6 +58,13 @@ export class Position extends VersionedRecord {
   })
   dutyGroup: string | null = null;
 
+  @Property({ type: "boolean", default: false })
+  @Field(() => Boolean, {
+    description:
+      "Whether its holder deals with people and enterprises (tiếp xúc trực tiếp với người dân, doanh nghiệp).",
+  })
+  publicContact: boolean = false;
+
   @Property({ type: "text", nullable: true })
   @Field(() => String, { nullable: true, description: "Description of the work (mô tả vị trí việc làm)." })
   description: string | null = null;

@@ -35,6 +35,13 @@ export class DefinePositionInput {
   @MaxLength(120)
   dutyGroup?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Deals with people and enterprises; no when left out (tiếp xúc trực tiếp với người dân, doanh nghiệp).",
+  })
+  publicContact?: boolean | null;
+
   @Field(() => String, { nullable: true, description: "Description of the work (mô tả vị trí việc làm)." })
   @IsOptional()
   @MaxLength(20_000)
@@ -77,6 +84,13 @@ export class ChangePositionInput {
   @IsOptional()
   @MaxLength(120)
   dutyGroup?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Deals with people and enterprises; as before when left out (tiếp xúc trực tiếp với người dân, doanh nghiệp).",
+  })
+  publicContact?: boolean | null;
 
   @Field(() => String, { nullable: true, description: "Description of the work (mô tả vị trí việc làm)." })
   @IsOptional()

@@ -34,8 +34,14 @@ const positionColumns = columns(
   "nameEn",
   "positionClass",
   "dutyGroup",
+  "publicContact",
   "description",
 );
+
+/** Booleans come back as 0/1 from SQLite. */
+function asPosition<R extends { readonly publicContact: unknown }>(row: R): R & { publicContact: boolean } {
+  return { ...row, publicContact: Boolean(row.publicContact) };
+}
 
 /** What a list of positions is asked for. */
 export interface PositionQuery {
@@ -61,7 +67,7 @@ export async function readPositions(look: Look, { filter, sort, page }: Position
     .offset(offset)
     .limit(limit)
     .execute();
-  return { items, total: Number(count) };
+  return { items: items.map(asPosition), total: Number(count) };
 }
 
 function matchingPositions(look: Look, filter: PositionFilter) {
@@ -97,7 +103,7 @@ export const readPositionsByIds: BatchRead<string, PositionRow> = async (look, i
     .select(positionColumns)
     .where("position.id", "in", [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, asPosition(row)]));
 };
 
 /** Posts of a unit on a day, by code of the position. */
@@ -114,6 +120,25 @@ export async function readPosts(look: Look, unitId: string, asOf: string | null)
     .orderBy("post.id")
     .execute();
 }
+
+/** Posts of a position on a day in every unit that has any, by name of the unit. */
+export async function readPositionPosts(look: Look, positionId: string, asOf: string | null): Promise<Post[]> {
+  assertAllowed(look.viewer, canReadStructure(look.viewer));
+  return look.sql
+    .selectFrom("post")
+    .innerJoin("unit", "unit.id", "post.unit_id")
+    .select(columns("post", "id", "unitId", "positionId", "count", "startsOn", "endsOn"))
+    .where("post.position_id", "=", positionId)
+    .where("post.count", ">", 0)
+    .where(holdsOn("post", asOf ?? today(look.clock)))
+    .orderBy("unit.sort_key")
+    .orderBy("post.id")
+    .limit(MAX_UNITS)
+    .execute();
+}
+
+/** More units than a province has. */
+const MAX_UNITS = 5_000;
 
 /** Which positions are used today by a unit that no specialist's grant of the viewer covers. */
 export const readUsedElsewhere: BatchRead<string, boolean> = async (look, positionIds) => {

@@ -24,6 +24,7 @@ import { canChangePosition } from "./position.policy.ts";
 import {
   type PositionRow,
   readPosition,
+  readPositionPosts,
   readPositions,
   readPositionsByIds,
   readPosts,
@@ -97,6 +98,18 @@ export class PostResolver {
     asOf: string | null,
   ): Promise<Post[]> {
     return readPosts(context, unitId, asOf ?? null);
+  }
+
+  @Query(() => [Post], {
+    description: "Posts of a position on a day, by unit (biên chế của vị trí việc làm theo đơn vị).",
+  })
+  positionPosts(
+    @Ctx() context: RequestContext,
+    @Arg("positionId", () => Uuid, { description: "The position (vị trí việc làm)." }) positionId: string,
+    @Arg("asOf", () => CalendarDate, { nullable: true, description: "Day; today when left out (tại ngày)." })
+    asOf: string | null,
+  ): Promise<Post[]> {
+    return readPositionPosts(context, positionId, asOf ?? null);
   }
 
   @FieldResolver(() => Position, { description: "The position (vị trí việc làm)." })

@@ -63,6 +63,7 @@ async function fillPosition(
   position.nameEn = input.nameEn ? tidy(input.nameEn) : null;
   position.positionClass = input.positionClass;
   position.dutyGroup = input.dutyGroup ? tidy(input.dutyGroup) : null;
+  position.publicContact = input.publicContact ?? position.publicContact;
   position.description = input.description?.trim() ? input.description.trim() : null;
   position.searchFold = fold(`${position.code} ${position.name} ${position.nameEn ?? ""}`);
   position.sortKey = sortKey(position.name);

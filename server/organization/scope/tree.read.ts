@@ -1,6 +1,7 @@
 /*
  * The dated tree and the heads of its units, for policies and services of every slice. Each function is one statement.
  */
+import { sql as raw, type RawBuilder } from "kysely";
 import type { Sql, Viewer } from "../../kernel/index.ts";
 import { closureHolds, flag, holdsOn, type ScopeUnit, subtreesOf } from "./unit-scope.ts";
 
@@ -31,20 +32,29 @@ export async function readSubtree(sql: Sql, unitId: string, day: string): Promis
   return rows.map((row) => row.descendant_id);
 }
 
-/** Heads of units on a day: unit id → person id. */
+/**
+ * SQL condition: the appointment in `table` makes its holder head of the unit on the day, by appointment, or as acting
+ * head on a day on which nobody is appointed.
+ */
+export function headsOn(table: string, day: string): RawBuilder<boolean> {
+  const vacant = raw`not exists (select 1 from appointment hd where hd.unit_id = ${raw.ref(`${table}.unit_id`)}
+    and hd.leading and ${holdsOn("hd", day)})`;
+  return raw<boolean>`(${holdsOn(table, day)} and (${flag(`${table}.leading`)} or (${flag(`${table}.acting`)} and ${vacant})))`;
+}
+
+/** Heads of units on a day, acting ones where nobody is appointed: unit id → person id. */
 export async function readHeads(sql: Sql, unitIds: readonly string[], day: string): Promise<Map<string, string>> {
   if (unitIds.length === 0) return new Map();
   const rows = await sql
     .selectFrom("appointment")
     .select(["unit_id", "person_id"])
     .where("unit_id", "in", [...unitIds])
-    .where(flag("appointment.leading"))
-    .where(holdsOn("appointment", day))
+    .where(headsOn("appointment", day))
     .execute();
   return new Map(rows.map((row) => [row.unit_id, row.person_id]));
 }
 
-/** Units that the person heads on a day by a leading appointment. */
+/** Units that the person heads on a day, as head or acting head. */
 export async function readHeadedUnits(sql: Sql, personId: string | null, day: string): Promise<string[]> {
   if (personId === null) return [];
   const rows = await sql
@@ -52,8 +62,7 @@ export async function readHeadedUnits(sql: Sql, personId: string | null, day: st
     .select("unit_id")
     .distinct()
     .where("person_id", "=", personId)
-    .where(flag("appointment.leading"))
-    .where(holdsOn("appointment", day))
+    .where(headsOn("appointment", day))
     .execute();
   return rows.map((row) => row.unit_id);
 }

@@ -2,6 +2,7 @@ import type { RatingContent } from "../scheme.ts";
 import { checkCriteria } from "./check-criteria.ts";
 import { checkFormulas } from "./check-formulas.ts";
 import { checkScheme } from "./check-scheme.ts";
+import { checkScore } from "./check-score.ts";
 import type { Defect } from "./defect.ts";
 
 /**
@@ -13,5 +14,6 @@ import type { Defect } from "./defect.ts";
  * @returns an empty list when `rate` can use the content for everybody.
  */
 export function checkContent(content: RatingContent): Defect[] {
-  return [...checkCriteria(content), ...checkScheme(content.scheme), ...checkFormulas(content)];
+  const defects = [...checkCriteria(content), ...checkScheme(content.scheme), ...checkFormulas(content)];
+  return defects.length > 0 ? defects : checkScore(content);
 }

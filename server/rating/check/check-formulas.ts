@@ -66,7 +66,7 @@ function checkText(content: RatingContent, placed: Placed, circular: boolean): D
 }
 
 /** What names mean for one audience. */
-class Names {
+export class Names {
   private readonly types = new Map<string, FormulaType>();
 
   constructor(

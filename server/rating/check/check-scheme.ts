@@ -1,8 +1,8 @@
 import { exact } from "../exact.ts";
-import { STEP_ORDER } from "../rules/steps.ts";
 import type { Metric, Scheme } from "../scheme.ts";
 import { checkBands } from "./check-bands.ts";
 import { checkGates } from "./check-gates.ts";
+import { checkProcess } from "./check-process.ts";
 import { checkRules } from "./check-rules.ts";
 import { type Defect, defect, duplicates } from "./defect.ts";
 
@@ -23,7 +23,7 @@ export function checkScheme(scheme: Scheme): Defect[] {
     ...checkMethod(scheme),
     ...checkGates(scheme),
     ...checkRules(scheme),
-    ...checkSteps(scheme),
+    ...checkProcess(scheme),
   ];
 }
 
@@ -64,6 +64,8 @@ function checkNames(scheme: Scheme): Defect[] {
 
 function checkMetric(metric: Metric, path: string): Defect[] {
   const { name, min, max, kind, options } = metric;
+  if (metric.source === "PROGRAMME" && kind !== "RATIO")
+    return [defect(`${path}.kind`, "content.programmeNotRatio", { name, kind })];
   if (kind !== "CHOICE") {
     if (options) return [defect(`${path}.options`, "content.optionsWithoutChoice", { name })];
     if (kind === "RATIO" && min !== undefined && exact(min).lt(0))
@@ -101,24 +103,4 @@ function checkMethod(scheme: Scheme): Defect[] {
       .map((part) => defect(`scheme.${part}`, "content.partOfOtherMethod", { part, method })),
     ...(noConditions ? [defect("scheme.conditions", "content.noConditions")] : []),
   ];
-}
-
-function checkSteps({ steps, ballot }: Scheme): Defect[] {
-  const inOrder = STEP_ORDER.filter((step) => steps.includes(step));
-  const ordered = steps.length === inOrder.length && steps.every((step, index) => step === inOrder[index]);
-  const votes = steps.includes("COLLECTIVE");
-  return [
-    ...(ordered ? [] : [defect("scheme.steps", "content.stepOrder", { order: STEP_ORDER.join(", ") })]),
-    ...(steps.includes("DECISION") ? [] : [defect("scheme.steps", "content.noDecision")]),
-    ...(votes && !ballot ? [defect("scheme.ballot", "content.noBallot")] : []),
-    ...(!votes && ballot ? [defect("scheme.ballot", "content.ballotWithoutVote")] : []),
-    ...(ballot ? checkShare(ballot.quorum, "scheme.ballot.quorum", true) : []),
-    ...(ballot ? checkShare(ballot.majority, "scheme.ballot.majority", false) : []),
-  ];
-}
-
-function checkShare(text: string, path: string, mayBeAll: boolean): Defect[] {
-  const share = exact(text);
-  const fits = share.gte(0) && (mayBeAll ? share.lte(1) : share.lt(1));
-  return fits ? [] : [defect(path, "content.notAShare", { value: text })];
 }

@@ -35,6 +35,35 @@ const formulaProposals: Messages = {
     vi: "Giới hạn công thức bằng appliesTo, hoặc viết hai công thức cùng tên cho hai đối tượng.",
     en: "Limit the formula by appliesTo, or write two formulas of this name for the two audiences.",
   },
+  "formula.unknownViolations": {
+    vi: "Viết violations.standing hoặc violations.remedied.",
+    en: "Write violations.standing or violations.remedied.",
+  },
+  "formula.noViolations": {
+    vi: "Thêm tiêu chí VIOLATION cho đối tượng này, hoặc giới hạn công thức bằng appliesTo.",
+    en: "Add a VIOLATION criterion for these people, or limit the formula by appliesTo.",
+  },
+  "formula.unknownFact": {
+    vi: "Dùng một trong các tên đã liệt kê, ví dụ unit.grade hoặc absence.days.",
+    en: "Use one of the names that were listed, such as unit.grade or absence.days.",
+  },
+  "formula.unknownAbsence": {
+    vi: "Dùng MATERNITY, SICK, UNPAID, STUDY hoặc OTHER.",
+    en: "Use MATERNITY, SICK, UNPAID, STUDY or OTHER.",
+  },
+  "formula.unknownSeverity": { vi: "Dùng MINOR, MAJOR hoặc SERIOUS.", en: "Use MINOR, MAJOR or SERIOUS." },
+  "formula.noExpectedLevels": {
+    vi: "Thêm expected vào một tiêu chí LEVEL của đối tượng này, hoặc giới hạn công thức bằng appliesTo.",
+    en: "Give a LEVEL criterion of these people expected levels, or limit the formula by appliesTo.",
+  },
+  "formula.unsound": {
+    vi: "Viết lại công thức quanh cột {column}.",
+    en: "Rewrite the formula around column {column}.",
+  },
+  "formula.tooLarge": {
+    vi: "Bớt phép nhân lồng nhau quanh cột {column}.",
+    en: "Multiply less around column {column}.",
+  },
   "formula.divisionByZero": {
     vi: "Đặt min lớn hơn 0 cho chỉ số ở mẫu số, hoặc viết max(chỉ số, 1).",
     en: "Give the metric in the divisor a min above 0, or write max(metric, 1).",
@@ -138,6 +167,14 @@ const schemeProposals: Messages = {
   "content.noScore": { vi: "Thêm công thức tên score.", en: "Add a formula named score." },
   "content.noScale": { vi: "Thêm maximum, ví dụ 100.", en: "Add maximum, such as 100." },
   "content.noBands": { vi: "Thêm bands cho từng mức.", en: "Add bands, one for each grade." },
+  "content.scoreBelowMaximum": {
+    vi: "Sửa các trọng số của công thức để tổng đạt {maximum}, hoặc đặt maximum: {most}.",
+    en: "Change the weights of the formula until they reach {maximum}, or set maximum: {most}.",
+  },
+  "content.scoreOverMaximum": {
+    vi: "Giảm các trọng số của công thức để tổng không quá {maximum}, hoặc viết min(…, {maximum}).",
+    en: "Lower the weights of the formula to at most {maximum}, or write min(…, {maximum}).",
+  },
   "content.emptyBand": { vi: "Đặt to lớn hơn from.", en: "Set to above from." },
   "content.bandsOverlap": {
     vi: "Cho khung dưới kết thúc đúng nơi khung trên bắt đầu, ví dụ to: 90 và from: 90; cận chỉ thuộc một khung.",
@@ -166,6 +203,23 @@ const schemeProposals: Messages = {
     vi: "Bỏ ballot, hoặc thêm bước COLLECTIVE.",
     en: "Leave out ballot, or add the step COLLECTIVE.",
   },
+  "content.objectionSteps": {
+    vi: "Thêm NOTICE, OBJECTION và RESOLUTION, hoặc bỏ cả OBJECTION và RESOLUTION.",
+    en: "Add NOTICE, OBJECTION and RESOLUTION, or leave out both OBJECTION and RESOLUTION.",
+  },
+  "content.objectionWithoutStep": {
+    vi: "Thêm các bước OBJECTION và RESOLUTION, hoặc bỏ objection.",
+    en: "Add the steps OBJECTION and RESOLUTION, or leave out objection.",
+  },
+  "content.duplicateProcess": {
+    vi: "Bỏ {value} khỏi một trong hai quy trình.",
+    en: "Leave {value} out of one of the two.",
+  },
+  "content.duplicateUse": {
+    vi: "Đổi mã của một trong hai mục.",
+    en: "Give one of the two another code.",
+  },
+  "content.programmeNotRatio": { vi: "Đặt kind: RATIO.", en: "Set kind: RATIO." },
   "content.notAShare": { vi: "Viết phân số, ví dụ 2/3.", en: "Write a fraction, such as 2/3." },
   "content.gateWants": { vi: "Thêm {part}.", en: "Add {part}." },
   "content.gateHasNo": { vi: "Bỏ {part}.", en: "Leave out {part}." },

@@ -19,7 +19,3 @@ export const StepKind = z.enum(STEP_ORDER).meta({
     "SELF tự đánh giá, COLLECTIVE tập thể biểu quyết, PARTY_OPINION ý kiến cấp ủy, HR_PROPOSAL tổ chức cán bộ đề xuất, DECISION quyết định, NOTICE thông báo, OBJECTION kiến nghị, RESOLUTION giải quyết kiến nghị, PUBLICATION công khai, LOCKED khóa (bước).",
 });
 export type StepKind = z.infer<typeof StepKind>;
-
-/** Steps that an evaluation goes through in the program; the others are described in a regulation only. */
-export const ACTED_STEPS = ["SELF", "COLLECTIVE", "DECISION", "LOCKED"] as const satisfies readonly StepKind[];
-export type ActedStep = (typeof ACTED_STEPS)[number];

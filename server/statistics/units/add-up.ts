@@ -1,4 +1,4 @@
-import { EvaluationStep } from "../../evaluation/index.ts";
+import { DECIDED_STEPS, EvaluationStep } from "../../evaluation/index.ts";
 import { exact, exactText } from "../../rating/index.ts";
 import { ALL_GRADES } from "../suppression/suppressed-count.entity.ts";
 import type { GradeCount, NotRatedCount, StatisticUnit, StepCount, UnitStatistic } from "./unit-statistics.views.ts";
@@ -19,7 +19,15 @@ export interface GradeName {
   readonly nameEn: string | null;
 }
 
-const ORDER = [EvaluationStep.SELF, EvaluationStep.COLLECTIVE, EvaluationStep.DECISION, EvaluationStep.LOCKED] as const;
+const ORDER = Object.values(EvaluationStep).filter((step) => step !== EvaluationStep.NOT_RATED);
+
+/** Steps that most regulations have; the others are listed where somebody stands in them. */
+const LISTED: readonly EvaluationStep[] = [
+  EvaluationStep.SELF,
+  EvaluationStep.COLLECTIVE,
+  EvaluationStep.DECISION,
+  EvaluationStep.LOCKED,
+];
 
 /** A share as an exact fraction; null of nothing. Example: 6 of 30 → "1/5". */
 export function shareOf(count: number | null, whole: number | null): string | null {
@@ -29,8 +37,8 @@ export function shareOf(count: number | null, whole: number | null): string | nu
 /**
  * Exact numbers of one unit from its counters.
  *
- * Rated are the evaluations with a decided grade (LOCKED); a grade that stands while the decision is open again counts
- * for nothing. Example: 6 HTXS, 22 HTT, 2 not rated → 30 subjects, 28 rated, HTXS 3/14.
+ * Rated are the evaluations whose decision stands, an objection or not; a grade that stands while the decision is open
+ * again counts for nothing. Example: 6 HTXS, 22 HTT, 2 not rated → 30 subjects, 28 rated, HTXS 3/14.
  */
 export function addUpExact(unit: StatisticUnit, rows: readonly CountRow[], names: readonly GradeName[]): UnitStatistic {
   const steps = new Map<string, number>();
@@ -40,7 +48,7 @@ export function addUpExact(unit: StatisticUnit, rows: readonly CountRow[], names
     const people = Number(count ?? 0);
     if (step === null || people === 0) continue;
     add(steps, step, people);
-    if (step === EvaluationStep.LOCKED && grade) add(grades, grade, people);
+    if (grade && DECIDED_STEPS.some((one) => one === step)) add(grades, grade, people);
     if (step === EvaluationStep.NOT_RATED) add(reasons, reason ?? "", people);
   }
   const subjects = sum(steps);
@@ -107,7 +115,7 @@ function listSteps(counts: ReadonlyMap<string, number>): StepCount[] {
       step,
       count: standing(step),
       completed: step === EvaluationStep.LOCKED ? standing(step) : later(place),
-    })),
+    })).filter(({ step, count }) => count > 0 || LISTED.includes(step)),
     {
       step: EvaluationStep.NOT_RATED,
       count: standing(EvaluationStep.NOT_RATED),

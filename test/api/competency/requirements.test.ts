@@ -58,6 +58,17 @@ eachDatabase("requirements of positions", (start) => {
     expect(await khung.nobody.refused(REQUIREMENTS, { positionId })).toMatchObject({ code: "UNAUTHENTICATED" });
   });
 
+  it("are not written over those that somebody set since they were read", async () => {
+    const positionId = (await makePosition(khung)).id;
+    const set = { positionId, versionId, startsOn: "2026-05-01" };
+    await specialist.ok(SET, { input: { ...set, asRead: [], rows: [row("DD", 1, 2)] } });
+    const late = { ...set, asRead: [], rows: [row("DD", 3, 4)] };
+    expect(await specialist.refused(SET, { input: late })).toMatchObject({ code: "STALE" });
+    expect(await required(positionId)).toEqual(["DD 1–2 2026-05-01"]);
+    await specialist.ok(SET, { input: { ...late, asRead: [row("DD", 1, 2)] } });
+    expect(await required(positionId)).toEqual(["DD 3–4 2026-05-01"]);
+  });
+
   it("of the same day are replaced, and of an earlier day refused", async () => {
     const positionId = (await makePosition(khung)).id;
     const set = { positionId, versionId, startsOn: "2026-05-01" };

@@ -121,12 +121,16 @@ eachDatabase("a month under Decree 335/2025", (start) => {
     };
     const { scoreEvaluation } = await commune.head.actor.ok<{ scoreEvaluation: object }>(SCORE, { input });
     expect(scoreEvaluation).toMatchObject({ step: "DECISION", suggestedGrade: "HTT" });
-    const { evaluation } = await commune.clerks[0].actor.ok<{
+    interface Seen {
       evaluation: { scores: { step: string; criterionCode: string; value: string }[] };
-    }>(EVALUATION, { id });
+    }
+    const { evaluation } = await commune.head.actor.ok<Seen>(EVALUATION, { id });
     const of = (step: string) =>
       evaluation.scores.find((score) => score.step === step && score.criterionCode === "III.1")?.value;
     expect([of("SELF"), of("DECISION")]).toEqual(["2.5", "0"]);
+    const own = await commune.clerks[0].actor.ok<Seen>(EVALUATION, { id });
+    expect(own.evaluation).toMatchObject({ shownTotal: null, suggestedGrade: null, result: { step: "SELF" } });
+    expect(own.evaluation.scores.filter((score) => score.step === "DECISION")).toEqual([]);
   });
 
   it("a grade other than the suggested one needs a reason, an unknown one is refused", async () => {

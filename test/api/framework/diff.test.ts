@@ -35,7 +35,12 @@ eachDatabase("comparison of versions", (start) => {
       substantiveCount: 2,
       wordingCount: 1,
       changes: [
-        { kind: "CHANGED", path: "groups.0.criteria.1.points", before: { vi: "10" }, after: { vi: "10.0" } },
+        {
+          kind: "CHANGED",
+          path: "groups.0.criteria.1.points",
+          before: { vi: "10" },
+          after: { vi: "10,0" },
+        },
         {
           path: "groups.0.criteria.1.appliesTo",
           concerns: { kind: "EVERYONE", leading: null, classes: [] },

@@ -84,7 +84,10 @@ eachDatabase("extension of a superior framework", (start) => {
       code,
       text: { vi: text, ...(code === "I" ? { en: "Discipline" } : {}) },
       maxPoints,
-      criteria: code === "II" ? criteria : inherited.map(({ text: vi, ...rest }) => ({ ...rest, text: { vi } })),
+      criteria:
+        code === "II"
+          ? criteria
+          : inherited.map(({ text: vi, ...rest }) => ({ ...rest, text: { vi }, evidence: false, required: true })),
     }));
     return {
       name: { vi: "Quy chế của sở" },

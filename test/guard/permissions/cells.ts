@@ -69,8 +69,21 @@ export function outcome({ data, errors }: Answer, field: string): string {
   const value = data?.[field];
   if (value === null || value === undefined || value === false) return "none";
   if (Array.isArray(value)) return rowsInWords(value.length);
+  if (typeof value === "object" && "accepted" in value) return bulkInWords(value as BulkAnswer);
   const { total } = value as { total?: number };
   return total === undefined ? "yes" : rowsInWords(total);
+}
+
+interface BulkAnswer {
+  readonly accepted: readonly object[];
+  readonly refused: readonly { readonly code: string }[];
+}
+
+/** What a bulk action did, else why it did not. */
+function bulkInWords({ accepted, refused }: BulkAnswer): string {
+  const [first] = refused;
+  if (accepted.length > 0) return "yes";
+  return first === undefined ? "none" : (WORDS[first.code] ?? first.code.toLowerCase());
 }
 
 /** A number of rows; catalogues of the program itself, which grow with it, are only `many`. */

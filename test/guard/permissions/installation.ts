@@ -12,6 +12,7 @@ import { UnitKind } from "../../../server/organization/index.ts";
 import { adoptShipped } from "../../support/build-evaluation.ts";
 import { makeAppointment, makeHead, makeUnit } from "../../support/build-organization.ts";
 import { type Actor, startTestKhung, type TestKhung } from "../../support/test-khung.ts";
+import { withQuotaAndUses } from "./places/authority-place.ts";
 import { makePlace, type Place } from "./place.ts";
 
 /** Who asks, in the order of the table's columns. */
@@ -45,7 +46,7 @@ export interface Scene {
 export async function makeScene(khung: TestKhung): Promise<Scene> {
   const provinceId = (await makeUnit(khung, { kind: UnitKind.PROVINCE })).id;
   await makeHead(khung, provinceId);
-  await adoptShipped(khung, "nong-son-2022", provinceId);
+  await adoptShipped(khung, "nong-son-2022", provinceId, withQuotaAndUses);
   const own = await makePlace(khung, provinceId);
   const sibling = await makePlace(khung, provinceId);
   const here = (role: Role): Promise<Actor> => khung.actor({ role, unitId: own.unitId });

@@ -4,6 +4,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -49,10 +50,11 @@ export function documentOf({ kind, field }: Operation, selection: string): strin
   return `${kind} ${head} { ${field.name}${call} ${selection} }`;
 }
 
-/** As little as shows that there is an answer: the number of rows of a page, else the type's name. */
+/** As little as shows that there is an answer: how many rows a page has, what a bulk action did, else the type's name. */
 export function shortSelection(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return "";
+  if (named.name === "BulkOutcome") return "{ accepted { evaluationId } refused { code } }";
   return named.name.endsWith("Page") ? "{ total }" : "{ __typename }";
 }
 
@@ -107,17 +109,42 @@ function completed(
       );
       return [[slot.name, Object.fromEntries(inner)]];
     }
+    if (Array.isArray(value) && isListType(type)) {
+      const row = getNamedType(type);
+      if (isInputObjectType(row)) return [[slot.name, value.map((each) => completedRow(row, each, place, versions))]];
+    }
     if (value !== undefined) return [[slot.name, value]];
     if (!isNonNullType(slot.type)) return [];
     if (slot.defaultValue !== undefined) return [[slot.name, slot.defaultValue]];
     return [[slot.name, sample(slot.name, type, place, versions)]];
   });
   const record = Object.fromEntries(entries);
-  const ids = ["id", "evaluationId", "meetingId", "versionId", "adoptionId", "appointmentId", "commentId", "cycleId"];
+  const ids = [
+    "id",
+    "evaluationId",
+    "meetingId",
+    "versionId",
+    "adoptionId",
+    "appointmentId",
+    "commentId",
+    "cycleId",
+    "extensionId",
+  ];
   const version = ids.map((name) => versions.get(String(record[name]))).find((found) => found !== undefined);
   return "version" in record && given["version"] === undefined
     ? [...entries.filter(([name]) => name !== "version"), ["version", version ?? 1]]
     : entries;
+}
+
+function completedRow(
+  type: GraphQLInputObjectType,
+  given: unknown,
+  place: Place,
+  versions: ReadonlyMap<string, number>,
+): object {
+  return Object.fromEntries(
+    completed(Object.values(type.getFields()), given as Record<string, unknown>, place, versions),
+  );
 }
 
 function sample(name: string, type: GraphQLInputType, place: Place, versions: ReadonlyMap<string, number>): unknown {

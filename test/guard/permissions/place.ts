@@ -1,7 +1,6 @@
 import { CycleKind } from "../../../server/cycle/index.ts";
-import { castBallot, conveneMeeting, EvaluationStep } from "../../../server/evaluation/index.ts";
 import { commentOnDraft } from "../../../server/framework/index.ts";
-import { ANONYMOUS, Role, type Viewer, type Work } from "../../../server/kernel/index.ts";
+import { Role, type Work } from "../../../server/kernel/index.ts";
 import {
   addBodyMember,
   BodyRole,
@@ -24,11 +23,16 @@ import {
 } from "../../support/build-organization.ts";
 import { closeForTest, makeEvaluations, makeOpenCycle } from "../../support/build-statistics.ts";
 import type { TestKhung } from "../../support/test-khung.ts";
+import { makeAuthorityPlace } from "./places/authority-place.ts";
+import { makeCyclePlace } from "./places/cycle-place.ts";
+import { makeFactsPlace } from "./places/facts-place.ts";
+import { makeCountedMeeting, makeMeeting, makeSecret, stand } from "./places/meeting-place.ts";
+import { makeProcessPlace } from "./places/process-place.ts";
+import { makeProgrammePlace } from "./places/programme-place.ts";
+import { makePublicationPlace } from "./places/publication-place.ts";
 
 /** One record of each kind, all of one commune. */
 export type Place = Awaited<ReturnType<typeof makePlace>>;
-
-type Step = `${EvaluationStep}`;
 
 /**
  * A commune with people, catalogue, regulation and cycles in every state: something for every verb to act on.
@@ -37,12 +41,18 @@ type Step = `${EvaluationStep}`;
  */
 export async function makePlace(khung: TestKhung, provinceId: string) {
   const staff = await makeStaff(khung, provinceId);
+  const office = await makeOffice(khung, staff);
+  const regulations = await makeRegulations(khung, staff);
+  const cycles = await makeCycles(khung, staff);
+  const process = await makeProcessPlace(khung, staff);
   return {
-    ...staff,
-    ...(await makeOffice(khung, staff)),
-    ...(await makeRegulations(khung, staff)),
-    ...(await makeCycles(khung, staff)),
+    ...{ ...staff, ...office, ...regulations, ...cycles, ...process },
+    ...(await makeAuthorityPlace(khung, { ...staff, ...process })),
+    ...(await makePublicationPlace(khung, { ...staff, ...cycles })),
+    ...(await makeFactsPlace(khung, staff)),
     ...(await makeAccounts(khung, staff)),
+    ...(await makeCyclePlace(khung, staff)),
+    ...(await makeProgrammePlace(khung, staff)),
   };
 }
 
@@ -71,7 +81,12 @@ async function makeStaff(khung: TestKhung, provinceId: string) {
   const people = { headId, employeeId: employee.personId, colleagueId: colleague.personId };
   const others = { personId: clerk.personId, decidedId: decided.personId };
   const partTimer = await makeAppointment(khung, { unitId, positionId, isPrimary: false, startsOn: "2026-01-01" });
-  const office = { positionId, appointmentId: clerk.id, partTimerId: partTimer.personId };
+  const office = {
+    positionId,
+    appointmentId: clerk.id,
+    employeeAppointmentId: employee.id,
+    partTimerId: partTimer.personId,
+  };
   return { ...unit, ...people, ...others, ...office };
 }
 
@@ -135,6 +150,7 @@ async function makeCycles(khung: TestKhung, staff: Staff) {
   ).id;
   return {
     ...{ cycleId, conveneCycleId, plannedCycleId, emptyCycleId, meetingId, secretMeetingId },
+    ...(await makeCountedMeeting(khung, staff)),
     closedCycleId: await makeClosedCycle(
       khung,
       unitId,
@@ -144,15 +160,6 @@ async function makeCycles(khung: TestKhung, staff: Staff) {
     candidateId: (await evaluationOf(khung, cycleId, personId)).id,
     decisionId: (await evaluationOf(khung, cycleId, decidedId)).id,
   };
-}
-
-async function makeMeeting(khung: TestKhung, cycleId: string, staff: Staff): Promise<string> {
-  const meeting = await khung.write(conveneMeeting, { cycleId, unitId: staff.unitId, withoutLate: true });
-  const candidate = await evaluationOf(khung, cycleId, staff.personId);
-  const choices = [{ evaluationId: candidate.id, grade: "HTT" }];
-  for (const voter of [staff.colleagueId, staff.decidedId, staff.headId, staff.employeeId])
-    await khung.write(castBallot, { meetingId: meeting.id, choices }, personAsViewer(voter));
-  return meeting.id;
 }
 
 async function makeClosedCycle(khung: TestKhung, unitId: string, frameworkVersionId: string): Promise<string> {
@@ -175,22 +182,6 @@ async function makeAccounts(khung: TestKhung, { unitId, personId, decidedId }: S
   return { accountId: account.id, username: account.username, grantId: grant.id, pendingGrantId, closedAccountId };
 }
 
-/** A person as the program would know the viewer. */
-export function personAsViewer(personId: string): Viewer {
-  return { ...ANONYMOUS, accountId: personId, personId };
-}
-
-/** Puts an evaluation into a step, as the days before would have. */
-async function stand(khung: TestKhung, cycleId: string, personId: string, step: Step): Promise<void> {
-  await khung.write(setStep, { id: (await evaluationOf(khung, cycleId, personId)).id, step });
-}
-
-async function setStep({ sql }: Work, { id, step }: { id: string; step: Step }): Promise<object> {
-  const values = { step: EvaluationStep[step], self_grade: "HTT", self_submitted_at: "2026-07-10T00:00:00.000Z" };
-  await sql.updateTable("evaluation").set(values).where("id", "=", id).execute();
-  return {};
-}
-
 async function writeDraft({ sql }: Work, draft: { cycleId: string; personId: string }): Promise<object> {
   await sql
     .updateTable("evaluation")
@@ -198,16 +189,6 @@ async function writeDraft({ sql }: Work, draft: { cycleId: string; personId: str
     .where("cycle_id", "=", draft.cycleId)
     .where("person_id", "=", draft.personId)
     .execute();
-  return {};
-}
-
-async function makeSecret({ sql }: Work, { id }: { id: string }): Promise<object> {
-  await sql
-    .updateTable("meeting")
-    .set({ mode: "SECRET" as never })
-    .where("id", "=", id)
-    .execute();
-  await sql.deleteFrom("open_vote").where("meeting_id", "=", id).execute();
   return {};
 }
 

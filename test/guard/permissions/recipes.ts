@@ -1,14 +1,82 @@
 import { makeFrameworkFile } from "../../support/build-framework.ts";
 import { PASSWORD } from "../../support/build-identity.ts";
 import { draftContent } from "../../support/framework-operations.ts";
+import { authorityVerbs } from "./authority-recipes.ts";
+import { PAPER, SERIES } from "./places/cycle-place.ts";
 import type { Place } from "./place.ts";
-
-/** Arguments that an operation needs beyond what its types tell; a second name is another way to call it. */
-export type Recipe = (place: Place) => Readonly<Record<string, unknown>>;
+import { programmeVerbs } from "./programme-recipes.ts";
+import type { Recipe } from "./recipe.ts";
 
 const NEXT_YEAR = { startsOn: "2027-01-01" };
 
+/** Verbs around the decision, on evaluations that stand where they may be done. */
+const processVerbs: Readonly<Record<string, Recipe>> = {
+  acceptResult: ({ ownResultId }) => ({ evaluationId: ownResultId }),
+  acceptSuggestedGrades: ({ cycleId, unitId }) => ({ cycleId, unitId }),
+  "acceptSuggestedGrades (one)": ({ decisionId }) => ({ evaluations: [{ evaluationId: decisionId }] }),
+  confirmReview: ({ finalId }) => ({ evaluationId: finalId }),
+  decideEvaluations: ({ decisionId }) => ({
+    decisions: [{ evaluationId: decisionId, grade: "HTT", reason: "Lý do" }],
+  }),
+  fileObjection: ({ ownResultId }) => ({ evaluationId: ownResultId }),
+  issueNotice: ({ noticeId }) => ({ evaluationId: noticeId }),
+  issueNotices: ({ processCycleId, unitId }) => ({ cycleId: processCycleId, unitId }),
+  proposeByHr: ({ proposalId }) => ({ evaluationId: proposalId }),
+  recordPartyOpinion: ({ opinionId }) => ({ evaluationId: opinionId }),
+  reserveOpinion: ({ ownResultId }) => ({ evaluationId: ownResultId }),
+  resolveObjection: ({ objectedId }) => ({ evaluationId: objectedId, outcome: "UPHOLD" }),
+  skipStep: ({ opinionId }) => ({ evaluationId: opinionId }),
+  supersedeDecision: ({ finalId }) => ({ evaluationId: finalId, grade: "HTT" }),
+  unlockEvaluation: ({ noticeId }) => ({ evaluationId: noticeId }),
+  withdrawObjection: ({ objectedId }) => ({ evaluationId: objectedId }),
+};
+
+const DISCIPLINE = { form: "Khiển trách", tree: "STATE", dutyRelated: true, act: "Khác", decidedOn: "2026-03-10" };
+
+/** Verbs on what is known of people and of days, and on notices. */
+const factVerbs: Readonly<Record<string, Recipe>> = {
+  addHoliday: () => ({ day: "2091-01-01", kind: "HOLIDAY", nameVi: "Ngày nghỉ" }),
+  changeHoliday: ({ holidayId }) => ({ id: holidayId, day: "2091-01-02", kind: "HOLIDAY", nameVi: "Ngày nghỉ" }),
+  correctAbsence: ({ absenceId }) => ({ id: absenceId, kind: "SICK", startsOn: "2026-03-02", endsOn: "2026-03-05" }),
+  correctDiscipline: ({ disciplineId }) => ({ id: disciplineId, ...DISCIPLINE }),
+  delegateActs: ({ unitId, employeeId }) => ({
+    ...{ unitId, toPersonId: employeeId, acts: ["ALL"], startsOn: "2026-01-01", document: "UQ 2" },
+  }),
+  endDelegation: ({ delegationId }) => ({ id: delegationId, endsOn: "2026-12-31" }),
+  markNoticesRead: () => ({}),
+  recordAbsence: ({ personId }) => ({ personId, kind: "SICK", startsOn: "2026-05-04", endsOn: "2026-05-08" }),
+  recordDiscipline: ({ personId }) => ({ personId, ...DISCIPLINE }),
+  removeHoliday: ({ holidayId }) => ({ id: holidayId }),
+  setMailAddress: ({ accountId }) => ({ accountId, email: null, digest: false }),
+  withdrawAbsence: ({ absenceId }) => ({ id: absenceId }),
+  withdrawDiscipline: ({ disciplineId }) => ({ id: disciplineId }),
+};
+
+/** Verbs around cycles and what makes their periods. */
+const cycleVerbs: Readonly<Record<string, Recipe>> = {
+  addParticipant: ({ cycleId, partTimerId }) => ({ cycleId, personId: partTimerId }),
+  changeCycleSeries: ({ seriesId, unitId }) => ({ ...SERIES, name: "Chuỗi sẵn có", seriesId, unitId }),
+  copyCycle: ({ plannedCycleId }) => ({
+    ...{ cycleId: plannedCycleId, code: "BAN-SAO", startsOn: "2092-01-01", endsOn: "2092-01-31" },
+  }),
+  correctExternalResult: ({ externalResultId }) => ({ ...PAPER, externalResultId }),
+  createCycleSeries: ({ unitId }) => ({ ...SERIES, unitId }),
+  extendDeadline: ({ plannedCycleId }) => ({ cycleId: plannedCycleId, deadline: "SELF", toDay: "2092-01-31" }),
+  recomputeResult: ({ decisionId }) => ({ evaluationId: decisionId }),
+  recordExternalResult: ({ personId }) => ({ ...PAPER, startsOn: "2026-03-01", endsOn: "2026-03-31", personId }),
+  recordFormerUnitOpinion: ({ decisionId, otherUnitId }) => ({ evaluationId: decisionId, unitId: otherUnitId }),
+  setUnitOptIn: ({ unitId }) => ({ unitId, ratesContractStaff: true, startsOn: "2092-01-01" }),
+  syncParticipants: ({ cycleId }) => ({ cycleId }),
+};
+
 const verbs: Readonly<Record<string, Recipe>> = {
+  publishResults: ({ closedCycleId, unitId }) => ({ cycleId: closedCycleId, unitId, audience: "PUBLIC" }),
+  withdrawPublication: ({ publicationId }) => ({ publicationId, reason: "Sai sót" }),
+  ...authorityVerbs,
+  ...cycleVerbs,
+  ...factVerbs,
+  ...processVerbs,
+  ...programmeVerbs,
   addBodyMember: ({ bodyId, employeeId }) => ({ bodyId, personId: employeeId, role: "MEMBER", ...NEXT_YEAR }),
   adoptFramework: ({ frameworkId, unitId }) => ({ frameworkId, unitId, ...NEXT_YEAR, endsOn: "2027-12-31" }),
   "adoptFramework (draft alone)": ({ draftFrameworkId, unitId }) => ({
@@ -100,6 +168,9 @@ const verbs: Readonly<Record<string, Recipe>> = {
 const DECEMBER = { startsOn: "2026-12-01", endsOn: "2026-12-31", code: "THANG-12", kind: "MONTH" };
 
 const questions: Readonly<Record<string, Recipe>> = {
+  actionProgramme: ({ programmeId }) => ({ id: programmeId }),
+  "actionProgramme (draft)": ({ draftProgrammeId }) => ({ id: draftProgrammeId }),
+  actionProgrammes: ({ employeeId }) => ({ filter: { personId: employeeId } }),
   account: ({ accountId }) => ({ id: accountId }),
   accounts: ({ personId }) => ({ filter: { personId } }),
   "accounts (all)": () => ({}),
@@ -107,14 +178,19 @@ const questions: Readonly<Record<string, Recipe>> = {
   appointments: ({ unitId }) => ({ filter: { unitId } }),
   auditEntries: ({ decisionId }) => ({ filter: { entityId: decisionId } }),
   "auditEntries (unit)": ({ unitId }) => ({ filter: { entityId: unitId } }),
+  authorityRows: ({ unitId }) => ({ filter: { unitId } }),
   bodies: ({ unitId }) => ({ filter: { unitId } }),
   body: ({ bodyId }) => ({ id: bodyId }),
   checkDraft: ({ draftId }) => ({ versionId: draftId }),
   competencies: ({ competencyVersionId }) => ({ versionId: competencyVersionId }),
+  competencySpread: ({ unitId }) => ({ unitId }),
   competencyGaps: ({ unitId }) => ({ filter: { unitId } }),
   cycle: ({ cycleId }) => ({ id: cycleId }),
   cycleExclusions: ({ cycleId }) => ({ cycleId }),
+  cycleSeries: ({ seriesId }) => ({ id: seriesId }),
+  cycleSeriesList: () => ({}),
   cycles: ({ unitId }) => ({ filter: { unitId } }),
+  delegations: ({ unitId }) => ({ filter: { unitId } }),
   evaluation: ({ evaluationId }) => ({ id: evaluationId }),
   "evaluation (candidate)": ({ candidateId }) => ({ id: candidateId }),
   "evaluation (decision)": ({ decisionId }) => ({ id: decisionId }),
@@ -123,15 +199,24 @@ const questions: Readonly<Record<string, Recipe>> = {
   "evaluations (all)": () => ({}),
   exportFramework: ({ draftId }) => ({ versionId: draftId }),
   "exportFramework (published)": ({ versionId }) => ({ versionId }),
+  externalResults: ({ personId }) => ({ personId }),
+  formerUnitRequests: () => ({}),
   framework: ({ frameworkId }) => ({ id: frameworkId }),
   frameworkVersion: ({ draftId }) => ({ id: draftId }),
   "frameworkVersion (published)": ({ versionId }) => ({ id: versionId }),
   frameworks: ({ unitId }) => ({ filter: { ownerUnitId: unitId } }),
   grants: ({ unitId }) => ({ filter: { unitId } }),
+  holidays: () => ({ filter: { year: 2090 } }),
+  mailAddress: ({ accountId }) => ({ accountId }),
   meeting: ({ meetingId }) => ({ id: meetingId }),
   "meeting (secret)": ({ secretMeetingId }) => ({ id: secretMeetingId }),
+  "meeting (counted)": ({ countedMeetingId }) => ({ id: countedMeetingId }),
+  meetingMinutes: ({ countedMeetingId }) => ({ meetingId: countedMeetingId }),
   meetingOutlook: ({ conveneCycleId, unitId }) => ({ cycleId: conveneCycleId, unitId }),
   meetings: ({ unitId }) => ({ filter: { unitId } }),
+  myNotices: () => ({}),
+  openingProgress: ({ cycleId }) => ({ cycleId }),
+  participantChanges: ({ cycleId }) => ({ cycleId }),
   openingPreview: ({ plannedCycleId }) => ({ cycleId: plannedCycleId }),
   person: ({ personId }) => ({ id: personId }),
   persons: ({ unitId }) => ({ filter: { unitId } }),
@@ -140,6 +225,13 @@ const questions: Readonly<Record<string, Recipe>> = {
   posts: ({ unitId }) => ({ unitId }),
   previewRating: ({ versionId }) => ({ input: { versionId, ...SAMPLE } }),
   "previewRating (draft)": ({ draftId }) => ({ input: { versionId: draftId, ...SAMPLE } }),
+  progressTracking: ({ unitId }) => ({ filter: { unitId, kind: "MONTH", day: "2026-07-15" } }),
+  publication: ({ publicationId }) => ({ id: publicationId }),
+  publicationPreview: ({ closedCycleId, unitId }) => ({ cycleId: closedCycleId, unitId, audience: "INTERNAL" }),
+  publications: ({ unitId }) => ({ filter: { unitId } }),
+  quotaBoard: ({ processCycleId, unitId }) => ({ cycleId: processCycleId, unitId }),
+  "rebaseOutlook (draft)": ({ draftId }) => ({ versionId: draftId }),
+  quotaGroups: ({ processCycleId }) => ({ cycleId: processCycleId }),
   unit: ({ unitId }) => ({ id: unitId }),
   unitStatistics: ({ cycleId, unitId }) => ({ filter: { cycleId, unitId } }),
   "unitStatistics (closed cycle)": ({ closedCycleId, unitId }) => ({ filter: { cycleId: closedCycleId, unitId } }),
@@ -147,6 +239,7 @@ const questions: Readonly<Record<string, Recipe>> = {
   unitSuccessions: ({ otherUnitId }) => ({ filter: { unitId: otherUnitId } }),
   unitTree: ({ unitId }) => ({ rootId: unitId }),
   units: ({ unitId }) => ({ filter: { parentId: unitId } }),
+  useLists: ({ processCycleId }) => ({ cycleId: processCycleId }),
 };
 
 const SAMPLE = { leading: false, criteria: [], metrics: [], findings: [] };

@@ -1,41 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { type AdoptedScope, matchFramework } from "../../../server/evaluation/opening/match-framework.ts";
-import { type HeldAppointment, pickAppointment } from "../../../server/evaluation/opening/pick-appointment.ts";
+import { ratingStay, type Stay } from "../../../server/evaluation/opening/rating-stay.ts";
 
-const held = (id: string, over: Partial<HeldAppointment> = {}): HeldAppointment => ({
-  id,
-  personId: "p",
-  isPrimary: true,
-  startsOn: "2021-01-01",
-  endsOn: null,
-  isInside: true,
-  ...over,
-});
+const july = { startsOn: "2026-07-01", endsOn: "2026-07-31" };
+const stay = (unitId: string, startsOn: string, endsOn: string | null): Stay => ({ unitId, startsOn, endsOn });
 
-describe("the appointment that somebody is evaluated for", () => {
-  it("is the primary one at the end of the period", () => {
-    const until = held("clerk", { endsOn: "2026-07-10" });
-    const since = held("head", { startsOn: "2026-07-11" });
-    expect(pickAppointment([until, since])).toEqual({ appointment: since });
+describe("where somebody who moved during the period is rated", () => {
+  const old = stay("A", "2021-01-01", "2026-07-20");
+  const since = stay("B", "2026-07-21", null);
+
+  it("is the new unit, the old one or the one served longer, as the regulation says", () => {
+    expect(ratingStay([old, since], "NEW_UNIT", july)).toBe(since);
+    expect(ratingStay([old, since], "OLD_UNIT", july)).toBe(old);
+    expect(ratingStay([old, since], "LONGER_SERVED", july)).toBe(old);
   });
 
-  it("is the last one held when the person left before the end", () => {
-    const last = held("b", { endsOn: "2026-07-20" });
-    expect(pickAppointment([held("a", { endsOn: "2026-07-05" }), last])).toEqual({ appointment: last });
+  it("counts days of the period only, and the later unit where both are equal", () => {
+    const half = { startsOn: "2026-07-01", endsOn: "2026-07-30" };
+    const [first, second] = [stay("A", "2020-01-01", "2026-07-15"), stay("B", "2026-07-16", null)];
+    expect(ratingStay([first, second], "LONGER_SERVED", half)).toBe(second);
+    const back = [
+      stay("A", "2026-07-01", "2026-07-08"),
+      stay("B", "2026-07-09", "2026-07-20"),
+      stay("A", "2026-07-21", null),
+    ];
+    expect(ratingStay(back, "LONGER_SERVED", july)).toBe(back[2]);
   });
 
-  it("is none where only a concurrent one is held here, or the person has moved away", () => {
-    const concurrent = held("c", { isPrimary: false });
-    expect(pickAppointment([concurrent, held("d", { isInside: false })])).toEqual({
-      leftOut: concurrent,
-      reason: "NOT_PRIMARY",
-    });
-    const was = held("e", { endsOn: "2026-07-10" });
-    expect(pickAppointment([was, held("f", { isInside: false, startsOn: "2026-07-11" })])).toEqual({
-      leftOut: was,
-      reason: "MOVED_AWAY",
-    });
-    expect(pickAppointment([held("g", { isInside: false })])).toBeNull();
+  it("is the only unit where nobody moved", () => {
+    expect(ratingStay([since], "OLD_UNIT", july)).toBe(since);
+    expect(ratingStay([], "OLD_UNIT", july)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,6 @@
+import "reflect-metadata";
 import { describe, expect, it } from "vitest";
+import { CycleKind, CycleStatus } from "../../../server/cycle/index.ts";
 import { departure } from "../../../server/evaluation/decision/departure.ts";
 import { EvaluationStep } from "../../../server/evaluation/evaluation/evaluation.enums.ts";
 import {
@@ -8,9 +10,16 @@ import {
   canSelfRate,
   type EvaluationRightsFacts,
 } from "../../../server/evaluation/evaluation/evaluation.policy.ts";
-import { firstStep, nextStep } from "../../../server/evaluation/evaluation/evaluation.steps.ts";
+import {
+  DECIDED_STEPS,
+  firstStep,
+  nextStep,
+  OPEN_STEPS,
+  STEP_TABLE,
+  UNDECIDED_STEPS,
+} from "../../../server/evaluation/evaluation/evaluation.steps.ts";
 import { ANONYMOUS, type Viewer } from "../../../server/kernel/index.ts";
-import type { StepKind } from "../../../server/rating/index.ts";
+import { STEP_ORDER, type StepKind } from "../../../server/rating/index.ts";
 
 const VOTED: StepKind[] = ["SELF", "COLLECTIVE", "DECISION", "LOCKED"];
 const HEADED: StepKind[] = ["DECISION", "LOCKED"];
@@ -21,8 +30,24 @@ const facts = (over: Partial<EvaluationRightsFacts> = {}): EvaluationRightsFacts
   step: EvaluationStep.DECISION,
   steps: VOTED,
   decider: { kind: "HEAD", personId: "head", unitId: "u" },
+  decision: null,
+  resolver: null,
+  cycle: {
+    kind: CycleKind.MONTH,
+    status: CycleStatus.OPEN,
+    selfDueOn: "2026-07-20",
+    voteDueOn: null,
+    decisionDueOn: "2026-07-31",
+  },
+  today: "2026-07-15",
+  isNoticed: false,
+  objectionDueOn: null,
+  needsReview: false,
   isAuthority: false,
+  isAuthorityAbove: false,
   isSpecialist: false,
+  isSpecialistAbove: false,
+  partyBodyId: null,
   inMeeting: false,
   ...over,
 });
@@ -36,11 +61,25 @@ describe("the process as a table", () => {
     expect(nextStep(HEADED, EvaluationStep.LOCKED)).toBe("LOCKED");
   });
 
-  it("a decision departs from the vote where there is one, otherwise from the suggested grade", () => {
-    expect(departure({ proposedGrade: "HTT", suggestedGrade: "HTXS" }, VOTED, "HTXS")).toBe("HTT");
-    expect(departure({ proposedGrade: "HTT", suggestedGrade: null }, VOTED, "HTT")).toBeNull();
-    expect(departure({ proposedGrade: null, suggestedGrade: "HTXS" }, VOTED, "HTT")).toBeNull();
-    expect(departure({ proposedGrade: null, suggestedGrade: "HTXS" }, HEADED, "HTT")).toBe("HTXS");
+  it("only an objection leads to its resolution; the order passes it by", () => {
+    const steps: StepKind[] = ["DECISION", "NOTICE", "OBJECTION", "RESOLUTION", "PUBLICATION", "LOCKED"];
+    expect(nextStep(steps, EvaluationStep.OBJECTION)).toBe("PUBLICATION");
+    expect(nextStep(steps, EvaluationStep.RESOLUTION)).toBe("PUBLICATION");
+    expect(nextStep(["DECISION", "NOTICE", "OBJECTION", "RESOLUTION"], EvaluationStep.OBJECTION)).toBe("LOCKED");
+  });
+
+  it("every step that a regulation may name has its row, and what waits before the decision is told apart", () => {
+    expect(Object.keys(STEP_TABLE)).toEqual(expect.arrayContaining([...STEP_ORDER]));
+    expect(UNDECIDED_STEPS).toEqual(["SELF", "COLLECTIVE", "PARTY_OPINION", "HR_PROPOSAL", "DECISION"]);
+    expect(DECIDED_STEPS).toEqual(["NOTICE", "OBJECTION", "RESOLUTION", "PUBLICATION", "LOCKED"]);
+    expect(OPEN_STEPS).toEqual([...UNDECIDED_STEPS, "NOTICE", "RESOLUTION"]);
+  });
+
+  it("a decision departs from what was proposed, and from the suggested grade where nobody proposed one", () => {
+    expect(departure({ proposedGrade: "HTT", suggestedGrade: "HTXS" }, "HTXS")).toBe("HTT");
+    expect(departure({ proposedGrade: "HTT", suggestedGrade: null }, "HTT")).toBeNull();
+    expect(departure({ proposedGrade: null, suggestedGrade: "HTXS" }, "HTT")).toBe("HTXS");
+    expect(departure({ proposedGrade: null, suggestedGrade: null }, "HTT")).toBeNull();
   });
 });
 

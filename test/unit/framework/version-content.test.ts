@@ -75,13 +75,21 @@ describe("the digest of what rates", () => {
 
 describe("a scope as rows for SQL", () => {
   it("no limit is one row that means everybody", () => {
-    expect(scopeRows({})).toEqual([{ subjectType: null, positionClass: null, leading: null, cycleKind: null }]);
+    expect(scopeRows({})).toEqual([
+      { subjectType: null, positionClass: null, leading: null, subject: "PERSON", cycleKind: null },
+    ]);
   });
 
   it("each combination of the limits is one row", () => {
     const rows = scopeRows({ subjectTypes: ["CADRE", "CIVIL_SERVANT"], leading: false, cycleKinds: ["MONTH", "YEAR"] });
     expect(rows).toHaveLength(4);
-    expect(rows).toContainEqual({ subjectType: "CADRE", positionClass: null, leading: false, cycleKind: "YEAR" });
+    expect(rows).toContainEqual({
+      subjectType: "CADRE",
+      positionClass: null,
+      leading: false,
+      subject: "PERSON",
+      cycleKind: "YEAR",
+    });
   });
 });
 

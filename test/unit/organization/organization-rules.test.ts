@@ -17,7 +17,7 @@ import { assertCanEnd } from "../../../server/organization/unit/unit.rules.ts";
 
 const open = { startsOn: "2020-01-01", endsOn: null };
 const unit = { code: "A", ...open };
-const post = { ...open, isPrimary: true, leading: false, deputy: false };
+const post = { ...open, isPrimary: true, leading: false, deputy: false, acting: false };
 
 function viewer(role?: Role, personId: string | null = null): Viewer {
   const grants = role === undefined ? [] : [{ role, unitId: "u", includesSubtree: true }];

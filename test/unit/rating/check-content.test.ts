@@ -288,7 +288,7 @@ describe("a formula", () => {
     const metrics: Scheme["metrics"] = [{ name: "assigned", label, kind: "NUMBER", min: "1", typedBy: "HEAD" }];
     expect(
       checkContent(
-        makeContent({ metrics, formulas: score("group.I / assigned + 10 / (2 - 1) + 1 / max(assigned, 3)") }),
+        makeContent({ metrics, formulas: score("group.I / assigned + 10 / (2 - 1) + 60 / max(assigned, 1)") }),
       ),
     ).toEqual([]);
   });

@@ -12,6 +12,11 @@ import { makeContent, makeRatingInput } from "../../support/build-rating.ts";
 const text = { vi: "Tiêu chí" };
 const points: CriterionContent = { code: "P", text, method: "POINTS", max: "10", step: "0.5" };
 
+const bands = [
+  { grade: "A", from: "5" },
+  { grade: "B", to: "5" },
+];
+
 /** A regulation whose score is the total of one group with these criteria. */
 function groupOf(
   criteria: CriterionContent[],
@@ -104,7 +109,7 @@ describe("bonuses", () => {
 
   it("stop at the cap of the whole regulation over several groups", () => {
     const content = makeContent(
-      { formulas: [{ name: "score", label: text, text: "group.A + group.B" }], bonusCap: "8" },
+      { formulas: [{ name: "score", label: text, text: "group.A + group.B" }], bonusCap: "8", maximum: "12", bands },
       ["A", "B"].map((code) => ({ code, text, criteria: [bonus(`${code}1`)] })),
     );
     expect(totalOf(content, { A1: "6", B1: "5" })).toBe("8");
@@ -133,10 +138,13 @@ describe("deductions", () => {
   });
 
   it("stay below 0 in a group of deductions alone", () => {
-    const content = makeContent({ formulas: [{ name: "score", label: text, text: "group.A + group.B" }] }, [
-      { code: "A", text, criteria: [points] },
-      { code: "B", text, criteria: [each] },
-    ]);
+    const content = makeContent(
+      { formulas: [{ name: "score", label: text, text: "group.A + group.B" }], maximum: "10", bands },
+      [
+        { code: "A", text, criteria: [points] },
+        { code: "B", text, criteria: [each] },
+      ],
+    );
     expect(totalOf(content, { P: "10", D: "1" })).toBe("8");
   });
 

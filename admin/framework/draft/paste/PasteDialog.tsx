@@ -17,22 +17,27 @@ import { type ReactElement, useId, useMemo, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../../shared/text/format.ts";
 import type { DraftCriterion } from "../draft-content.ts";
-import { criteriaOf, pastedCriteria, type PastedLine } from "./pasted-criteria.ts";
+import { criteriaOf, pastedCompetencies, pastedCriteria, type PastedLine } from "./pasted-criteria.ts";
 
 interface PasteDialogProps {
   readonly group: string;
   /** Codes of the whole draft, none of which may come twice. */
   readonly taken: readonly string[];
+  /** Whether lines bring descriptors of levels instead of points. */
+  readonly hasLevels?: boolean;
   readonly onAdd: (criteria: DraftCriterion[]) => void;
   readonly onClose: () => void;
 }
 
 /** Criteria pasted from a spreadsheet, shown before they are added. */
-export function PasteDialog({ group, taken, onAdd, onClose }: PasteDialogProps): ReactElement {
+export function PasteDialog({ group, taken, hasLevels = false, onAdd, onClose }: PasteDialogProps): ReactElement {
   const translate = useTranslate();
   const heading = useId();
   const [pasted, setPasted] = useState("");
-  const lines = useMemo(() => pastedCriteria(pasted, group, taken), [pasted, group, taken]);
+  const lines = useMemo(
+    () => (hasLevels ? pastedCompetencies : pastedCriteria)(pasted, group, taken),
+    [pasted, group, taken, hasLevels],
+  );
   const criteria = criteriaOf(lines);
   const skipped = lines.length - criteria.length;
   const word = (key: string, values = {}): string => translate(`framework.studio.paste.${key}`, values);
@@ -40,7 +45,9 @@ export function PasteDialog({ group, taken, onAdd, onClose }: PasteDialogProps):
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={heading}>
       <DialogTitle id={heading}>{word("title", { group })}</DialogTitle>
       <DialogContent>
-        <Typography color="textSecondary">{word("hint")}</Typography>
+        <Typography color="textSecondary">
+          {hasLevels ? translate("framework.editor.paste.levelsHint") : word("hint")}
+        </Typography>
         <TextField
           multiline
           autoFocus
@@ -52,7 +59,7 @@ export function PasteDialog({ group, taken, onAdd, onClose }: PasteDialogProps):
           slotProps={{ htmlInput: { spellCheck: false, maxLength: 200_000 } }}
         />
         {skipped > 0 && <Alert severity="warning">{word("skipped", { smart_count: skipped })}</Alert>}
-        {lines.length > 0 && <Preview lines={lines} count={criteria.length} />}
+        {lines.length > 0 && <Preview lines={lines} count={criteria.length} hasLevels={hasLevels} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button color="inherit" onClick={onClose}>
@@ -66,7 +73,14 @@ export function PasteDialog({ group, taken, onAdd, onClose }: PasteDialogProps):
   );
 }
 
-function Preview({ lines, count }: { readonly lines: readonly PastedLine[]; readonly count: number }): ReactElement {
+interface PreviewProps {
+  readonly lines: readonly PastedLine[];
+  readonly count: number;
+  readonly hasLevels: boolean;
+}
+
+/** The lines as they were read, each with what is wrong with it. */
+function Preview({ lines, count, hasLevels }: PreviewProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -79,12 +93,14 @@ function Preview({ lines, count }: { readonly lines: readonly PastedLine[]; read
           <TableRow>
             <TableCell>{translate("framework.draft.code")}</TableCell>
             <TableCell>{translate("framework.draft.textVi")}</TableCell>
-            <TableCell align="right">{translate("framework.draft.max")}</TableCell>
+            <TableCell align="right">
+              {translate(hasLevels ? "framework.part.levels" : "framework.draft.max")}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {lines.map((line, index) => (
-            <TableRow key={index} sx={line.fault === null ? {} : { opacity: 0.7 }}>
+            <TableRow key={index} sx={line.fault === null ? {} : { bgcolor: "action.hover" }}>
               <TableCell>{line.code}</TableCell>
               <TableCell>
                 {line.text}
@@ -94,7 +110,9 @@ function Preview({ lines, count }: { readonly lines: readonly PastedLine[]; read
                   </Typography>
                 )}
               </TableCell>
-              <TableCell align="right">{format.exact(line.max)}</TableCell>
+              <TableCell align="right">
+                {line.levels ? line.levels.map(({ key }) => key).join(", ") : format.exact(line.max)}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

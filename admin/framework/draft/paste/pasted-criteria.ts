@@ -1,4 +1,5 @@
 import { type DraftCriterion, freeCode } from "../draft-content.ts";
+import { sheetRows } from "./sheet-rows.ts";
 
 export type PasteFault = "columns" | "max" | "code" | "badCode";
 
@@ -7,6 +8,8 @@ export interface PastedLine {
   readonly code: string;
   readonly text: string;
   readonly max: string;
+  /** Of a competency. */
+  readonly levels?: NonNullable<DraftCriterion["levels"]>;
   readonly fault: PasteFault | null;
 }
 
@@ -20,8 +23,8 @@ const NUMBER = /^\d{1,12}(?:\.\d{1,6})?$/;
  */
 export function pastedCriteria(pasted: string, prefix: string, taken: readonly string[]): PastedLine[] {
   const codes = [...taken];
-  return sheetRows(pasted).map((cells) => {
-    const line = readLine(cells, () => freeCode(prefix, codes));
+  return filledRows(pasted).map((cells) => {
+    const line = readLine(cells.map(oneLine), () => freeCode(prefix, codes));
     const fault = faultOf(line, codes);
     if (fault === null) codes.push(line.code);
     return { ...line, fault };
@@ -37,35 +40,54 @@ function readLine(cells: readonly string[], nextCode: () => string): Omit<Pasted
   return { code: first === "" ? nextCode() : first, text: second, max: third === "" ? "5" : asNumber(third) };
 }
 
-function faultOf({ code, text, max }: Omit<PastedLine, "fault">, taken: readonly string[]): PasteFault | null {
+function faultOf(
+  { code, text, max }: Pick<PastedLine, "code" | "text" | "max">,
+  taken: readonly string[],
+): PasteFault | null {
   if (text === "") return "columns";
   if (!CODE.test(code)) return "badCode";
   if (taken.includes(code)) return "code";
   return NUMBER.test(max) ? null : "max";
 }
 
-/** Rows of cells as spreadsheets copy them: a cell with line breaks or quotes stands in quotes. */
-function sheetRows(pasted: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of pasted.matchAll(
-    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|$)/g,
-  )) {
-    const cell = quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"').replace(/\s*\n\s*/g, " ");
-    rows.at(-1)?.push(cell.trim());
-    if (end !== "\t") rows.push([]);
-  }
-  return rows.filter((row) => row.some((cell) => cell !== ""));
+/**
+ * Lines of a spreadsheet (code, name, then a column for each level) as competencies to be; an empty cell is a level that
+ * there is not.
+ *
+ * Example: `C1⇥Đạo đức⇥⇥Tự nhận trách nhiệm` → code C1 with level 2 only.
+ */
+export function pastedCompetencies(pasted: string, prefix: string, taken: readonly string[]): PastedLine[] {
+  const codes = [...taken];
+  return filledRows(pasted).map((cells) => {
+    const [first = "", second = "", ...descriptors] = cells;
+    const isBare = cells.length === 1;
+    const code = isBare || first === "" ? freeCode(prefix, codes) : oneLine(first);
+    const levels = descriptors
+      .slice(0, 5)
+      .flatMap((text, index) => (text === "" ? [] : [{ key: String(index + 1), descriptor: { vi: text } }]));
+    const line = { code, text: oneLine(isBare ? first : second), max: "0", levels };
+    const fault = faultOf(line, codes);
+    if (fault === null) codes.push(line.code);
+    return { ...line, fault };
+  });
 }
 
-/** The criteria of the lines that are right, scored by points. */
+function filledRows(pasted: string): string[][] {
+  return sheetRows(pasted).filter((row) => row.some((cell) => cell !== ""));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ");
+}
+
+/** The criteria of the lines that are right: scored by points, or by the levels that the line has. */
 export function criteriaOf(lines: readonly PastedLine[]): DraftCriterion[] {
   return lines
     .filter((line) => line.fault === null)
-    .map(({ code, text, max }) => ({
+    .map(({ code, text, max, levels }) => ({
       code,
       text: { vi: text },
-      method: "POINTS" as const,
-      max,
+      ...(levels ? { method: "LEVEL" as const, levels } : { method: "POINTS" as const, max }),
       required: true,
       evidence: false,
     }));

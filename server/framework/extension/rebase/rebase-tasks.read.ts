@@ -1,27 +1,31 @@
 /*
- * Extensions that a unit or those below it maintain and whose superior has a newer published version. Two statements.
+ * Extensions whose superior has a newer published version: those that a unit or units below it maintain, or all that
+ * the viewer maintains. Two statements.
  */
-import { assertAllowed, type Look, today } from "../../../kernel/index.ts";
-import { holdsOn } from "../../../organization/index.ts";
+import { type RawBuilder, sql as raw } from "kysely";
+import { assertAllowed, type Look, Role, today } from "../../../kernel/index.ts";
+import { holdsOn, inScope, unitScope } from "../../../organization/index.ts";
 import { canReadFrameworks } from "../../framework.policy.ts";
-import { readableVersion } from "../../maintained.read.ts";
+import { coversRoot, readableVersion } from "../../maintained.read.ts";
 import { VersionStatus } from "../../version/framework-version.entity.ts";
 import type { RebaseTask } from "./rebase.views.ts";
 
-/** Rebase tasks of a unit and everything below it, by the code of the extension. */
-export async function readRebaseTasks(look: Look, unitId: string): Promise<RebaseTask[]> {
+/**
+ * Rebase tasks by the code of the extension.
+ *
+ * @param unitId only of this unit and everything below it; null: of everything that the viewer maintains.
+ */
+export async function readRebaseTasks(look: Look, unitId: string | null): Promise<RebaseTask[]> {
   assertAllowed(look.viewer, canReadFrameworks(look.viewer));
   const rows = await look.sql
     .selectFrom("framework_version")
     .innerJoin("framework", "framework.id", "framework_version.framework_id")
-    .innerJoin("unit_closure", "unit_closure.descendant_id", "framework.owner_unit_id")
     .innerJoin("framework_version as pinned", "pinned.id", "framework_version.extends_version_id")
     .innerJoin("framework_version as successor", "successor.framework_id", "pinned.framework_id")
     .select(["framework.id as frameworkId", "framework_version.id as versionId"])
     .select(["pinned.id as pinnedVersionId", "pinned.number as pinnedNumber"])
     .select(["successor.id as successorVersionId", "successor.number as successorNumber"])
-    .where("unit_closure.ancestor_id", "=", unitId)
-    .where(holdsOn("unit_closure", today(look.clock)))
+    .where(unitId === null ? await maintained(look) : below(unitId, today(look.clock)))
     .where("framework_version.status", "<>", VersionStatus.RETIRED)
     .where("successor.status", "=", VersionStatus.PUBLISHED)
     .whereRef("successor.number", ">", "pinned.number")
@@ -37,6 +41,18 @@ export async function readRebaseTasks(look: Look, unitId: string): Promise<Rebas
     seen.add(isFirst ? frameworkId : "");
     return isFirst;
   });
+}
+
+/** SQL condition: a unit or one below it owns the framework today. */
+function below(unitId: string, day: string): RawBuilder<boolean> {
+  return raw<boolean>`framework.owner_unit_id in (select tree.descendant_id from unit_closure tree
+    where tree.ancestor_id = ${unitId} and ${holdsOn("tree", day)})`;
+}
+
+/** SQL condition: the viewer maintains the framework. */
+async function maintained(look: Look): Promise<RawBuilder<boolean>> {
+  const own = inScope("framework.owner_unit_id", unitScope(look.viewer, [Role.ORG_SPECIALIST]), today(look.clock));
+  return (await coversRoot(look)) ? raw<boolean>`(${own} or framework.owner_unit_id is null)` : own;
 }
 
 /** The newest version that is not retired, of frameworks; of drafts only those that the viewer may read. */

@@ -1,5 +1,4 @@
 import { Refused, type Work } from "../../../kernel/index.ts";
-import type { Defect } from "../../../rating/index.ts";
 import { loadFile } from "../../content/content.read.ts";
 import { putContent } from "../../content/put-content.ts";
 import type { FrameworkFile } from "../../framework-file.ts";
@@ -8,13 +7,10 @@ import { assertPossible, copyable } from "../../framework.policy.ts";
 import { makeDraft } from "../../framework.service.ts";
 import { maintainedVersion, newestVersion } from "../../version/find-version.ts";
 import { type FrameworkVersion, VersionStatus } from "../../version/framework-version.entity.ts";
-import { checkHead } from "../check-extension.ts";
 import type { RebaseExtensionInput } from "../extension.inputs.ts";
-import { mergeExtension, type OwnHead, ownHead } from "../merge-extension.ts";
-import { ownPart } from "../own-part.ts";
 import { readPin, readSuccessor } from "../superior.read.ts";
-import { fitOwnPart } from "./fit-own-part.ts";
-import type { DroppedPart, RebasedExtension } from "./rebase.views.ts";
+import { planRebase } from "./plan-rebase.ts";
+import type { RebasedExtension } from "./rebase.views.ts";
 
 /**
  * Starts a draft of the extension that is pinned to its superior's newest version, with everything that still fits.
@@ -31,34 +27,11 @@ export async function rebaseExtension(work: Work, input: RebaseExtensionInput): 
   if (!successor)
     throw new Refused("extension.noSuccessor", { ...(await readPin(work.sql, version.extendsVersionId)) });
   const whole = await loadFile(work.sql, version.id);
-  const { own } = ownPart(await loadFile(work.sql, version.extendsVersionId), whole);
-  const superior = await loadFile(work.sql, successor.id);
-  const fitted = fitOwnPart(superior, own);
-  const { head, changed } = fitHead(superior, whole);
-  const { file } = mergeExtension(superior, head, fitted.own);
+  const pinned = await loadFile(work.sql, version.extendsVersionId);
+  const { file, dropped } = planRebase(pinned, await loadFile(work.sql, successor.id), whole);
   const draft = await putDraft(work, { framework, version, file, successorId: successor.id });
   await work.em.flush();
-  return { version: draft, dropped: [...fitted.dropped.map(dropped), ...changed.map(dropped)] };
-}
-
-/** The head with scope and dates brought within those of the superior, and what was changed so. */
-function fitHead(
-  superior: FrameworkFile,
-  whole: FrameworkFile,
-): { head: OwnHead; changed: (Defect & { name: string })[] } {
-  const defects = checkHead(superior, whole);
-  const has = (rule: string): boolean => defects.some((defect) => defect.rule === rule);
-  const { effectiveTo: _, ...rest } = ownHead(whole);
-  const dates = has("extension.dates")
-    ? {
-        effectiveFrom: superior.effectiveFrom,
-        ...(superior.effectiveTo === undefined ? {} : { effectiveTo: superior.effectiveTo }),
-      }
-    : whole.effectiveTo === undefined
-      ? {}
-      : { effectiveTo: whole.effectiveTo };
-  const scope = has("extension.scopeWider") ? superior.scope : whole.scope;
-  return { head: { ...rest, ...dates, scope }, changed: defects.map((defect) => ({ ...defect, name: defect.path })) };
+  return { version: draft, dropped };
 }
 
 async function putDraft(
@@ -75,8 +48,4 @@ async function putDraft(
   assertPossible(copyable({ hasDraft }));
   const number = (newest?.number ?? version.number) + 1;
   return makeDraft(work, { framework, file, number, basedOnVersionId: version.id, extendsVersionId: successorId });
-}
-
-function dropped({ path, name, rule, message }: Defect & { name: string }): DroppedPart {
-  return { path, name, rule, reasonVi: message.vi, reasonEn: message.en };
 }

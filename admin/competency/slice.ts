@@ -1,0 +1,26 @@
+import PsychologyOutlinedIcon from "@mui/icons-material/PsychologyOutlined";
+import StairsOutlinedIcon from "@mui/icons-material/StairsOutlined";
+import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { competencyEn } from "./messages.en.ts";
+import { competencyVi } from "./messages.vi.ts";
+
+export const competency: ConsoleSlice = {
+  resources: [],
+  messages: { vi: competencyVi, en: competencyEn },
+  menu: [
+    {
+      group: "mine",
+      to: "/competencies/persons/me",
+      label: "competency.mine",
+      icon: StairsOutlinedIcon,
+      resource: "myCompetencies",
+    },
+    {
+      group: "organization",
+      to: "/competencies",
+      label: "competency.title",
+      icon: PsychologyOutlinedIcon,
+      resource: "competencies",
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import { MenuItem, Stack, TextField, Typography } from "@mui/material";
+import { type ReactElement, useState } from "react";
+import { useTranslate } from "react-admin";
+import { RecordAttendance } from "../../../schema/operations/evaluation/meeting.ts";
+import { useSubmitKey } from "../../shared/api/submit-key.ts";
+import { useVerb } from "../../shared/api/useRun.ts";
+import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { Section, Status } from "../../shared/ui/parts.tsx";
+import type { Meeting, Voter } from "./meeting-rows.ts";
+import { Turnout } from "./MeetingList.tsx";
+
+const CHOICES = ["PRESENT", "EXCUSED", "ABSENT"] as const;
+type Presence = (typeof CHOICES)[number];
+type Marks = Readonly<Record<string, { readonly attendance: Presence; readonly writtenOpinion: string }>>;
+
+/** Who was called, who came, who has voted; chair and secretary take the roll here. */
+export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactElement {
+  const translate = useTranslate();
+  const keyFor = useSubmitKey();
+  const [marks, setMarks] = useState<Marks>({});
+  const verb = useVerb(RecordAttendance, { done: "evaluation.record.attendanceDone", onDone: () => setMarks({}) });
+  const keeps = meeting.abilities.canRecordAttendance;
+  const attendees = Object.entries(marks).map(([personId, mark]) => ({
+    personId,
+    attendance: mark.attendance,
+    writtenOpinion: mark.writtenOpinion.trim() || null,
+  }));
+  const content = { meetingId: meeting.id, version: meeting.version, attendees };
+  return (
+    <Section
+      title={translate("evaluation.meeting.roll")}
+      subtitle={translate("evaluation.record.present", {
+        present: meeting.presentCount,
+        eligible: meeting.eligibleCount,
+      })}
+      actions={meeting.mode === "NONE" ? undefined : <Turnout meeting={meeting} />}
+    >
+      <Stack component="ul" sx={{ listStyle: "none", p: 0, m: 0 }}>
+        {meeting.voters.map((voter) => (
+          <Person
+            key={voter.personId}
+            voter={voter}
+            mark={marks[voter.personId]}
+            editable={keeps.allowed}
+            onMark={(mark) => setMarks({ ...marks, [voter.personId]: mark })}
+          />
+        ))}
+      </Stack>
+      {keeps.allowed && (
+        <AbilityButton
+          ability={keeps}
+          variant="outlined"
+          sx={{ mt: 1 }}
+          disabled={attendees.length === 0 || verb.busy}
+          onClick={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+        >
+          {translate("evaluation.record.saveAttendance")}
+        </AbilityButton>
+      )}
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        {translate("evaluation.meeting.rollHint")}
+      </Typography>
+    </Section>
+  );
+}
+
+interface PersonProps {
+  readonly voter: Voter;
+  readonly mark: Marks[string] | undefined;
+  readonly editable: boolean;
+  readonly onMark: (mark: Marks[string]) => void;
+}
+
+function Person({ voter, mark, editable, onMark }: PersonProps): ReactElement {
+  const translate = useTranslate();
+  const attendance = mark?.attendance ?? voter.attendance;
+  const written = mark?.writtenOpinion ?? voter.writtenOpinion ?? "";
+  const away = attendance === "EXCUSED" || attendance === "ABSENT";
+  return (
+    <Stack
+      component="li"
+      direction={{ xs: "column", sm: "row" }}
+      sx={{ gap: 1, py: 0.75, alignItems: { sm: "center" }, borderBottom: 1, borderColor: "divider" }}
+    >
+      <Typography sx={{ flexGrow: 1 }}>{voter.personName}</Typography>
+      {voter.hasVoted && <Status tone="success" label={translate("evaluation.record.voted")} />}
+      {editable && !voter.hasVoted ? (
+        <TextField
+          select
+          size="small"
+          label={translate("evaluation.record.attendance")}
+          value={attendance ?? ""}
+          onChange={(event) => onMark({ attendance: event.target.value as Presence, writtenOpinion: written })}
+          sx={{ width: { sm: 190 } }}
+        >
+          {CHOICES.map((each) => (
+            <MenuItem key={each} value={each}>
+              {translate(`evaluation.record.presence.${each}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      ) : (
+        <Typography variant="body2" color="text.secondary">
+          {translate(`evaluation.record.presence.${attendance ?? "NONE"}`)}
+        </Typography>
+      )}
+      {editable && away ? (
+        <TextField
+          size="small"
+          label={translate("evaluation.record.written")}
+          value={written}
+          onChange={(event) => onMark({ attendance, writtenOpinion: event.target.value })}
+          slotProps={{ htmlInput: { maxLength: 5000 } }}
+          sx={{ width: { sm: 320 } }}
+        />
+      ) : (
+        written !== "" && <Typography variant="body2">“{written}”</Typography>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,91 @@
+import { MenuItem, Stack, TextField, Typography } from "@mui/material";
+import { type ReactElement, useState } from "react";
+import { useNavigate, useTranslate } from "react-admin";
+import { BodiesOfUnit, BodyOutlook } from "../../../schema/operations/evaluation/meeting.ts";
+import { ConveneMeeting } from "../../../schema/operations/meeting.ts";
+import { CyclePicker, UnitPicker } from "../../cycle/pickers.tsx";
+import { useSubmitKey } from "../../shared/api/submit-key.ts";
+import { useAsk, useVerb } from "../../shared/api/useRun.ts";
+import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { GoTo, Section } from "../../shared/ui/parts.tsx";
+import { Asked } from "../../shared/ui/states.tsx";
+
+/** Convening a collective that decides by the authority table: which one, in which cycle, how many cases wait. */
+export function BodyPanel(): ReactElement {
+  const translate = useTranslate();
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [cycleId, setCycleId] = useState<string | null>(null);
+  const [bodyId, setBodyId] = useState("");
+  const bodies = useAsk(BodiesOfUnit, { filter: { unitId } }, { enabled: unitId !== null });
+  const pick = (id: string | null): void => {
+    setUnitId(id);
+    setBodyId("");
+  };
+  return (
+    <Section title={translate("evaluation.record.bodyTitle")} subtitle={translate("evaluation.record.bodyHint")}>
+      <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1.5 }}>
+        <UnitPicker value={unitId} onPick={pick} />
+        <TextField
+          select
+          fullWidth
+          label={translate("evaluation.record.body")}
+          value={bodyId}
+          disabled={unitId === null}
+          onChange={(event) => setBodyId(event.target.value)}
+        >
+          {(bodies.data?.bodies.items ?? []).map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
+        <CyclePicker value={cycleId} onPick={setCycleId} status="OPEN" pickFirst />
+      </Stack>
+      {unitId !== null && cycleId !== null && bodyId !== "" && (
+        <Waiting key={`${bodyId} ${cycleId}`} unitId={unitId} cycleId={cycleId} bodyId={bodyId} />
+      )}
+    </Section>
+  );
+}
+
+interface Place {
+  readonly unitId: string;
+  readonly cycleId: string;
+  readonly bodyId: string;
+}
+
+function Waiting(place: Place): ReactElement {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const keyFor = useSubmitKey();
+  const content = { cycleId: place.cycleId, bodyId: place.bodyId };
+  const convene = useVerb(ConveneMeeting, {
+    done: "evaluation.meeting.convened",
+    onDone: ({ conveneMeeting }) => navigate(`/meetings/${conveneMeeting.id}/show`, { state: { _scrollToTop: true } }),
+  });
+  return (
+    <Asked query={useAsk(BodyOutlook, { ...place })} lines={1}>
+      {({ meetingOutlook: outlook }) =>
+        outlook.runningMeetingId !== null ? (
+          <GoTo to={`/meetings/${outlook.runningMeetingId}/show`}>{translate("evaluation.meeting.running")}</GoTo>
+        ) : (
+          <Stack direction="row" sx={{ gap: 2, alignItems: "center", flexWrap: "wrap", mt: 1 }}>
+            {outlook.canConvene.allowed && (
+              <Typography sx={{ flexGrow: 1 }}>
+                {translate("evaluation.record.bodyWaiting", { smart_count: outlook.waiting })}
+              </Typography>
+            )}
+            <AbilityButton
+              ability={outlook.canConvene}
+              variant="contained"
+              disabled={outlook.waiting === 0 || convene.busy}
+              onClick={() => void convene.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+            >
+              {translate("evaluation.meeting.convene")}
+            </AbilityButton>
+          </Stack>
+        )
+      }
+    </Asked>
+  );
+}

@@ -1,0 +1,30 @@
+/** Words of the uses of results. */
+export const usesVi = {
+  title: "Sử dụng kết quả",
+  hint: "Danh sách theo quy chế để xem xét khen thưởng, thu nhập tăng thêm, bố trí công tác, đào tạo, tinh giản biên chế.",
+  peopleDecide:
+    "Danh sách chỉ để xem xét. Mỗi việc đều do người có thẩm quyền quyết định; hệ thống chuẩn bị danh sách và lưu kết luận.",
+  print: "In danh sách",
+  none: "Kỳ này không có danh sách nào",
+  noneHint: "Danh sách có khi quy chế quy định việc sử dụng kết quả cho kỳ có độ dài này và đã có quyết định xếp loại.",
+  nobody: "Không ai thuộc danh sách này.",
+  basis: "Căn cứ: %{basis}",
+  kind: {
+    REWARD: "Khen thưởng",
+    EXTRA_INCOME: "Thu nhập tăng thêm",
+    REVIEW_ASSIGNMENT: "Xem xét bố trí công tác",
+    TRAINING: "Đào tạo, bồi dưỡng",
+    STREAMLINING: "Tinh giản biên chế",
+    OTHER: "Việc khác",
+  },
+  column: { name: "Tập thể, cá nhân", unit: "Đơn vị", grade: "Mức", score: "Điểm", outcome: "Kết luận" },
+  open: "Chưa kết luận",
+  decision: { APPLIED: "Áp dụng", DECLINED: "Không áp dụng", POSTPONED: "Để xem xét sau" },
+  record: "Ghi kết luận",
+  change: "Sửa kết luận",
+  recordTitle: "Kết luận đối với %{name}",
+  recordHint: "Kết luận do người có thẩm quyền đưa ra; ghi lại ở đây để lưu hồ sơ.",
+  note: "Nội dung, lý do",
+  document: "Số, ký hiệu văn bản (nếu có)",
+  recorded: "Đã ghi kết luận",
+};

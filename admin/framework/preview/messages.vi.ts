@@ -1,0 +1,48 @@
+export const previewVi = {
+  framework: {
+    preview: {
+      notRated: "Không xếp loại",
+      facts: {
+        title: "Dữ kiện trong kỳ",
+        publicContact: "Vị trí tiếp xúc trực tiếp với người dân, doanh nghiệp",
+        unitGrade: "Mức xếp loại của đơn vị",
+        unknown: "Chưa biết",
+        subordinates: "Số cấp dưới xếp loại %{grade}",
+        absences: "Thời gian nghỉ trong kỳ",
+        absence: "Lý do nghỉ",
+        length: "Thời gian nghỉ",
+        unit: "Tính theo",
+        units: { days: "ngày", months: "tháng" },
+        addAbsence: "Thêm thời gian nghỉ",
+        disciplines: "Kỷ luật trong kỳ",
+        discipline: "Hành vi bị kỷ luật",
+        dutyRelated: { true: "Liên quan đến thực hiện nhiệm vụ", false: "Không liên quan đến nhiệm vụ" },
+        addDiscipline: "Thêm kỷ luật",
+        monthsWorked: "Số tháng công tác trong năm",
+        transferred: "Chuyển công tác trong kỳ",
+        remove: "Bỏ",
+      },
+      absenceKind: {
+        MATERNITY: "Thai sản",
+        SICK: "Ốm đau",
+        UNPAID: "Nghỉ không hưởng lương",
+        STUDY: "Đi học",
+        OTHER: "Nghỉ khác",
+      },
+    },
+    studio: { live: { who: { leave: "Người nghỉ dài ngày" } } },
+    trace: {
+      cases: "Trường hợp đặc biệt",
+      required: "Đáp ứng điều kiện của mức %{grade}",
+      unmet: "Không đáp ứng điều kiện của mức này",
+      unitGrade: "Mức xếp loại của đơn vị là %{unitGrade}",
+      unitGradeUnknown: "Chưa biết mức xếp loại của đơn vị nên không giới hạn",
+      effect: {
+        NOT_RATED: "Không xếp loại",
+        VETO: "Xếp thẳng mức %{grade}",
+        CAP: "Không cao hơn mức %{grade}",
+        NOTE: "Ghi nhận, không đổi mức xếp loại",
+      },
+    },
+  },
+};

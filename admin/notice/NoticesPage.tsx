@@ -1,0 +1,67 @@
+import { Box, Button, FormControlLabel, Switch } from "@mui/material";
+import { keepPreviousData } from "@tanstack/react-query";
+import { type ReactElement, useState } from "react";
+import { Title, useTranslate } from "react-admin";
+import { MarkNoticesRead, MyNotices } from "../../schema/operations/notice/notice.ts";
+import { useAsk, useVerb } from "../shared/api/useRun.ts";
+import { PageHead, Section } from "../shared/ui/parts.tsx";
+import { Asked, Quiet } from "../shared/ui/states.tsx";
+import { NoticeLines } from "./NoticeLines.tsx";
+
+const STEP = 25;
+const MOST = 200;
+
+/** All notices of the person, latest first. */
+export function NoticesPage(): ReactElement {
+  const translate = useTranslate();
+  const [unread, setUnread] = useState(false);
+  const [perPage, setPerPage] = useState(STEP);
+  const variables = { filter: unread ? { unread } : {}, page: { page: 1, perPage } };
+  const query = useAsk(MyNotices, variables, { placeholderData: keepPreviousData });
+  const mark = useVerb(MarkNoticesRead, { done: "notice.marked" });
+  return (
+    <>
+      <Title title="notice.title" />
+      <PageHead
+        title={translate("notice.title")}
+        actions={
+          <Button
+            variant="outlined"
+            disabled={mark.busy || (query.data?.myNotices.unreadCount ?? 0) === 0}
+            onClick={() => void mark.act({ input: {} })}
+          >
+            {translate("notice.markAll")}
+          </Button>
+        }
+      />
+      <FormControlLabel
+        sx={{ mb: 1 }}
+        control={<Switch checked={unread} onChange={(event) => setUnread(event.target.checked)} />}
+        label={translate("notice.unreadOnly")}
+      />
+      <Section flush>
+        <Asked query={query}>
+          {({ myNotices }) =>
+            myNotices.items.length === 0 ? (
+              <Quiet
+                title={translate(unread ? "notice.noneUnread" : "notice.none")}
+                hint={translate("notice.noneHint")}
+              />
+            ) : (
+              <>
+                <NoticeLines notices={myNotices.items} />
+                {myNotices.total > myNotices.items.length && perPage < MOST && (
+                  <Box sx={{ p: 1, textAlign: "center" }}>
+                    <Button onClick={() => setPerPage(Math.min(perPage + STEP, MOST))}>
+                      {translate("notice.more")}
+                    </Button>
+                  </Box>
+                )}
+              </>
+            )
+          }
+        </Asked>
+      </Section>
+    </>
+  );
+}

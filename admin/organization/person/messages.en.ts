@@ -1,0 +1,14 @@
+import type { SameKeys } from "../../shared/text/messages.ts";
+import type { personVi } from "./messages.vi.ts";
+
+export const personEn: SameKeys<typeof personVi> = {
+  resources: { appointments: { fields: { acting: "Acting head of the unit" } } },
+  organization: {
+    person: {
+      acting: "Acting head",
+      actingHint:
+        "Entrusted with the unit while it has no head: does everything that the head does in a cycle, until somebody is appointed.",
+      headOrActing: "Who heads the unit is not its acting head besides",
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { useTranslate } from "react-admin";
+import type { ResultOf } from "../../schema/graphql.ts";
+import type { PublicationContentFields } from "../../schema/operations/publication/publication.ts";
+import { useFormat } from "../shared/text/format.ts";
+import { WideTable } from "../shared/ui/WideTable.tsx";
+
+export type Content = ResultOf<typeof PublicationContentFields>;
+
+/** What readers see: people of the unit, or numbers. */
+export function ShownContent({ content }: { readonly content: Content }): ReactElement {
+  return content.people.length > 0 ? <People content={content} /> : <Numbers content={content} />;
+}
+
+function People({ content }: { readonly content: Content }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Table size="small" aria-label={translate("publication.content")}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{translate("publication.name")}</TableCell>
+          <TableCell>{translate("publication.position")}</TableCell>
+          <TableCell>{translate("publication.grade")}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {content.people.map(({ name, position, gradeVi, gradeEn }, at) => (
+          <TableRow key={at}>
+            <TableCell component="th" scope="row">
+              {name}
+            </TableCell>
+            <TableCell>{position ?? "–"}</TableCell>
+            <TableCell>
+              {gradeVi === null ? translate("publication.notRated") : format.text({ vi: gradeVi, en: gradeEn })}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Numbers({ content }: { readonly content: Content }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <>
+      <WideTable label={translate("publication.content")}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate("publication.unit")}</TableCell>
+            <TableCell align="right">{translate("publication.rated")}</TableCell>
+            {content.grades.map(({ code, nameVi, nameEn }) => (
+              <TableCell key={code} align="right">
+                {format.text({ vi: nameVi, en: nameEn })}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {content.rows.map((row) => (
+            <TableRow key={row.unitId}>
+              <TableCell component="th" scope="row">
+                {row.name}
+              </TableCell>
+              <TableCell align="right">{format.exact(row.rated)}</TableCell>
+              {content.grades.map(({ code }) => (
+                <TableCell key={code} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
+                  <Cell cell={row.cells.find(({ grade }) => grade === code)} />
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </WideTable>
+      <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
+        {translate("publication.base")}
+      </Typography>
+    </>
+  );
+}
+
+function Cell({ cell }: { readonly cell: Content["rows"][number]["cells"][number] | undefined }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (cell === undefined) return <>0</>;
+  if (cell.count === null)
+    return (
+      <span role="img" aria-label={translate("publication.hidden")}>
+        •
+      </span>
+    );
+  return (
+    <>
+      {format.exact(cell.count)}
+      {cell.share !== null && (
+        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: "block" }}>
+          {format.share(cell.share)}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import CampaignOutlinedIcon from "@mui/icons-material/CampaignOutlined";
+import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { publicationEn } from "./messages.en.ts";
+import { publicationVi } from "./messages.vi.ts";
+
+export const publication: ConsoleSlice = {
+  resources: [],
+  messages: { vi: publicationVi, en: publicationEn },
+  menu: [
+    {
+      group: "report",
+      to: "/publications",
+      label: "publication.title",
+      icon: CampaignOutlinedIcon,
+      resource: "publications",
+    },
+  ],
+};

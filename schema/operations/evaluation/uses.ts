@@ -1,0 +1,44 @@
+import { graphql } from "../../graphql.ts";
+
+/** Lists of people by what the regulations use results for. */
+export const UseLists = graphql(`
+  query UseLists($cycleId: Uuid!) {
+    useLists(cycleId: $cycleId) {
+      code
+      kind
+      labelVi
+      labelEn
+      basis
+      lines {
+        evaluationId
+        name
+        unitId
+        unitName
+        grade
+        score
+        canRecord {
+          allowed
+          rule
+        }
+        outcome {
+          id
+          version
+          decision
+          note
+          documentNumber
+          recordedAt
+        }
+      }
+    }
+  }
+`);
+
+/** Records what people decided on the ground of a result. */
+export const RecordUseOutcome = graphql(`
+  mutation RecordUseOutcome($input: RecordUseOutcomeInput!) {
+    recordUseOutcome(input: $input) {
+      id
+      version
+    }
+  }
+`);

@@ -1,0 +1,75 @@
+import { graphql } from "../../graphql.ts";
+
+export const DisciplineFields = graphql(`
+  fragment DisciplineFields on Discipline {
+    id
+    version
+    form
+    tree
+    dutyRelated
+    act
+    actOn
+    decidedOn
+    effectiveOn
+    document
+    countedIn
+    unit {
+      id
+      name
+    }
+    correctionReason
+    withdrawnAt
+    withdrawnReason
+  }
+`);
+
+export const DisciplinesOfPerson = graphql(
+  `
+    query DisciplinesOfPerson($id: Uuid!) {
+      person(id: $id) {
+        id
+        factAbilities {
+          canRead {
+            allowed
+            rule
+          }
+          canKeep {
+            allowed
+            rule
+          }
+        }
+        disciplines {
+          ...DisciplineFields
+        }
+      }
+    }
+  `,
+  [DisciplineFields],
+);
+
+export const RecordDiscipline = graphql(`
+  mutation RecordDiscipline($input: RecordDisciplineInput!) {
+    recordDiscipline(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const CorrectDiscipline = graphql(`
+  mutation CorrectDiscipline($input: CorrectDisciplineInput!) {
+    correctDiscipline(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const WithdrawDiscipline = graphql(`
+  mutation WithdrawDiscipline($input: WithdrawDisciplineInput!) {
+    withdrawDiscipline(input: $input) {
+      id
+      version
+    }
+  }
+`);

@@ -1,0 +1,109 @@
+/*
+ * Which results rest on others: longer periods on shorter ones, a head's on the unit's, a leader's on subordinates'.
+ */
+import { sql } from "kysely";
+import { CycleKind, type CycleTrack } from "../../cycle/index.ts";
+import { loadContent } from "../../framework/index.ts";
+import type { Sql } from "../../kernel/index.ts";
+import { closureHolds, flag } from "../../organization/index.ts";
+import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
+import { readsSubordinates } from "./grades-around.read.ts";
+import { portions } from "./rated.ts";
+
+/** Days of a person in which something changed. */
+export interface LongerPeriod {
+  readonly personId: string;
+  readonly track: CycleTrack;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+const LONGER = [CycleKind.QUARTER, CycleKind.HALF_YEAR, CycleKind.YEAR];
+
+/** Evaluations whose results rest on those of the given ones. */
+export async function readDependents(db: Sql, ids: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const part of portions(ids, 1000)) {
+    for (const id of await readLongerOf(db, part)) found.add(id);
+    for (const id of await readHeads(db, part)) found.add(id);
+    for (const id of await readLeaders(db, part)) found.add(id);
+  }
+  return [...found].sort();
+}
+
+/** Evaluations of longer periods that hold the days. */
+export async function readLonger(db: Sql, spans: readonly LongerPeriod[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const { personId, track, startsOn, endsOn } of spans) {
+    const rows = await db
+      .selectFrom("evaluation")
+      .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
+      .select("evaluation.id")
+      .where("evaluation.person_id", "=", personId)
+      .where("evaluation.track", "=", track)
+      .where("evaluation.starts_on", "<=", startsOn)
+      .where("evaluation.ends_on", ">=", endsOn)
+      .where("cycle.kind", "in", LONGER)
+      .execute();
+    for (const { id } of rows) found.add(id);
+  }
+  return [...found].sort();
+}
+
+async function readLongerOf(db: Sql, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom("evaluation as changed")
+    .innerJoin("cycle as short", "short.id", "changed.cycle_id")
+    .innerJoin("evaluation as longer", (join) =>
+      join.onRef("longer.track", "=", "changed.track").on(
+        sql<boolean>`(longer.person_id = changed.person_id or longer.subject_unit_id = changed.subject_unit_id)
+            and longer.starts_on <= changed.starts_on and longer.ends_on >= changed.ends_on and longer.id <> changed.id`,
+      ),
+    )
+    .innerJoin("cycle as long", "long.id", "longer.cycle_id")
+    .select("longer.id")
+    .where("changed.id", "in", [...ids])
+    .where("long.kind", "in", LONGER)
+    .whereRef("long.kind", "<>", "short.kind")
+    .where("short.kind", "<>", CycleKind.WEEK)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Heads of units that were graded, in the same period. */
+async function readHeads(db: Sql, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom("evaluation as changed")
+    .innerJoin("cycle as period", "period.id", "changed.cycle_id")
+    .innerJoin("evaluation as own", "own.unit_id", "changed.subject_unit_id")
+    .innerJoin("cycle as other", "other.id", "own.cycle_id")
+    .select("own.id")
+    .where("changed.id", "in", [...ids])
+    .where("changed.subject", "=", EvaluationSubject.UNIT)
+    .where("own.subject", "=", EvaluationSubject.PERSON)
+    .where(flag("own.leading"))
+    .whereRef("own.track", "=", "changed.track")
+    .whereRef("own.starts_on", "=", "changed.starts_on")
+    .whereRef("own.ends_on", "=", "changed.ends_on")
+    .whereRef("other.kind", "=", "period.kind")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Those who lead: people above of the same period, and superior units of a unit, where their regulation asks. */
+async function readLeaders(db: Sql, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string; version: string }>`select distinct own.id,
+      own.framework_version_id as version
+    from evaluation changed join cycle p on p.id = changed.cycle_id
+      join unit_closure t on t.descendant_id = changed.unit_id
+      join unit d on d.id = t.descendant_id
+      join evaluation own on own.unit_id = t.ancestor_id and own.track = changed.track
+        and own.starts_on = changed.starts_on and own.ends_on = changed.ends_on and own.subject = changed.subject
+        and own.id <> changed.id
+      join cycle o on o.id = own.cycle_id and o.kind = p.kind
+    where changed.id in (${sql.join(ids)}) and ${closureHolds("t", "d", sql<string>`changed.ends_on`)}
+      and (${flag("own.leading")} or own.subject = ${sql.lit(EvaluationSubject.UNIT)})`.execute(db);
+  const asking: string[] = [];
+  for (const { id, version } of rows) if (readsSubordinates((await loadContent(db, version)).scheme)) asking.push(id);
+  return asking;
+}

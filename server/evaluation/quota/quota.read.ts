@@ -1,0 +1,195 @@
+/*
+ * Quotas of a cycle: who stands with which grade in which agency, and where there are too many. The people of a cycle
+ * come in one statement, their units' ways up in another; the regulation's own rule counts.
+ */
+import { loadContent, type VersionContent } from "../../framework/index.ts";
+import { ability, Forbidden, type Look, NotFound, Role, type Sql, today, Unauthenticated } from "../../kernel/index.ts";
+import { closureHolds, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
+import { checkQuota, exact, type QuotaGroup, type QuotaPerson } from "../../rating/index.ts";
+import { readReadingScope } from "../authority/authority.read.ts";
+import { agencyOf } from "./agency-of.ts";
+import type { QuotaExtension } from "./quota-extension.entity.ts";
+import { canExtendQuota } from "./quota.policy.ts";
+import type { QuotaBoard, QuotaGroupKind, QuotaGroupView, QuotaLine } from "./quota.views.ts";
+import { findCycle, readPaths, readStandings, type Standing } from "./standings.read.ts";
+
+/**
+ * The whole board of one agency: its groups with what is allowed, and everybody by score.
+ *
+ * @throws Unauthenticated when nobody is signed in.
+ * @throws NotFound when there is no such cycle or unit.
+ * @throws Forbidden `quota.notReader` when the viewer may not read the whole agency.
+ */
+export async function readQuotaBoard(look: Look, cycleId: string, unitId: string): Promise<QuotaBoard> {
+  assertSignedIn(look);
+  const cycle = await findCycle(look.sql, cycleId);
+  const agencyId = agencyOf((await readPaths(look.sql, [unitId], cycle.ends_on)).get(unitId) ?? []);
+  if (agencyId === null) throw new NotFound("Unit", unitId);
+  await assertReads(look, agencyId);
+  const standings = (await readStandings(look.sql, cycleId)).filter((one) => one.agencyId === agencyId);
+  const names = await readUnitNames(look.sql, [agencyId]);
+  const extension = await readExtension(look.sql, cycleId, agencyId);
+  const contents = await contentsOf(look.sql, standings);
+  const isExtensible = [...contents.values()].some(({ scheme }) => scheme.quota?.extension !== undefined);
+  return {
+    unitId: agencyId,
+    unitName: names.get(agencyId) ?? "",
+    groups: countGroups(standings, contents, extension ? [agencyId] : [], names),
+    lines: standings.sort(byScore),
+    extension,
+    canExtend: ability(canExtendQuota(look.viewer, { isAbove: await isAbove(look, agencyId), isExtensible })),
+  };
+}
+
+/**
+ * The groups of every agency of a cycle that the viewer may read, without people (the quota control table).
+ *
+ * @throws NotFound when there is no such cycle.
+ */
+export async function readQuotaGroups(look: Look, cycleId: string): Promise<QuotaGroupView[]> {
+  assertSignedIn(look);
+  await findCycle(look.sql, cycleId);
+  const all = await readStandings(look.sql, cycleId);
+  const agencies = [...new Set(all.map(({ agencyId }) => agencyId))];
+  const readable = await readInScope(look.sql, await readReadingScope(look), agencies, today(look.clock));
+  return groupsOf(look.sql, cycleId, look.viewer.isSystem ? all : all.filter(({ agencyId }) => readable.has(agencyId)));
+}
+
+/** The groups that are over a quota which blocks. */
+export async function readBlockedGroups(sql: Sql, cycleId: string): Promise<QuotaGroupView[]> {
+  const groups = await groupsOf(sql, cycleId, await readStandings(sql, cycleId));
+  return groups.filter(({ mode, excess }) => mode === "BLOCK" && excess > 0);
+}
+
+async function groupsOf(sql: Sql, cycleId: string, standings: readonly Standing[]): Promise<QuotaGroupView[]> {
+  const names = await readUnitNames(sql, [...new Set(standings.map(({ agencyId }) => agencyId))]);
+  const extended = await sql
+    .selectFrom("quota_extension")
+    .select("unit_id")
+    .where("cycle_id", "=", cycleId)
+    .where("withdrawn_at", "is", null)
+    .execute();
+  const contents = await contentsOf(sql, standings);
+  return countGroups(
+    standings,
+    contents,
+    extended.map((row) => row.unit_id),
+    names,
+  );
+}
+
+/** Whether the viewer decides from above the agency: heads a unit above, or holds an AUTHORITY grant over one. */
+export async function isAbove(look: Look, agencyId: string): Promise<boolean> {
+  const day = today(look.clock);
+  const above = await look.sql
+    .selectFrom("unit_closure")
+    .innerJoin("unit", "unit.id", "unit_closure.descendant_id")
+    .select("unit_closure.ancestor_id")
+    .where("unit_closure.descendant_id", "=", agencyId)
+    .where("unit_closure.depth", ">", 0)
+    .where(closureHolds("unit_closure", "unit", day))
+    .execute();
+  const units = above.map((row) => row.ancestor_id);
+  if (units.length === 0) return false;
+  const scope = [...unitScope(look.viewer, [Role.AUTHORITY]), ...(await readHeadScope(look.sql, look.viewer, day))];
+  return (await readInScope(look.sql, scope, units, day)).size > 0;
+}
+
+/** The agency that a unit is or belongs to on a day, with its name; null where there is no such unit. */
+export async function readAgency(sql: Sql, unitId: string, day: string): Promise<{ id: string; name: string } | null> {
+  const id = agencyOf((await readPaths(sql, [unitId], day)).get(unitId) ?? []);
+  return id === null ? null : { id, name: (await readUnitNames(sql, [id])).get(id) ?? "" };
+}
+
+async function contentsOf(sql: Sql, standings: readonly Standing[]): Promise<Map<string, VersionContent>> {
+  const contents = new Map<string, VersionContent>();
+  for (const { versionId } of standings)
+    if (!contents.has(versionId)) contents.set(versionId, await loadContent(sql, versionId));
+  return contents;
+}
+
+/** Counts each regulation's quota over its own people. */
+function countGroups(
+  standings: readonly Standing[],
+  contents: ReadonlyMap<string, VersionContent>,
+  extended: readonly string[],
+  names: ReadonlyMap<string, string>,
+): QuotaGroupView[] {
+  return [...contents].flatMap(([versionId, content]) => {
+    const people = standings.filter((one) => one.versionId === versionId).map(asPerson);
+    const result = checkQuota(content, people, extended);
+    if (result === null) return [];
+    return result.groups.map((group) => groupView(group, { ...result, names }));
+  });
+}
+
+function asPerson(one: Standing): QuotaPerson {
+  return { id: one.evaluationId, grade: one.grade, score: one.score, unit: one.agencyId, dutyGroup: one.dutyGroup };
+}
+
+function groupView(
+  group: QuotaGroup,
+  whole: { readonly mode: QuotaGroupView["mode"]; readonly grade: string; readonly names: ReadonlyMap<string, string> },
+): QuotaGroupView {
+  const [unitId = "", ...duties] = group.key.split(" / ");
+  const { by, rated, base, percent, allowed, count, excess, note, trace, list } = group;
+  return {
+    ...{ rated, base, percent, allowed, count, excess },
+    by: by as QuotaGroupKind,
+    unitId: unitId || null,
+    name: [whole.names.get(unitId) ?? "", ...duties].filter(Boolean).join(" / "),
+    mode: whole.mode,
+    grade: whole.grade,
+    noteVi: note.vi,
+    noteEn: note.en,
+    basis: trace[0]?.basis ?? null,
+    evaluationIds: list.map(({ id }) => id),
+  };
+}
+
+/** Best score first, without a score last, then by name. */
+function byScore(one: QuotaLine, other: QuotaLine): number {
+  const [left, right] = [one.score, other.score].map((score) => (score === null ? null : exact(score)));
+  const order = left && right ? right.compare(left) : Number(!left) - Number(!right);
+  return order || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0);
+}
+
+function assertSignedIn({ viewer }: Look): void {
+  if (viewer.accountId === null && !viewer.isSystem) throw new Unauthenticated();
+}
+
+async function assertReads(look: Look, agencyId: string): Promise<void> {
+  if (look.viewer.isSystem) return;
+  const scope = await readReadingScope(look);
+  const readable = await readInScope(look.sql, scope, [agencyId], today(look.clock));
+  if (!readable.has(agencyId)) throw new Forbidden("quota.notReader");
+}
+
+async function readExtension(sql: Sql, cycleId: string, unitId: string): Promise<QuotaExtension | null> {
+  const row = await sql
+    .selectFrom("quota_extension")
+    .select([
+      "id",
+      "version",
+      "cycle_id as cycleId",
+      "unit_id as unitId",
+      "reason",
+      "document_number as documentNumber",
+    ])
+    .select(["granted_at as grantedAt", "granted_by as grantedBy", "withdrawn_at as withdrawnAt"])
+    .where("cycle_id", "=", cycleId)
+    .where("unit_id", "=", unitId)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+async function readUnitNames(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql
+    .selectFrom("unit")
+    .select(["id", "name"])
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

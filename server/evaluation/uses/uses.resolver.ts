@@ -1,0 +1,30 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { type RequestContext, Uuid } from "../../kernel/index.ts";
+import { UseOutcome } from "./use-outcome.entity.ts";
+import { RecordUseOutcomeInput } from "./uses.inputs.ts";
+import { readUseLists } from "./uses.read.ts";
+import { recordUseOutcome } from "./uses.service.ts";
+import { UseList } from "./uses.views.ts";
+
+@Resolver(() => UseList)
+export class UsesResolver {
+  @Query(() => [UseList], {
+    description: "Lists of people by what the regulations use results for (danh sách sử dụng kết quả).",
+  })
+  useLists(
+    @Ctx() context: RequestContext,
+    @Arg("cycleId", () => Uuid, { description: "Cycle (kỳ đánh giá)." }) cycleId: string,
+  ): Promise<UseList[]> {
+    return readUseLists(context, cycleId);
+  }
+
+  @Mutation(() => UseOutcome, {
+    description: "Records what people decided on the ground of a result (ghi kết luận sử dụng kết quả).",
+  })
+  recordUseOutcome(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => RecordUseOutcomeInput, { description: "The outcome (kết luận)." }) input: RecordUseOutcomeInput,
+  ): Promise<UseOutcome> {
+    return context.write("recordUseOutcome", input, recordUseOutcome);
+  }
+}
