@@ -150,8 +150,6 @@ export const frameworkEn: SameKeys<typeof frameworkVi> = {
         LOCKED: "Locked",
       },
       ballot: "Vote",
-      ballotText:
-        "%{mode}; at least %{quorum} of those called must take part; a grade needs more than %{majority} of the votes",
       ballotMode: { OPEN: "Open", SECRET: "Secret", NONE: "Comments only" },
       selfGrade: "The person names a grade in the self-rating",
       none: "Not used by this regulation",

@@ -156,8 +156,6 @@ export const frameworkVi = {
         LOCKED: "Khóa kết quả",
       },
       ballot: "Biểu quyết",
-      ballotText:
-        "%{mode}; có ít nhất %{quorum} số người được triệu tập tham gia; mức được chọn phải có hơn %{majority} số phiếu",
       ballotMode: { OPEN: "Công khai", SECRET: "Bỏ phiếu kín", NONE: "Chỉ nhận xét, đánh giá" },
       selfGrade: "Cá nhân tự nhận mức xếp loại ở bước tự đánh giá",
       none: "Quy chế này không dùng",

@@ -5,8 +5,6 @@ export const studioEn: SameKeys<typeof studioVi> = {
   forms: "Forms",
   text: "Text (YAML, JSON)",
   unreadable: "The text of the rating rules cannot be read yet. Open “Text” to mend it.",
-  otherParts:
-    "Quotas, the roll-up of periods, special cases, authorities and the procedure stay as they are; change them in “Text”.",
   add: "Add: %{what}",
   details: "Details",
   basics: "Method and scale",

@@ -3,8 +3,6 @@ export const studioVi = {
   forms: "Biểu mẫu",
   text: "Văn bản (YAML, JSON)",
   unreadable: "Chưa đọc được văn bản của phần cách xếp loại. Hãy mở thẻ “Văn bản” để sửa.",
-  otherParts:
-    "Tỷ lệ khống chế, tổng hợp các kỳ, trường hợp đặc biệt, thẩm quyền và trình tự được giữ nguyên; sửa các phần đó ở thẻ “Văn bản”.",
   add: "Thêm: %{what}",
   details: "Chi tiết",
   basics: "Phương pháp và thang điểm",

@@ -13,6 +13,12 @@ describe("the agency in which a quota counts", () => {
     expect(agencyOf(path(UnitKind.DEPARTMENT, UnitKind.DEPARTMENT, UnitKind.PROVINCE))).toBe("DEPARTMENT-1");
   });
 
+  it("of an office in a district is the office's own department, not the district", () => {
+    expect(agencyOf(path(UnitKind.OFFICE, UnitKind.DEPARTMENT, UnitKind.DISTRICT, UnitKind.PROVINCE))).toBe(
+      "DEPARTMENT-1",
+    );
+  });
+
   it("of a school is the school, whatever it stands under", () => {
     expect(agencyOf(path(UnitKind.SCHOOL, UnitKind.COMMUNE, UnitKind.PROVINCE))).toBe("SCHOOL-0");
   });
