@@ -9,9 +9,12 @@ const TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
 /** Marks that make another letter (breve, circumflex, horn), not a tone. */
 const LETTER_MARKS = new Set(["\u0306", "\u0302", "\u031b"]);
 
-/** NFC with runs of white space folded to one blank and none at the ends. */
+/** Characters that show nothing: soft hyphen, zero-width blanks, joiners and marks, word joiner. */
+const INVISIBLE = /\u00ad|[\u200b-\u200f\u2060]/gu;
+
+/** NFC without invisible characters, runs of white space folded to one blank and none at the ends. */
 export function tidy(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
 }
 
 /** Text for accent-insensitive search. Example: "Đào Thị Ngọc" → "dao thi ngoc". */

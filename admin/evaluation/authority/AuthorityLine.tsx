@@ -12,6 +12,7 @@ import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { DayField } from "../../shared/ui/fields.tsx";
 import { Status } from "../../shared/ui/parts.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
+import { ChangeRowDialog } from "./RowDialog.tsx";
 import { type Row, rowLimits, rowSentence } from "./row-words.ts";
 
 interface LineProps {
@@ -26,6 +27,7 @@ interface LineProps {
 export function AuthorityLine({ row, shown, before, after }: LineProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
+  const [changing, setChanging] = useState(false);
   const [ending, setEnding] = useState(false);
   const label = format.text({ vi: row.labelVi, en: row.labelEn });
   const days =
@@ -52,11 +54,15 @@ export function AuthorityLine({ row, shown, before, after }: LineProps): ReactEl
         <Stack direction="row" sx={{ flexShrink: 0, alignItems: "center" }}>
           <Move row={row} to={before} up />
           <Move row={row} to={after} />
+          <AbilityButton size="small" ability={row.canChange} onClick={() => setChanging(true)}>
+            {translate("evaluation.authority.change")}
+          </AbilityButton>
           <AbilityButton size="small" ability={row.canChange} onClick={() => setEnding(true)}>
             {translate("evaluation.authority.end")}
           </AbilityButton>
         </Stack>
       )}
+      {changing && <ChangeRowDialog row={row} onClose={() => setChanging(false)} />}
       {ending && <EndDialog row={row} label={label} onClose={() => setEnding(false)} />}
     </Stack>
   );

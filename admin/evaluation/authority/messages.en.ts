@@ -42,6 +42,12 @@ export const authorityEn = {
       up: "Move up: %{label}",
       down: "Move down: %{label}",
       moved: "The order was changed",
+      change: "Edit",
+      changed: "The row was changed",
+      changeTitle: "Edit a row of the authority table",
+      changeConsequence:
+        "Open evaluations follow the new content at once; what was decided stands. To change who decides from a certain day on, end this row and add a new one.",
+      noBody: "The unit has no collective.",
       end: "End",
       ended: "The row was ended",
       endTitle: "End the row “%{label}”?",
@@ -55,10 +61,11 @@ export const authorityEn = {
       column: { subject: "Subject", unit: "Unit", decider: "Authority", row: "By row" },
       field: {
         labelVi: "Whom it is about, in words",
+        labelEn: "The same in English",
         subject: "Kind of subject",
         rank: "Rank in the unit",
         unitKinds: "Only units of these kinds",
-        unit: "Only one unit",
+        units: "Only certain units",
         holderKind: "Who decides",
         holderUnit: "Unit of the title or collective",
         holderPosition: "Position",
@@ -68,6 +75,16 @@ export const authorityEn = {
       },
     },
     record: {
+      titleOf: "Meeting for comments – %{unit}",
+      state: { VOTING: "Meeting", CLOSED: "Ended" },
+      roll: "On the roll",
+      end: "End the meeting",
+      endTitle: "End the meeting?",
+      endConsequence:
+        "Afterwards attendance can no longer change and the evaluations go on to their next step. Opinions can be written down until the minutes are confirmed.",
+      ended: "The meeting has ended",
+      countConsequence:
+        "After the count nobody can vote. A grade with a majority becomes a decision of the collective when the chair confirms the minutes.",
       present: "%{present} of %{eligible} present",
       attendance: "Attendance",
       presence: { PRESENT: "Present", EXCUSED: "Excused", ABSENT: "Absent", NONE: "Not recorded" },

@@ -45,6 +45,12 @@ export const authorityVi = {
       up: "Chuyển lên: %{label}",
       down: "Chuyển xuống: %{label}",
       moved: "Đã đổi thứ tự",
+      change: "Sửa",
+      changed: "Đã sửa dòng thẩm quyền",
+      changeTitle: "Sửa dòng thẩm quyền",
+      changeConsequence:
+        "Phiếu đang chờ quyết định theo nội dung mới ngay khi lưu; quyết định đã có giữ nguyên. Đổi người quyết định từ một ngày nhất định thì chấm dứt dòng này và thêm dòng mới.",
+      noBody: "Đơn vị này chưa có tập thể nào.",
       end: "Chấm dứt",
       ended: "Đã chấm dứt dòng thẩm quyền",
       endTitle: "Chấm dứt dòng “%{label}”?",
@@ -58,10 +64,11 @@ export const authorityVi = {
       column: { subject: "Đối tượng", unit: "Đơn vị", decider: "Cấp có thẩm quyền", row: "Theo dòng" },
       field: {
         labelVi: "Đối tượng (bằng lời)",
+        labelEn: "Đối tượng bằng tiếng Anh",
         subject: "Loại đối tượng",
         rank: "Cương vị trong đơn vị",
         unitKinds: "Chỉ loại đơn vị",
-        unit: "Chỉ một đơn vị",
+        units: "Chỉ các đơn vị cụ thể",
         holderKind: "Ai quyết định",
         holderUnit: "Đơn vị của người hoặc tập thể quyết định",
         holderPosition: "Chức danh",
@@ -71,6 +78,16 @@ export const authorityVi = {
       },
     },
     record: {
+      titleOf: "Họp nhận xét – %{unit}",
+      state: { VOTING: "Đang họp", CLOSED: "Đã kết thúc" },
+      roll: "Thành phần tham dự",
+      end: "Kết thúc cuộc họp",
+      endTitle: "Kết thúc cuộc họp?",
+      endConsequence:
+        "Sau khi kết thúc, không điểm danh thêm được nữa và các phiếu chuyển sang bước tiếp theo. Ý kiến vẫn ghi được cho đến khi xác nhận biên bản.",
+      ended: "Đã kết thúc cuộc họp",
+      countConsequence:
+        "Sau khi kiểm phiếu, không ai bỏ phiếu được nữa. Mức quá bán trở thành quyết định của tập thể khi chủ trì xác nhận biên bản.",
       present: "%{present}/%{eligible} người có mặt",
       attendance: "Tham dự",
       presence: { PRESENT: "Có mặt", EXCUSED: "Vắng có lý do", ABSENT: "Vắng mặt", NONE: "Chưa điểm danh" },

@@ -28,7 +28,7 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactEle
   const content = { meetingId: meeting.id, version: meeting.version, attendees };
   return (
     <Section
-      title={translate("evaluation.meeting.roll")}
+      title={translate(meeting.mode === "NONE" ? "evaluation.record.roll" : "evaluation.meeting.roll")}
       subtitle={translate("evaluation.record.present", {
         present: meeting.presentCount,
         eligible: meeting.eligibleCount,
@@ -57,9 +57,11 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactEle
           {translate("evaluation.record.saveAttendance")}
         </AbilityButton>
       )}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-        {translate("evaluation.meeting.rollHint")}
-      </Typography>
+      {meeting.mode !== "NONE" && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {translate("evaluation.meeting.rollHint")}
+        </Typography>
+      )}
     </Section>
   );
 }

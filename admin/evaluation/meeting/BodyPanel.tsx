@@ -1,4 +1,4 @@
-import { MenuItem, Stack, TextField, Typography } from "@mui/material";
+import { Box, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { BodiesOfUnit, BodyOutlook } from "../../../schema/operations/evaluation/meeting.ts";
@@ -9,14 +9,36 @@ import { useAsk, useVerb } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
+import { type OfUnit, useOffices } from "./useOffices.ts";
 
-/** Convening a collective that decides by the authority table: which one, in which cycle, how many cases wait. */
-export function BodyPanel(): ReactElement {
+interface BodyPanelProps {
+  /** Leads units, so that any collective of them may be looked up. */
+  readonly leads: boolean;
+}
+
+/**
+ * Convening a collective that decides by the authority table: which one, in which cycle, how many cases wait. Its chair and
+ * its secretary find their own collectives in it without another role.
+ */
+export function BodyPanel({ leads }: BodyPanelProps): ReactElement | null {
+  const offices = useOffices();
+  if (offices === null || (!leads && offices.length === 0)) return null;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Convening leads={leads} offices={offices} />
+    </Box>
+  );
+}
+
+function Convening({ leads, offices }: BodyPanelProps & { readonly offices: readonly OfUnit[] }): ReactElement {
   const translate = useTranslate();
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [own] = offices;
+  const [unitId, setUnitId] = useState<string | null>(own?.unit.id ?? null);
   const [cycleId, setCycleId] = useState<string | null>(null);
-  const [bodyId, setBodyId] = useState("");
-  const bodies = useAsk(BodiesOfUnit, { filter: { unitId } }, { enabled: unitId !== null });
+  const [bodyId, setBodyId] = useState(own?.id ?? "");
+  const ofUnit = useAsk(BodiesOfUnit, { filter: { unitId } }, { enabled: leads && unitId !== null });
+  const choices = leads ? (ofUnit.data?.bodies.items ?? []) : offices;
+  const chosen = choices.find(({ id }) => id === bodyId);
   const pick = (id: string | null): void => {
     setUnitId(id);
     setBodyId("");
@@ -24,16 +46,16 @@ export function BodyPanel(): ReactElement {
   return (
     <Section title={translate("evaluation.record.bodyTitle")} subtitle={translate("evaluation.record.bodyHint")}>
       <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1.5 }}>
-        <UnitPicker value={unitId} onPick={pick} />
+        {leads && <UnitPicker value={unitId} onPick={pick} />}
         <TextField
           select
           fullWidth
           label={translate("evaluation.record.body")}
-          value={bodyId}
-          disabled={unitId === null}
+          value={chosen?.id ?? ""}
+          disabled={choices.length === 0}
           onChange={(event) => setBodyId(event.target.value)}
         >
-          {(bodies.data?.bodies.items ?? []).map(({ id, name }) => (
+          {choices.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
               {name}
             </MenuItem>
@@ -41,8 +63,8 @@ export function BodyPanel(): ReactElement {
         </TextField>
         <CyclePicker value={cycleId} onPick={setCycleId} status="OPEN" pickFirst />
       </Stack>
-      {unitId !== null && cycleId !== null && bodyId !== "" && (
-        <Waiting key={`${bodyId} ${cycleId}`} unitId={unitId} cycleId={cycleId} bodyId={bodyId} />
+      {chosen !== undefined && cycleId !== null && (
+        <Waiting key={`${chosen.id} ${cycleId}`} unitId={chosen.unit.id} cycleId={cycleId} bodyId={chosen.id} />
       )}
     </Section>
   );

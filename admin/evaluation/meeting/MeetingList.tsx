@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Stack, Typography } from "@mui/material";
+import { LinearProgress, Stack, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { AutocompleteInput, DataTable, List, ReferenceInput, SelectInput, useTranslate } from "react-admin";
 import { bySearch } from "../../organization/choices.ts";
@@ -46,11 +46,7 @@ export function MeetingList(): ReactElement {
   return (
     <>
       <ConvenePanel />
-      {leads && (
-        <Box sx={{ mt: 1.5 }}>
-          <BodyPanel />
-        </Box>
-      )}
+      <BodyPanel key={String(leads)} leads={leads} />
       <List filters={filters} exporter={false} perPage={25} empty={false}>
         <ResponsiveTable<MeetingRow>
           primary={(meeting) => meeting.body?.name ?? meeting.unit.name}
@@ -89,18 +85,24 @@ export function MeetingState({ meeting }: { readonly meeting: MeetingRow }): Rea
   return (
     <Status
       tone={meeting.state === "VOTING" ? "info" : "success"}
-      label={translate(`evaluation.meeting.state.${meeting.state}`)}
+      label={translate(`evaluation.${meeting.mode === "NONE" ? "record" : "meeting"}.state.${meeting.state}`)}
     />
   );
 }
 
-/** How many have voted, never what. */
+/** How many have voted, never what; of a meeting without a vote how many came. */
 export function Turnout({
   meeting,
 }: {
-  readonly meeting: Pick<MeetingRow, "votedCount" | "eligibleCount">;
+  readonly meeting: Pick<MeetingRow, "mode" | "presentCount" | "votedCount" | "eligibleCount">;
 }): ReactElement {
   const translate = useTranslate();
+  if (meeting.mode === "NONE")
+    return (
+      <Typography variant="body2">
+        {translate("evaluation.record.present", { present: meeting.presentCount, eligible: meeting.eligibleCount })}
+      </Typography>
+    );
   const words = translate("evaluation.meeting.turnout", { voted: meeting.votedCount, eligible: meeting.eligibleCount });
   return (
     <Stack sx={{ minWidth: 120, gap: 0.5 }}>

@@ -34,7 +34,9 @@ function Page({ meeting }: { readonly meeting: Meeting }): ReactElement {
     <>
       <Title defaultTitle={translate("evaluation.meeting.title")} />
       <PageHead
-        title={translate("evaluation.meeting.titleOf", { unit: meeting.body?.name ?? meeting.unit.name })}
+        title={translate(meeting.mode === "NONE" ? "evaluation.record.titleOf" : "evaluation.meeting.titleOf", {
+          unit: meeting.body?.name ?? meeting.unit.name,
+        })}
         subtitle={`${meeting.cycle.name} · ${format.moment(meeting.heldAt)}`}
         status={<MeetingState meeting={meeting} />}
         actions={<MeetingVerbs meeting={meeting} />}

@@ -27,24 +27,25 @@ function Count({ meeting, onKeyLost }: { readonly meeting: Meeting; readonly onK
   const keyFor = useSubmitKey();
   const [asking, setAsking] = useState(false);
   const count = useVerb(CloseMeeting, {
-    done: "evaluation.meeting.counted",
+    done: meeting.mode === "NONE" ? "evaluation.record.ended" : "evaluation.meeting.counted",
     onProblem: (error) => {
       if (error.rule === "meeting.keyLost") onKeyLost();
       return false;
     },
   });
-  const missing = meeting.eligibleCount - meeting.votedCount;
+  const words = endingWords(meeting);
+  const missing = meeting.mode === "NONE" ? 0 : meeting.eligibleCount - meeting.votedCount;
   const content = { meetingId: meeting.id, version: meeting.version };
   return (
     <>
       <AbilityButton ability={meeting.abilities.canClose} variant="contained" onClick={() => setAsking(true)}>
-        {translate("evaluation.meeting.count")}
+        {translate(words.verb)}
       </AbilityButton>
       <ConfirmVerb
         open={asking}
-        title={translate("evaluation.meeting.countTitle")}
-        consequence={translate("evaluation.meeting.countConsequence")}
-        confirm={translate("evaluation.meeting.count")}
+        title={translate(words.title)}
+        consequence={translate(words.consequence)}
+        confirm={translate(words.verb)}
         busy={count.busy}
         onConfirm={() =>
           void count.act({ input: { ...content, idempotencyKey: keyFor(content) } }).then(() => setAsking(false))
@@ -57,6 +58,22 @@ function Count({ meeting, onKeyLost }: { readonly meeting: Meeting; readonly onK
       </ConfirmVerb>
     </>
   );
+}
+
+/** What the end of the meeting is called: a meeting that only comments has no papers to count. */
+function endingWords({ mode, purpose }: Meeting): { verb: string; title: string; consequence: string } {
+  if (mode === "NONE")
+    return {
+      verb: "evaluation.record.end",
+      title: "evaluation.record.endTitle",
+      consequence: "evaluation.record.endConsequence",
+    };
+  const decides = purpose === "DECIDE";
+  return {
+    verb: "evaluation.meeting.count",
+    title: "evaluation.meeting.countTitle",
+    consequence: decides ? "evaluation.record.countConsequence" : "evaluation.meeting.countConsequence",
+  };
 }
 
 function Reopen({ meeting }: { readonly meeting: Meeting }): ReactElement {

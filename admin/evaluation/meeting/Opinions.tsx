@@ -58,13 +58,16 @@ function Opinion({ meeting, candidate }: OpinionProps): ReactElement {
         onChange={(event) => setTyped(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 5000 } }}
       />
-      <AbilityButton
-        ability={meeting.abilities.canRecordOpinion}
-        disabled={typed === null || verb.busy}
-        onClick={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
-      >
-        {translate("evaluation.record.saveOpinion")}
-      </AbilityButton>
+      {typed !== null && (
+        <AbilityButton
+          ability={meeting.abilities.canRecordOpinion}
+          sx={{ flexShrink: 0, whiteSpace: "nowrap" }}
+          disabled={verb.busy}
+          onClick={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+        >
+          {translate("evaluation.record.saveOpinion")}
+        </AbilityButton>
+      )}
     </Stack>
   );
 }

@@ -115,6 +115,6 @@ function ending(why: Why, words: Words): Happening[] {
   if (why.step === "LOCKED") return [];
   if (why.step === "NOT_RATED")
     return [{ key: "not", at: null, what: words("evaluation.step.NOT_RATED"), who: "", why: why.notRatedReason }];
-  const who = why.step === "DECISION" ? (why.decider.personName ?? "") : "";
+  const who = why.step === "DECISION" ? (why.decider.personName ?? why.decider.bodyName ?? "") : "";
   return [{ key: "now", at: null, what: words(`evaluation.why.now.${why.step}`), who, why: null }];
 }

@@ -7,7 +7,7 @@ export type Standing = "done" | "skipped" | "now" | "ahead";
 export interface TimelineStep {
   readonly step: StepName;
   readonly standing: Standing;
-  /** Name of who acts, where one person is meant; else null and the step's own words say who. */
+  /** Name of who acts, where one person or collective is meant; else null and the step's own words say who. */
   readonly actor: string | null;
   readonly dueOn: string | null;
   /** When it was done, where that is known. */
@@ -33,7 +33,7 @@ export type TimelineFacts = Pick<
   | "stepExceptions"
 > & {
   readonly person: { readonly fullName: string } | null;
-  readonly decider: { readonly personName: string | null };
+  readonly decider: { readonly personName: string | null; readonly bodyName?: string | null };
   readonly objectionResolver: { readonly personName: string | null } | null;
 };
 
@@ -77,7 +77,7 @@ function actorOf(why: TimelineFacts, step: StepName): string | null {
     case "OBJECTION":
       return why.person?.fullName ?? null;
     case "DECISION":
-      return why.decider.personName;
+      return why.decider.personName ?? why.decider.bodyName ?? null;
     case "RESOLUTION":
       return why.objections.at(-1)?.resolverName ?? why.objectionResolver?.personName ?? null;
     default:

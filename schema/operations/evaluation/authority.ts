@@ -38,6 +38,10 @@ export const AuthorityRowFields = graphql(`
     holderBody {
       id
       name
+      unit {
+        id
+        name
+      }
     }
     canChange {
       allowed

@@ -9,6 +9,10 @@ export const BodiesOfUnit = graphql(`
         id
         name
         kind
+        unit {
+          id
+          name
+        }
       }
     }
   }

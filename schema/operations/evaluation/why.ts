@@ -63,6 +63,7 @@ export const EvaluationWhy = graphql(
         decider {
           kind
           personName
+          bodyName
         }
         abilities {
           ...AbilitiesOfEvaluation

@@ -54,9 +54,13 @@ export interface Matching {
   readonly forUnit: (unitId: string) => Start;
 }
 
-type CycleStart = Pick<Cycle, "kind" | "startsOn" | "endsOn">;
+type CycleStart = Pick<Cycle, "id" | "kind" | "startsOn" | "endsOn">;
 
-/** Regulations adopted at or above the units, on the first day of the cycle; a fixed number of statements. */
+/**
+ * Regulations adopted at or above the units, on the first day of the cycle; a fixed number of statements.
+ *
+ * A version that already rates somebody in the cycle goes on for whoever comes late, whatever was published since.
+ */
 export async function readMatching(db: Sql, cycle: CycleStart, units: RawBuilder<unknown>): Promise<Matching> {
   const adopted = await readAdopted(db, cycle);
   const paths = await readPaths(db, cycle, units);
@@ -98,9 +102,23 @@ const UNIT_AS_AUDIENCE = { positionClass: "PROFESSIONAL", subjectType: "CIVIL_SE
   "unitId"
 >;
 
-async function readAdopted(db: Sql, { startsOn, kind }: CycleStart) {
+/** The version of each framework that rates people of the cycle; the oldest where there should be several. */
+async function readPinned(db: Sql, cycleId: string): Promise<string[]> {
   const rows = await db
-    .with("adopted", (query) => adoptedVersions(query, { day: startsOn, kind }))
+    .selectFrom("evaluation")
+    .innerJoin("framework_version", "framework_version.id", "evaluation.framework_version_id")
+    .select(["framework_version.id", "framework_version.framework_id", "framework_version.number"])
+    .distinct()
+    .where("evaluation.cycle_id", "=", cycleId)
+    .orderBy("framework_version.number", "desc")
+    .execute();
+  return [...new Map(rows.map((row) => [row.framework_id, row.id])).values()];
+}
+
+async function readAdopted(db: Sql, { id, startsOn, kind }: CycleStart) {
+  const pinned = await readPinned(db, id);
+  const rows = await db
+    .with("adopted", (query) => adoptedVersions(query, { day: startsOn, kind, pinned }))
     .selectFrom("adopted")
     .selectAll()
     .execute();

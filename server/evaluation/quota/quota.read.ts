@@ -3,7 +3,17 @@
  * come in one statement, their units' ways up in another; the regulation's own rule counts.
  */
 import { loadContent, type VersionContent } from "../../framework/index.ts";
-import { ability, Forbidden, type Look, NotFound, Role, type Sql, today, Unauthenticated } from "../../kernel/index.ts";
+import {
+  ability,
+  Forbidden,
+  type Look,
+  NotFound,
+  Role,
+  type Sql,
+  today,
+  Unauthenticated,
+  type Viewer,
+} from "../../kernel/index.ts";
 import { closureHolds, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
 import { checkQuota, exact, type QuotaGroup, type QuotaPerson } from "../../rating/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
@@ -11,7 +21,7 @@ import { agencyOf } from "./agency-of.ts";
 import type { QuotaExtension } from "./quota-extension.entity.ts";
 import { canExtendQuota } from "./quota.policy.ts";
 import type { QuotaBoard, QuotaGroupKind, QuotaGroupView, QuotaLine } from "./quota.views.ts";
-import { findCycle, readPaths, readStandings, type Standing } from "./standings.read.ts";
+import { findCycle, NOTHING_STANDS, readPaths, readStandings, type Standing } from "./standings.read.ts";
 
 /**
  * The whole board of one agency: its groups with what is allowed, and everybody by score.
@@ -27,6 +37,7 @@ export async function readQuotaBoard(look: Look, cycleId: string, unitId: string
   if (agencyId === null) throw new NotFound("Unit", unitId);
   await assertReads(look, agencyId);
   const standings = (await readStandings(look.sql, cycleId)).filter((one) => one.agencyId === agencyId);
+  const untold = standings.filter((line) => isHidden(line, look.viewer)).map(({ evaluationId }) => evaluationId);
   const names = await readUnitNames(look.sql, [agencyId]);
   const extension = await readExtension(look.sql, cycleId, agencyId);
   const contents = await contentsOf(look.sql, standings);
@@ -34,8 +45,8 @@ export async function readQuotaBoard(look: Look, cycleId: string, unitId: string
   return {
     unitId: agencyId,
     unitName: names.get(agencyId) ?? "",
-    groups: countGroups(standings, contents, extension ? [agencyId] : [], names),
-    lines: standings.sort(byScore),
+    groups: withoutIds(countGroups(standings, contents, extension ? [agencyId] : [], names), untold),
+    lines: standings.map((line) => asSeen(line, look.viewer)).sort(byScore),
     extension,
     canExtend: ability(canExtendQuota(look.viewer, { isAbove: await isAbove(look, agencyId), isExtensible })),
   };
@@ -145,6 +156,23 @@ function groupView(
     basis: trace[0]?.basis ?? null,
     evaluationIds: list.map(({ id }) => id),
   };
+}
+
+/** Whether it is the viewer's own result, which one was not told of yet. */
+function isHidden({ personId, isTold }: Standing, viewer: Viewer): boolean {
+  return !viewer.isSystem && personId !== null && personId === viewer.personId && !isTold;
+}
+
+/** A line without the viewer's own result before its notice. */
+function asSeen(line: Standing, viewer: Viewer): Standing {
+  return isHidden(line, viewer) ? { ...line, ...NOTHING_STANDS, score: null, shownScore: null } : line;
+}
+
+function withoutIds(groups: readonly QuotaGroupView[], hidden: readonly string[]): QuotaGroupView[] {
+  return groups.map((group) => ({
+    ...group,
+    evaluationIds: group.evaluationIds.filter((id) => !hidden.includes(id)),
+  }));
 }
 
 /** Best score first, without a score last, then by name. */

@@ -11,6 +11,9 @@ import { type QuotaLine, StandingGradeKind } from "./quota.views.ts";
 export interface Standing extends QuotaLine {
   readonly agencyId: string;
   readonly versionId: string;
+  readonly personId: string | null;
+  /** Whether the person was told the result. */
+  readonly isTold: boolean;
 }
 
 /** Everybody of a cycle who is rated or will be, with the grade that stands now. */
@@ -24,6 +27,7 @@ export async function readStandings(sql: Sql, cycleId: string): Promise<Standing
     .select(["evaluation.id", "evaluation.subject", "evaluation.unit_id", "evaluation.subject_unit_id"])
     .select(["evaluation.framework_version_id", "evaluation.step", "evaluation.exact_total", "evaluation.shown_total"])
     .select(["evaluation.decided_grade", "evaluation.proposed_grade", "evaluation.suggested_grade"])
+    .select(["evaluation.person_id", "evaluation.noticed_at"])
     .select(["person.full_name", "subject_unit.name as unit_name", "position.duty_group"])
     .where("evaluation.cycle_id", "=", cycleId)
     .where("evaluation.step", "!=", EvaluationStep.NOT_RATED)
@@ -32,6 +36,8 @@ export async function readStandings(sql: Sql, cycleId: string): Promise<Standing
   return rows.map((row) => {
     const path = paths.get(row.subject_unit_id ?? row.unit_id) ?? [];
     // Units are counted under whoever recognises them: the agency above.
+    // What is being filled in is its author's alone and counts for nothing yet.
+    const isDraft = row.step === EvaluationStep.SELF;
     const isUnit = row.subject === EvaluationSubject.UNIT;
     const agencyId = agencyOf(isUnit && path.length > 1 ? path.slice(1) : path) ?? row.unit_id;
     return {
@@ -40,13 +46,17 @@ export async function readStandings(sql: Sql, cycleId: string): Promise<Standing
       evaluationId: row.id,
       name: row.full_name ?? row.unit_name ?? "",
       dutyGroup: row.duty_group ?? null,
-      ...standingGrade(row),
-      score: row.exact_total,
-      shownScore: row.shown_total,
+      ...(isDraft ? NOTHING_STANDS : standingGrade(row)),
+      score: isDraft ? null : row.exact_total,
+      shownScore: isDraft ? null : row.shown_total,
       step: row.step as EvaluationStep,
+      personId: row.person_id,
+      isTold: row.noticed_at !== null || row.step === EvaluationStep.LOCKED,
     };
   });
 }
+
+export const NOTHING_STANDS = { grade: null, gradeKind: null } as const;
 
 interface Grades {
   readonly decided_grade: string | null;
@@ -59,7 +69,7 @@ function standingGrade(row: Grades): Pick<QuotaLine, "grade" | "gradeKind"> {
   if (row.decided_grade !== null) return { grade: row.decided_grade, gradeKind: StandingGradeKind.DECIDED };
   if (row.proposed_grade !== null) return { grade: row.proposed_grade, gradeKind: StandingGradeKind.PROPOSED };
   if (row.suggested_grade !== null) return { grade: row.suggested_grade, gradeKind: StandingGradeKind.SUGGESTED };
-  return { grade: null, gradeKind: null };
+  return NOTHING_STANDS;
 }
 
 /**

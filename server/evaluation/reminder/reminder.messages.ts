@@ -34,4 +34,12 @@ export const reminderMessages: Messages = {
     vi: "Hôm nay ({dueOn}) là hạn cuối: còn {count} phiếu chờ bạn quyết định trong kỳ “{cycle}”.",
     en: "Today ({dueOn}) is the last day: {count} evaluation(s) in “{cycle}” wait for your decision.",
   },
+  "reminder.body": {
+    vi: "Còn {count} phiếu chờ {body} họp quyết định trong kỳ “{cycle}”; hạn cuối là ngày {dueOn}.",
+    en: "{count} evaluation(s) in “{cycle}” wait for a meeting of {body}; the last day is {dueOn}.",
+  },
+  "reminder.body.today": {
+    vi: "Hôm nay ({dueOn}) là hạn cuối: còn {count} phiếu chờ {body} họp quyết định trong kỳ “{cycle}”.",
+    en: "Today ({dueOn}) is the last day: {count} evaluation(s) in “{cycle}” wait for a meeting of {body}.",
+  },
 };

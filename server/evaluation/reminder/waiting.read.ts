@@ -5,6 +5,7 @@
 import { sql as raw } from "kysely";
 import { CycleStatus } from "../../cycle/index.ts";
 import type { Sql } from "../../kernel/index.ts";
+import { BodyRole, holdsOn } from "../../organization/index.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { MeetingState } from "../meeting/meeting.entity.ts";
 
@@ -57,6 +58,21 @@ export function readWaitingForVote(
     .where(raw<boolean>`not meeting_voter.has_voted`)
     .orderBy("meeting_voter.id")
     .execute();
+}
+
+/** Chair and secretary of each collective on a day, by collective. */
+export async function readOfficers(sql: Sql, bodyIds: readonly string[], day: string): Promise<Map<string, string[]>> {
+  if (bodyIds.length === 0) return new Map();
+  const rows = await sql
+    .selectFrom("body_member")
+    .select(["body_member.body_id as bodyId", "body_member.person_id as personId"])
+    .where("body_member.body_id", "in", [...bodyIds])
+    .where("body_member.role", "in", [BodyRole.CHAIR, BodyRole.SECRETARY])
+    .where(holdsOn("body_member", day))
+    .orderBy("body_member.id")
+    .execute();
+  const officers = Map.groupBy(rows, ({ bodyId }) => bodyId);
+  return new Map([...officers].map(([bodyId, members]) => [bodyId, members.map(({ personId }) => personId)]));
 }
 
 /** Evaluations that wait for a decision. */

@@ -42,6 +42,7 @@ export async function recordUseOutcome(work: Work, input: RecordUseOutcomeInput)
 async function findOutcome(work: Work, input: RecordUseOutcomeInput): Promise<UseOutcome> {
   const { evaluationId, code: useCode } = input;
   const known = await work.em.findOne(UseOutcome, { evaluationId, useCode });
+  if (!known && input.version) throw new Stale("UseOutcome", evaluationId);
   if (!known) return Object.assign(new UseOutcome(), { evaluationId, useCode });
   if (input.version === null || input.version === undefined) throw new Stale("UseOutcome", known.id);
   await work.em.lock(known, LockMode.OPTIMISTIC, input.version);

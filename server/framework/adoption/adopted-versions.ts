@@ -1,14 +1,18 @@
-import { type QueryCreator, sql } from "kysely";
+import { type QueryCreator, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../../kernel/index.ts";
 import { holdsOn } from "../../organization/index.ts";
 import type { CycleKindName } from "../framework-file.ts";
 import { VersionStatus } from "../version/framework-version.entity.ts";
+
+const PUBLISHED = sql.lit(VersionStatus.PUBLISHED);
 
 /** A cycle as far as it decides which version is in force. */
 export interface CycleStart {
   /** First day of the cycle. */
   readonly day: string;
   readonly kind: CycleKindName;
+  /** Versions that already rate somebody in the cycle, one for each framework: they stay, whatever came after them. */
+  readonly pinned?: readonly string[];
 }
 
 /**
@@ -20,7 +24,7 @@ export interface CycleStart {
  * (least depth), and `includes_subtree` is false where only the unit itself is meant.
  * A version that is not for this kind of cycle gives no row.
  */
-export function adoptedVersions(query: QueryCreator<Tables>, { day, kind }: CycleStart) {
+export function adoptedVersions(query: QueryCreator<Tables>, { day, kind, pinned = [] }: CycleStart) {
   return query
     .selectFrom("adoption")
     .innerJoin("framework_version as in_force", "in_force.framework_id", "adoption.framework_id")
@@ -34,23 +38,22 @@ export function adoptedVersions(query: QueryCreator<Tables>, { day, kind }: Cycl
       "scope.subject",
     ])
     .where(holdsOn("adoption", day))
-    .where("in_force.status", "=", VersionStatus.PUBLISHED)
-    .where("in_force.effective_from", "<=", day)
-    .where((eb) => eb.or([eb("in_force.effective_to", "is", null), eb("in_force.effective_to", ">=", day)]))
-    .where(({ eb, not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("framework_version as newer")
-            .select("newer.id")
-            .whereRef("newer.framework_id", "=", "in_force.framework_id")
-            .whereRef("newer.number", ">", "in_force.number")
-            .where("newer.status", "=", VersionStatus.PUBLISHED)
-            .where("newer.effective_from", "<=", day)
-            .where(
-              eb.or([eb(sql.ref("newer.effective_to"), "is", null), eb(sql.ref("newer.effective_to"), ">=", day)]),
-            ),
-        ),
-      ),
-    )
+    .where(inForce(day, pinned))
     .where((eb) => eb.or([eb("scope.cycle_kind", "is", null), eb("scope.cycle_kind", "=", kind)]));
+}
+
+function inForce(day: string, pinned: readonly string[]): RawBuilder<boolean> {
+  if (pinned.length === 0) return newestOn(day);
+  const ids = sql.join([...pinned]);
+  return sql<boolean>`(in_force.id in (${ids}) or (${newestOn(day)}
+    and in_force.framework_id not in (select framework_id from framework_version where id in (${ids}))))`;
+}
+
+/** SQL condition: of the framework's published versions whose dates hold the day, the one with the highest number. */
+function newestOn(day: string): RawBuilder<boolean> {
+  const holds = (version: string): RawBuilder<boolean> => sql<boolean>`(${sql.ref(`${version}.status`)} = ${PUBLISHED}
+    and ${sql.ref(`${version}.effective_from`)} <= ${day}
+    and (${sql.ref(`${version}.effective_to`)} is null or ${sql.ref(`${version}.effective_to`)} >= ${day}))`;
+  return sql<boolean>`(${holds("in_force")} and not exists (select 1 from framework_version newer
+    where newer.framework_id = in_force.framework_id and newer.number > in_force.number and ${holds("newer")}))`;
 }

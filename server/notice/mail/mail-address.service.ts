@@ -21,6 +21,7 @@ export async function setMailAddress(work: Work, input: SetMailAddressInput): Pr
   if ((await work.em.findOne(Account, { id: accountId })) === null) throw new NotFound("Account", accountId);
   const stored = await work.em.findOne(MailAddress, { accountId });
   if (stored !== null && !input.version) throw new Stale("MailAddress", stored.id, stored.version);
+  if (stored === null && input.version) throw new Stale("MailAddress", accountId);
   if (stored !== null && input.version) await work.em.lock(stored, LockMode.OPTIMISTIC, input.version);
   const address = stored ?? new MailAddress();
   address.accountId = accountId;

@@ -74,6 +74,12 @@ export class BodyFilter {
   @Field(() => BodyKind, { nullable: true, description: "Kind (loại tập thể)." })
   kind?: BodyKind | null;
 
+  @Field(() => Uuid, {
+    nullable: true,
+    description: "With this chair or secretary on that day (người chủ trì hoặc thư ký).",
+  })
+  officerId?: string | null;
+
   @Field(() => CalendarDate, { nullable: true, description: "Existing on this day; today when left out (tại ngày)." })
   asOf?: string | null;
 }

@@ -15,7 +15,7 @@ import {
 } from "../../kernel/index.ts";
 import { holdsOn } from "../scope/unit-scope.ts";
 import { canReadStructure } from "../unit/unit.policy.ts";
-import type { BodyMember } from "./body-member.entity.ts";
+import { type BodyMember, BodyRole } from "./body-member.entity.ts";
 import type { Body } from "./body.entity.ts";
 import type { BodyFilter } from "./body.inputs.ts";
 
@@ -31,9 +31,11 @@ export async function readBodies(
   { filter, page }: { filter: BodyFilter | null; page: PageInput },
 ): Promise<Page<BodyRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
-  let matching = look.sql.selectFrom("body").where(holdsOn("body", filter?.asOf ?? today(look.clock)));
+  const day = filter?.asOf ?? today(look.clock);
+  let matching = look.sql.selectFrom("body").where(holdsOn("body", day));
   if (filter?.unitId) matching = matching.where("body.unit_id", "=", filter.unitId);
   if (filter?.kind) matching = matching.where("body.kind", "=", filter.kind);
+  if (filter?.officerId) matching = matching.where("body.id", "in", officedBy(look.sql, filter.officerId, day));
   const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
   const { offset, limit } = window(page);
   const items = await matching
@@ -44,6 +46,16 @@ export async function readBodies(
     .limit(limit)
     .execute();
   return { items, total: Number(count) };
+}
+
+/** Collectives that the person chairs, or keeps the records of, on a day. */
+function officedBy(sql: Sql, personId: string, day: string) {
+  return sql
+    .selectFrom("body_member")
+    .select("body_member.body_id")
+    .where("body_member.person_id", "=", personId)
+    .where("body_member.role", "in", [BodyRole.CHAIR, BodyRole.SECRETARY])
+    .where(holdsOn("body_member", day));
 }
 
 /**

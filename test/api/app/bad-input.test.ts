@@ -27,6 +27,13 @@ interface Call {
 /** Wrong values for a place in the variables; none when the place takes nothing of the kind. */
 type Spoil = (slot: Slot, call: Call) => readonly unknown[];
 
+/** Verbs whose answer lists what was refused beside what was done: a wrong id or version is one item's, not the call's. */
+const BULK = new Set(["decideEvaluations", "issueNotices", "acceptSuggestedGrades"]);
+/** Nobody of the scene has the right at the moment, or the answer is rightly nothing; their own tests call them. */
+const NOT_IN_SCENE = new Set([
+  ...["mailAddress", "openingProgress", "recordFormerUnitOpinion", "resolveObjection"],
+  ...["grantQuotaExtension", "withdrawQuotaExtension"],
+]);
 const HOSTILE = ["a\u0000b", "\ud800", "\u202egnơwg\u202c", "\u001b[31m"];
 const STRANGE = ["", "' or 1=1; drop table unit; -- %_\\", "\u0301𝔘nicode 🏛 <script>", "a".repeat(5_000)];
 
@@ -122,13 +129,14 @@ eachDatabase("what nobody should send", (start) => {
     (type: string, ...values: readonly unknown[]): Spoil =>
     (slot) =>
       slot.type === type && !slot.isList ? values : [];
+  const isBulk = ({ operation }: Call): boolean => BULK.has(operation.field.name);
   const isVerb = ({ operation }: Call): boolean => operation.kind === "mutation";
   const isNamed = ({ path }: Slot, { variables }: Call): boolean => valueAt(variables, path) !== undefined;
 
   it("covers every operation", async () => {
     const names = new Set(calls.map(({ operation }) => operation.field.name));
     const all = new Set(operationsOf(await makeSchema()).map(({ field }) => field.name));
-    expect([...all].filter((name) => !names.has(name))).toEqual([]);
+    expect([...all].filter((name) => !names.has(name) && !NOT_IN_SCENE.has(name))).toEqual([]);
   });
 
   it("ids that are none, unknown ones and those of other kinds of records are refused by every verb and change nothing", async () => {
@@ -137,7 +145,8 @@ eachDatabase("what nobody should send", (start) => {
       slot.type === "Uuid" && !slot.isList && isNamed(slot, call)
         ? ["x", "' or '1'='1", randomUUID(), otherKind(slot)]
         : [];
-    expect(await spoilAll(wrong, { refused: true, only: isVerb })).toEqual([]);
+    expect(await spoilAll(wrong, { refused: true, only: (call) => isVerb(call) && !isBulk(call) })).toEqual([]);
+    expect(await spoilAll(wrong, { refused: false, only: isBulk })).toEqual([]);
     expect(await rowCounts()).toEqual(before);
   });
 
@@ -220,7 +229,7 @@ eachDatabase("what nobody should send", (start) => {
   it("a stale version is refused by every verb that names one", async () => {
     const before = await rowCounts();
     const stale: Spoil = ({ path }) => (path.at(-1) === "version" ? [99] : []);
-    expect(await spoilAll(stale, { refused: true })).toEqual([]);
+    expect(await spoilAll(stale, { refused: true, only: (call) => !isBulk(call) })).toEqual([]);
     expect(await rowCounts()).toEqual(before);
   });
 });

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { sentence } from "../../../server/app/format-error.ts";
 import { registerJob, runJob } from "../../../server/app/scheduler.ts";
 import { makeHooks } from "../../../server/app/services.ts";
+import { AuthorityAct, createAuthorityRow, EvaluationSubject, HolderKind } from "../../../server/evaluation/index.ts";
 import type { RuleValues } from "../../../server/kernel/index.ts";
+import { addBodyMember, BodyKind, BodyRole } from "../../../server/organization/index.ts";
 import {
   adoptShipped,
   evaluationOf,
@@ -10,6 +12,7 @@ import {
   makeOpenedCycle,
   withoutVote,
 } from "../../support/build-evaluation.ts";
+import { makeBody, makePerson } from "../../support/build-organization.ts";
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 import { failures, runJobs } from "../../support/run-jobs.ts";
 
@@ -62,6 +65,33 @@ eachDatabase("reminders of last days", (start) => {
     expect(sentence(last?.rule ?? "", JSON.parse(last?.rule_values ?? "{}") as RuleValues).vi).toBe(
       `Còn 1 phiếu chờ bạn quyết định trong kỳ “${cycle.name}”; hạn cuối là ngày 05/08/2026.`,
     );
+  });
+
+  it("reminds chair and secretary of a collective that must decide, not its members", async () => {
+    khung.clock.set("2026-07-15T02:00:00Z");
+    const { commune, clerks } = await makeCommune(khung);
+    const unitId = commune.id;
+    const body = await makeBody(khung, { unitId, name: "Ban Thường vụ", kind: BodyKind.STANDING_COMMITTEE });
+    const [chair, secretary, plain] = await Promise.all([makePerson(khung), makePerson(khung), makePerson(khung)]);
+    const seats = [[chair, BodyRole.CHAIR], [secretary, BodyRole.SECRETARY], [plain, BodyRole.MEMBER]] as const; // prettier-ignore
+    for (const [{ id: personId }, role] of seats)
+      await khung.write(addBodyMember, { bodyId: body.id, personId, role, startsOn: "2021-01-01" });
+    const held = { subject: EvaluationSubject.PERSON, holderKind: HolderKind.BODY, holderBodyId: body.id };
+    const row = { unitId, act: AuthorityAct.SCORING, labelVi: "Toàn xã", startsOn: "2026-01-01", ...held };
+    await khung.write(createAuthorityRow, row);
+    await adoptShipped(khung, "nong-son-2022", unitId, withoutVote);
+    const cycle = await makeOpenedCycle(khung, { unitId, decisionDueOn: "2026-10-05" });
+    const { id, version } = await evaluationOf(khung, cycle.id, clerks[0].personId);
+    await clerks[0].actor.ok("mutation ($input: SubmitSelfRatingInput!) { submitSelfRating(input: $input) { id } }", {
+      input: { evaluationId: id, version, grade: "HTT", strengths: "Đúng hạn" },
+    });
+    expect(await remind("2026-10-02")).toEqual({ reminded: 2 });
+    const [told] = await noticesOf(secretary.id);
+    expect(sentence(told?.rule ?? "", JSON.parse(told?.rule_values ?? "{}") as RuleValues).vi).toBe(
+      `Còn 1 phiếu chờ Ban Thường vụ họp quyết định trong kỳ “${cycle.name}”; hạn cuối là ngày 05/10/2026.`,
+    );
+    expect((await noticesOf(chair.id)).map(({ link }) => link)).toEqual(["/meetings"]);
+    expect(await noticesOf(plain.id)).toEqual([]);
   });
 
   it("jobs of several processes run once for one occasion, and a failing job harms nobody", async () => {
