@@ -29,7 +29,20 @@ import {
 import { NoticesPage } from "../notice/index.ts";
 import { PublicationPage, PublicationsPage } from "../publication/index.ts";
 import { StatisticsPage, TrackingPage } from "../statistics/index.ts";
-import { ProgrammePage, ProgrammesPage, WriteProgramme } from "../work/index.ts";
+import {
+  CalendarPage,
+  CataloguePage,
+  CataloguesPage,
+  InboxPage,
+  MyWork,
+  PlanPage,
+  PlansPage,
+  ProgrammePage,
+  ProgrammesPage,
+  TaskPage,
+  UnitWorkPage,
+  WriteProgramme,
+} from "../work/index.ts";
 import { LINK_PAGE, PASSWORD_PAGE } from "./authProvider.ts";
 import { Crashed } from "./parts/Crashed.tsx";
 import { Desk } from "./parts/Desk.tsx";
@@ -90,6 +103,17 @@ export function App(): ReactElement {
         <Route path="/competencies/persons/:id" element={<PersonCompetencies />} />
         <Route path="/competencies/persons/:id/assess" element={<AssessPage />} />
         <Route path="/roll-ups/:id" element={<RollUpPage />} />
+        <Route path="/catalogues" element={<CataloguesPage />} />
+        <Route path="/catalogues/:id" element={<CataloguePage />} />
+        <Route path="/plans" element={<PlansPage />} />
+        <Route path="/plans/:id" element={<PlanPage />} />
+        <Route path="/work" element={<MyWork />} />
+        <Route path="/work/mine" element={<MyWork />} />
+        <Route path="/work/inbox" element={<InboxPage />} />
+        <Route path="/work/tasks/:id" element={<TaskPage />} />
+        <Route path="/tasks/:id" element={<TaskPage />} />
+        <Route path="/work/unit" element={<UnitWorkPage />} />
+        <Route path="/work/calendar" element={<CalendarPage />} />
         <Route path="/programmes" element={<ProgrammesPage />} />
         <Route path="/programmes/new" element={<WriteProgramme />} />
         <Route path="/programmes/:id" element={<ProgrammePage />} />

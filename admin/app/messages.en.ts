@@ -89,6 +89,12 @@ export const appEn: SameKeys<typeof appVi> = {
       basis: "Legal basis",
       points: "points",
     },
+    document: {
+      hint: "Type the number, words of the title or the issuer to find it in the register.",
+      more: "%{count} documents match; type more to narrow them down.",
+      none: "No document of the register matches",
+      failed: "The register of documents could not be read",
+    },
     dashboard: {
       title: "Desk",
       hello: "Hello, %{name}",

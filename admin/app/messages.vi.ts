@@ -87,6 +87,12 @@ export const appVi = {
       basis: "Căn cứ",
       points: "điểm",
     },
+    document: {
+      hint: "Gõ số, ký hiệu, trích yếu hoặc cơ quan ban hành để tìm trong danh sách văn bản.",
+      more: "Có %{count} văn bản phù hợp; hãy gõ thêm để thu hẹp.",
+      none: "Không có văn bản nào phù hợp trong danh sách",
+      failed: "Chưa tra cứu được danh sách văn bản",
+    },
     dashboard: {
       title: "Bàn làm việc",
       hello: "Xin chào, %{name}",

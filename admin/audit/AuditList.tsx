@@ -12,9 +12,11 @@ import {
 import type { ReactElement } from "react";
 import { DataTable, List, SimpleList, TextInput, useRecordContext, useTranslate } from "react-admin";
 import type { ResultOf } from "../../schema/graphql.ts";
-import type { AuditEntries } from "../../schema/operations/audit.ts";
+import { type AuditEntries, VerbDescriptions } from "../../schema/operations/audit.ts";
+import { useAsk } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
 import { readChanges } from "./audit-changes.ts";
+import { type DescribedVerb, verbWords } from "./verb-words.ts";
 
 type AuditEntry = ResultOf<typeof AuditEntries>["auditEntries"]["items"][number];
 
@@ -34,18 +36,36 @@ export function AuditList(): ReactElement {
         <DataTable<AuditEntry> bulkActionButtons={false} rowClick="expand" expand={<Changes />}>
           <DataTable.Col<AuditEntry> source="at" disableSort render={(entry) => format.moment(entry.at)} />
           <DataTable.Col<AuditEntry> source="actorName" disableSort />
-          <DataTable.Col<AuditEntry> source="verb" disableSort />
+          <DataTable.Col<AuditEntry> source="verb" disableSort render={(entry) => <Verb name={entry.verb} />} />
           <DataTable.Col<AuditEntry> source="changeCount" disableSort />
         </DataTable>
       ) : (
         <SimpleList<AuditEntry>
-          primaryText={(entry) => entry.verb}
+          primaryText={(entry) => <Verb name={entry.verb} />}
           secondaryText={(entry) => entry.actorName}
           tertiaryText={(entry) => format.moment(entry.at)}
           rowClick={false}
         />
       )}
     </List>
+  );
+}
+
+/** What was done, in words, with the API's name that the filter takes. */
+function Verb({ name }: { readonly name: string }): ReactElement {
+  const { locale } = useFormat();
+  const { data } = useAsk(VerbDescriptions, {}, { staleTime: Infinity });
+  // The generated types leave the schema's own types out.
+  const mutations = data?.__type as { readonly fields?: readonly DescribedVerb[] } | null | undefined;
+  const words = verbWords(mutations?.fields ?? [], name, locale);
+  if (words === name) return <>{name}</>;
+  return (
+    <>
+      {words}
+      <Typography component="span" variant="caption" color="textSecondary" sx={{ display: "block" }}>
+        {name}
+      </Typography>
+    </>
   );
 }
 

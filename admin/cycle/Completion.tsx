@@ -23,7 +23,7 @@ export function Completion({ progress }: { readonly progress: Progress | undefin
         aria-label={translate("cycle.progress.done", { share })}
         sx={{ height: 6, borderRadius: 3 }}
       />
-      <Typography component="span" variant="caption" color="text.secondary">
+      <Typography component="span" variant="caption" color="textSecondary">
         {share}
         {progress.subjects !== null && ` · ${translate("cycle.progress.people", { smart_count: progress.subjects })}`}
       </Typography>

@@ -46,8 +46,7 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       strengths: "What went well",
       weaknesses: "What did not, and what will be done",
       selfGrade: "The grade you name",
-      selfGradeHint:
-        "This regulation computes nothing: you name a grade, the collective and the authority consider it.",
+      selfGradeHint: "This regulation computes nothing: you name a grade, the authority considers it and decides.",
       groupTotal: "%{total}/%{max}",
       selfValue: "The person: %{value}",
       guidance: "How to rate this",
@@ -172,6 +171,7 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       reasonOptional: "Reason (optional)",
       done: "Decided",
       waitsFor: "Decided by: %{name}",
+      authority: "whoever was given the right to decide",
       notYet: {
         SELF: "Not handed in",
         COLLECTIVE: "Waits for the vote",
@@ -201,8 +201,15 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       yours: "This evaluation waits for your self-rating.",
       departed: "Departs from the proposal; the reason is under History.",
       judged: "Why this grade",
-      judgedHint:
-        "This regulation computes nothing: the person names a grade, the collective votes, the authority decides and gives reasons.",
+      judgedHint: "This regulation computes nothing: %{parts}.",
+      judgedBy: {
+        SELF: "the person names a grade",
+        COLLECTIVE: "the collective votes",
+        COMMENTS: "the collective comments",
+        PARTY_OPINION: "the Party committee gives its opinion",
+        HR_PROPOSAL: "the organization department proposes",
+        DECISION: "the authority decides and gives reasons",
+      },
       noResult: "Nothing computed yet",
       noResultHint: "The result appears here once the form is handed in.",
       resultOf: { SELF: "Computed from the person's own values.", DECISION: "Computed from the authority's values." },
@@ -223,6 +230,11 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       reason: "Reason: %{reason}",
       waiting: "Now",
       now: { SELF: "Self-rating", COLLECTIVE: "Waits for the vote", DECISION: "Waits for the decision" },
+    },
+    work: {
+      title: "Numbers from tasks and from the scores of subordinates",
+      hint: "They come from the period's data and follow every event; nobody types them.",
+      typed: "The tasks of the period give too little data: typed by hand",
     },
     desk: {
       more: "(and more)",

@@ -50,7 +50,7 @@ export const evaluationVi = {
       strengths: "Ưu điểm, kết quả nổi bật",
       weaknesses: "Hạn chế, hướng khắc phục",
       selfGrade: "Mức tự nhận",
-      selfGradeHint: "Quy chế này không tính điểm: bạn tự nhận một mức, tập thể và cấp có thẩm quyền xem xét.",
+      selfGradeHint: "Quy chế này không tính điểm: bạn tự nhận một mức, cấp có thẩm quyền xem xét, quyết định.",
       groupTotal: "%{total}/%{max}",
       selfValue: "Cá nhân: %{value}",
       guidance: "Xem hướng dẫn chấm",
@@ -176,6 +176,7 @@ export const evaluationVi = {
       reasonOptional: "Lý do (không bắt buộc)",
       done: "Đã quyết định",
       waitsFor: "Thẩm quyền: %{name}",
+      authority: "người được giao thẩm quyền xếp loại",
       notYet: {
         SELF: "Chưa nộp phiếu",
         COLLECTIVE: "Chờ biểu quyết",
@@ -205,8 +206,15 @@ export const evaluationVi = {
       yours: "Phiếu này đang chờ bạn tự đánh giá.",
       departed: "Khác đề xuất; lý do ở mục Diễn biến.",
       judged: "Vì sao có mức này",
-      judgedHint:
-        "Quy chế này không tính điểm: cá nhân tự nhận, tập thể biểu quyết, cấp có thẩm quyền quyết định kèm lý do.",
+      judgedHint: "Quy chế này không tính điểm: %{parts}.",
+      judgedBy: {
+        SELF: "cá nhân tự nhận mức",
+        COLLECTIVE: "tập thể biểu quyết",
+        COMMENTS: "tập thể nhận xét, góp ý",
+        PARTY_OPINION: "cấp ủy cho ý kiến",
+        HR_PROPOSAL: "cơ quan tổ chức cán bộ đề xuất",
+        DECISION: "cấp có thẩm quyền quyết định kèm lý do",
+      },
       noResult: "Chưa có kết quả tính",
       noResultHint: "Kết quả hiện ở đây khi phiếu được nộp.",
       resultOf: { SELF: "Tính từ điểm cá nhân tự chấm.", DECISION: "Tính từ điểm của cấp có thẩm quyền." },
@@ -227,6 +235,11 @@ export const evaluationVi = {
       reason: "Lý do: %{reason}",
       waiting: "Hiện nay",
       now: { SELF: "Đang tự đánh giá", COLLECTIVE: "Chờ tập thể biểu quyết", DECISION: "Chờ quyết định" },
+    },
+    work: {
+      title: "Chỉ số tính từ nhiệm vụ và từ điểm của cấp dưới",
+      hint: "Lấy từ dữ liệu của kỳ, thay đổi theo từng diễn biến; không nhập tay.",
+      typed: "Nhiệm vụ trong kỳ chưa đủ dữ liệu: nhập tay",
     },
     desk: {
       more: "(và nhiều hơn nữa)",

@@ -51,14 +51,14 @@ export const evaluation: ConsoleSlice = {
       to: "/evaluations",
       label: "evaluation.table.title",
       icon: GavelOutlinedIcon,
-      resource: "evaluations",
+      resource: "decisionBoard",
     },
     {
       group: "cycle",
       to: "/objections",
       label: "evaluation.objections.title",
       icon: BalanceOutlinedIcon,
-      resource: "evaluations",
+      resource: "decisionBoard",
     },
     {
       group: "cycle",

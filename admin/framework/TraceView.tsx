@@ -76,6 +76,12 @@ function Line({ line }: { readonly line: TraceLine }): ReactElement {
   return (
     <Row title={line.title} value={<Value line={line} />} strong={line.kind === "FORMULA"}>
       {line.kind !== "ROUNDING" && line.formula !== "" && <Code>{line.formula}</Code>}
+      {line.kind === "METRIC" &&
+        line.children.map((child) => (
+          <Typography key={child.id} variant="body2" color="textSecondary">
+            {child.title}
+          </Typography>
+        ))}
       <Terms line={line} />
       <Basis text={line.basis} />
     </Row>

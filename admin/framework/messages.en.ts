@@ -105,7 +105,7 @@ export const frameworkEn: SameKeys<typeof frameworkVi> = {
       method: {
         SCORED: "A score is computed and falls into a band",
         CONDITIONS: "Conditions are asked from the top; the first that holds gives the grade",
-        JUDGED: "Nothing is computed: the person names a grade, the collective votes, the authority decides",
+        JUDGED: "Nothing is computed: those who take part name a grade step by step, the authority decides",
       },
       maximum: "Out of %{points}",
       grades: "Grades",

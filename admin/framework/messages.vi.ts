@@ -103,7 +103,7 @@ export const frameworkVi = {
       method: {
         SCORED: "Tính điểm rồi xếp theo khung điểm",
         CONDITIONS: "Xét điều kiện từ trên xuống; điều kiện đầu tiên thỏa mãn quyết định mức",
-        JUDGED: "Không tính điểm: cá nhân tự nhận, tập thể biểu quyết, cấp có thẩm quyền quyết định",
+        JUDGED: "Không tính điểm: những người tham gia nêu mức theo từng bước, cấp có thẩm quyền quyết định",
       },
       maximum: "Thang điểm %{points}",
       grades: "Các mức xếp loại",

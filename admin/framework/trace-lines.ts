@@ -155,6 +155,7 @@ function formatInside(text: string, locale: string): string {
 
 function titleOf(node: TraceNode, locale: string): string {
   const label = localText(node.label, locale);
+  if (node.key === "TASKS" || node.key === "SUBORDINATES") return formatInside(label, locale);
   return node.kind === "CRITERION" || node.kind === "GROUP" ? `${node.key}. ${label}` : label;
 }
 

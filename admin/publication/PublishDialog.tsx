@@ -9,6 +9,7 @@ import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { useReason } from "../shared/ui/AbilityButton.tsx";
 import { useFormat } from "../shared/text/format.ts";
 import { ConfirmVerb } from "../shared/ui/ConfirmVerb.tsx";
+import { Tick } from "../shared/ui/fields.tsx";
 import { Asked, Quiet } from "../shared/ui/states.tsx";
 import { ShownContent } from "./ShownContent.tsx";
 
@@ -27,7 +28,9 @@ export function PublishDialog({ unitId: given, onClose }: PublishDialogProps): R
   const [cycleId, setCycleId] = useState<string | null>(null);
   const [unitId, setUnitId] = useState(given);
   const [audience, setAudience] = useState<Audience>("INTERNAL");
-  const asked = { cycleId: cycleId ?? "", unitId: unitId ?? "", audience };
+  const [withBelow, setWithBelow] = useState(false);
+  const includesSubUnits = withBelow && audience === "INTERNAL";
+  const asked = { cycleId: cycleId ?? "", unitId: unitId ?? "", audience, includesSubUnits };
   const isAsked = cycleId !== null && unitId !== null;
   const query = useAsk(PublicationPreview, asked, { enabled: isAsked });
   const verb = useVerb(PublishResults, {
@@ -55,6 +58,9 @@ export function PublishDialog({ unitId: given, onClose }: PublishDialogProps): R
         <CyclePicker value={cycleId} onPick={setCycleId} />
         <UnitPicker value={unitId} onPick={setUnitId} />
         <Readers audience={audience} onChange={setAudience} />
+        {audience === "INTERNAL" && (
+          <Tick label={translate("publication.includesSubUnits")} value={withBelow} onChange={setWithBelow} />
+        )}
         {isAsked ? (
           <Asked query={query}>{({ publicationPreview }) => <Preview preview={publicationPreview} />}</Asked>
         ) : (

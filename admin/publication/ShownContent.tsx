@@ -6,6 +6,13 @@ import type { PublicationContentFields } from "../../schema/operations/publicati
 import { useFormat } from "../shared/text/format.ts";
 import { WideTable } from "../shared/ui/WideTable.tsx";
 
+type Row = Content["rows"][number];
+
+/** Whether a row tells no number of people with a grade; a sentence then stands in place of hidden cells. */
+function isUntold({ rated, cells }: Row): boolean {
+  return rated > 0 && cells.every(({ count }) => count === null || count === 0);
+}
+
 export type Content = ResultOf<typeof PublicationContentFields>;
 
 /** What readers see: people of the unit, or numbers. */
@@ -16,21 +23,24 @@ export function ShownContent({ content }: { readonly content: Content }): ReactE
 function People({ content }: { readonly content: Content }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
+  const withUnits = content.people.some(({ unit }) => unit !== null);
   return (
     <Table size="small" aria-label={translate("publication.content")}>
       <TableHead>
         <TableRow>
           <TableCell>{translate("publication.name")}</TableCell>
+          {withUnits && <TableCell>{translate("publication.unit")}</TableCell>}
           <TableCell>{translate("publication.position")}</TableCell>
           <TableCell>{translate("publication.grade")}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
-        {content.people.map(({ name, position, gradeVi, gradeEn }, at) => (
+        {content.people.map(({ name, unit, position, gradeVi, gradeEn }, at) => (
           <TableRow key={at}>
             <TableCell component="th" scope="row">
               {name}
             </TableCell>
+            {withUnits && <TableCell>{unit}</TableCell>}
             <TableCell>{position ?? "–"}</TableCell>
             <TableCell>
               {gradeVi === null ? translate("publication.notRated") : format.text({ vi: gradeVi, en: gradeEn })}
@@ -45,6 +55,13 @@ function People({ content }: { readonly content: Content }): ReactElement {
 function Numbers({ content }: { readonly content: Content }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
+  const untold = (row: Row): string => {
+    const nobody = content.grades
+      .filter(({ code }) => row.cells.some(({ grade, count }) => grade === code && count === 0))
+      .map(({ nameVi, nameEn }) => format.text({ vi: nameVi, en: nameEn }));
+    if (nobody.length === 0) return translate("publication.untold");
+    return translate("publication.untoldBut", { grades: nobody.join("; ") });
+  };
   return (
     <>
       <WideTable label={translate("publication.content")}>
@@ -66,11 +83,17 @@ function Numbers({ content }: { readonly content: Content }): ReactElement {
                 {row.name}
               </TableCell>
               <TableCell align="right">{format.exact(row.rated)}</TableCell>
-              {content.grades.map(({ code }) => (
-                <TableCell key={code} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
-                  <Cell cell={row.cells.find(({ grade }) => grade === code)} />
+              {isUntold(row) ? (
+                <TableCell colSpan={content.grades.length} sx={{ color: "text.secondary" }}>
+                  {untold(row)}
                 </TableCell>
-              ))}
+              ) : (
+                content.grades.map(({ code }) => (
+                  <TableCell key={code} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
+                    <Cell cell={row.cells.find(({ grade }) => grade === code)} />
+                  </TableCell>
+                ))
+              )}
             </TableRow>
           ))}
         </TableBody>
@@ -96,7 +119,7 @@ function Cell({ cell }: { readonly cell: Content["rows"][number]["cells"][number
     <>
       {format.exact(cell.count)}
       {cell.share !== null && (
-        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: "block" }}>
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ display: "block" }}>
           {format.share(cell.share)}
         </Typography>
       )}

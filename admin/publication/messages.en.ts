@@ -15,6 +15,7 @@ export const publicationEn: typeof publicationVi = {
       INTERNAL: "People of the unit see name, position and grade. No scores, comments or reasons.",
       PUBLIC: "Everybody, on the public page: totals only, groups of fewer than 5 hidden, no names of people.",
     },
+    includesSubUnits: "With the people of the units below, who see it, too",
     pick: "Choose a cycle and a unit for a preview",
     preview: "What will be shown",
     unfinished: "%{count} evaluations of the unit are not finished.",
@@ -44,6 +45,9 @@ export const publicationEn: typeof publicationVi = {
     rated: "Rated",
     hidden: "Hidden",
     base: "Shares of the people rated in each row; • is hidden to protect groups of fewer than 5.",
+    untold: "Numbers by grade are not shown: the unit is so small that they would tell the results of single persons.",
+    untoldBut:
+      "Nobody has the grade: %{grades}. The numbers of the other grades are not shown, since they would tell the results of single persons.",
     withdraw: "Withdraw",
     withdrawTitle: "Withdraw the publication",
     withdrawConsequence:

@@ -14,6 +14,7 @@ export const publicationVi = {
       PUBLIC:
         "Ai cũng xem được trên trang công khai: chỉ số liệu tổng hợp, nhóm dưới 5 người được che, không có tên người.",
     },
+    includesSubUnits: "Gồm cả người của các đơn vị trực thuộc; họ cũng được xem",
     pick: "Chọn kỳ và đơn vị để xem trước",
     preview: "Nội dung sẽ công bố",
     unfinished: "Còn %{count} phiếu của đơn vị chưa xong.",
@@ -43,6 +44,9 @@ export const publicationVi = {
     rated: "Số được xếp loại",
     hidden: "Được che",
     base: "Tỷ lệ tính trên số được xếp loại của từng dòng; ô • được che để bảo vệ nhóm dưới 5 người.",
+    untold: "Không công bố số người theo từng mức vì đơn vị có ít người, để không suy ra được kết quả của từng người.",
+    untoldBut:
+      "Không có ai ở mức: %{grades}. Số người ở các mức còn lại không công bố, để không suy ra được kết quả của từng người.",
     withdraw: "Thu hồi",
     withdrawTitle: "Thu hồi bản công bố",
     withdrawConsequence:

@@ -7,6 +7,7 @@ import { RequestExport } from "../../schema/operations/statistics.ts";
 import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
 import { useVerb } from "../shared/api/useRun.ts";
 import { ConfirmVerb } from "../shared/ui/ConfirmVerb.tsx";
+import { download } from "./download.ts";
 import type { Choice } from "./useChoice.ts";
 
 interface ExportButtonProps {
@@ -97,11 +98,4 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
       </ConfirmVerb>
     </>
   );
-}
-
-function download(url: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "";
-  link.click();
 }

@@ -56,7 +56,7 @@ function Figure({
 }): ReactElement {
   return (
     <Card sx={{ p: 1.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography
@@ -65,7 +65,7 @@ function Figure({
       >
         {value}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {note}
       </Typography>
     </Card>

@@ -96,7 +96,7 @@ function Row({ statistic, columns, exact, cycleId }: RowProps): ReactElement {
           <TableCell key={column.grade} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
             <Count cell={cell} />
             {cell.kind === "count" && cell.share !== null && (
-              <Typography component="span" variant="caption" color="text.secondary" sx={{ display: "block" }}>
+              <Typography component="span" variant="caption" color="textSecondary" sx={{ display: "block" }}>
                 {format.share(cell.share)}
               </Typography>
             )}

@@ -1,12 +1,82 @@
+import AssignmentTurnedInOutlinedIcon from "@mui/icons-material/AssignmentTurnedInOutlined";
+import CalendarMonthOutlinedIcon from "@mui/icons-material/CalendarMonthOutlined";
+import EventNoteOutlinedIcon from "@mui/icons-material/EventNoteOutlined";
 import FlagOutlinedIcon from "@mui/icons-material/FlagOutlined";
+import InventoryOutlinedIcon from "@mui/icons-material/Inventory2Outlined";
+import SpeedOutlinedIcon from "@mui/icons-material/SpeedOutlined";
+import ViewKanbanOutlinedIcon from "@mui/icons-material/ViewKanbanOutlined";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { catalogueEn } from "./catalogue/messages.en.ts";
+import { catalogueVi } from "./catalogue/messages.vi.ts";
+import { taskCalendarEn } from "./calendar/messages.en.ts";
+import { taskCalendarVi } from "./calendar/messages.vi.ts";
+import { drillEn } from "./drill/messages.en.ts";
+import { drillVi } from "./drill/messages.vi.ts";
+import { taskInboxEn } from "./inbox/messages.en.ts";
+import { taskInboxVi } from "./inbox/messages.vi.ts";
 import { workEn } from "./messages.en.ts";
 import { workVi } from "./messages.vi.ts";
+import { myWorkEn } from "./mine/messages.en.ts";
+import { myWorkVi } from "./mine/messages.vi.ts";
+import { WorkDeskCard } from "./mine/WorkDeskCard.tsx";
+import { planEn } from "./plan/messages.en.ts";
+import { planVi } from "./plan/messages.vi.ts";
+import { unitWorkEn } from "./unit/messages.en.ts";
+import { unitWorkVi } from "./unit/messages.vi.ts";
+import { taskEn } from "./task/messages.en.ts";
+import { taskVi } from "./task/messages.vi.ts";
 
 export const work: ConsoleSlice = {
   resources: [],
-  messages: { vi: workVi, en: workEn },
+  messages: {
+    vi: {
+      ...workVi,
+      ...taskVi,
+      ...myWorkVi,
+      ...taskInboxVi,
+      ...catalogueVi,
+      ...drillVi,
+      ...unitWorkVi,
+      ...planVi,
+      ...taskCalendarVi,
+    },
+    en: {
+      ...workEn,
+      ...taskEn,
+      ...myWorkEn,
+      ...taskInboxEn,
+      ...catalogueEn,
+      ...drillEn,
+      ...unitWorkEn,
+      ...planEn,
+      ...taskCalendarEn,
+    },
+  },
   menu: [
+    { group: "mine", to: "/work/mine", label: "myWork.title", icon: ViewKanbanOutlinedIcon, resource: "myWork" },
+    {
+      group: "mine",
+      to: "/work/inbox",
+      label: "taskInbox.title",
+      icon: AssignmentTurnedInOutlinedIcon,
+      resource: "taskInbox",
+    },
+    { group: "mine", to: "/plans", label: "plan.title", icon: EventNoteOutlinedIcon, resource: "plans" },
+    {
+      group: "mine",
+      to: "/work/calendar",
+      label: "taskCalendar.title",
+      icon: CalendarMonthOutlinedIcon,
+      resource: "taskCalendar",
+    },
+    { group: "report", to: "/work/unit", label: "unitWork.title", icon: SpeedOutlinedIcon, resource: "unitWork" },
+    {
+      group: "framework",
+      to: "/catalogues",
+      label: "catalogue.title",
+      icon: InventoryOutlinedIcon,
+      resource: "catalogues",
+    },
     {
       group: "mine",
       to: "/programmes",
@@ -15,4 +85,5 @@ export const work: ConsoleSlice = {
       resource: "programmes",
     },
   ],
+  desk: [{ key: "work", Card: WorkDeskCard }],
 };

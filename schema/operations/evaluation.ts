@@ -153,6 +153,7 @@ export const Evaluations = graphql(
           decider {
             kind
             personName
+            bodyName
           }
           frameworkVersion {
             id

@@ -99,6 +99,18 @@ export const SchemeFields = graphql(`
       max
       typedBy
       source
+      typedToo
+      tasks {
+        measure
+        majorError
+        minorError
+        delay
+      }
+      subordinates {
+        below
+        none
+        some
+      }
       isRequired
       basis
       appliesTo {

@@ -139,6 +139,15 @@ export const AppointPerson = graphql(
   [AppointmentFields],
 );
 
+export const ChangeAppointment = graphql(`
+  mutation ChangeAppointment($input: ChangeAppointmentInput!) {
+    changeAppointment(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
 export const EndAppointment = graphql(`
   mutation EndAppointment($input: EndAppointmentInput!) {
     endAppointment(input: $input) {

@@ -34,6 +34,24 @@ export const EvaluationForm = graphql(
           name
           value
         }
+        workMetrics {
+          name
+          measure
+          source
+          value
+          numerator
+          denominator
+          count
+          mayBeTyped
+        }
+        programmeSource {
+          value
+          programmes {
+            id
+            startsOn
+            endsOn
+          }
+        }
         frameworkVersion {
           id
           schemeText

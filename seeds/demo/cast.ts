@@ -4,12 +4,15 @@ import { headOf, peopleOf } from "./organization.ts";
 import { partyBlock, stateBlock } from "./units/communes.ts";
 import { DISTRICT, LAST_DAY } from "./units/ninh-thanh.ts";
 import { PROVINCE } from "./units/staff.ts";
+import { roomCode } from "./units/work-rooms.ts";
 
 /** Parts of the demonstration, one for each role and view. */
 export enum Part {
   SPECIALIST = "SPECIALIST",
   DEPARTMENT_HEAD = "DEPARTMENT_HEAD",
   COMMUNE_CHAIR = "COMMUNE_CHAIR",
+  ROOM_HEAD = "ROOM_HEAD",
+  ROOM_SPECIALIST = "ROOM_SPECIALIST",
   EMPLOYEE = "EMPLOYEE",
   VOTER = "VOTER",
   AUTHORITY = "AUTHORITY",
@@ -42,6 +45,9 @@ function grant(role: Role, unit: string | null = PROVINCE): PartGrant {
   return { role, unit, startsOn: "2020-01-01", endsOn: null };
 }
 
+/** Place among the specialists of the division of the one who has an own plan of work. */
+const PLANNER = 2;
+
 /** Who stands on the sign-in page: one account for each role, each with what it shows. */
 export function castOf(people: readonly PersonPlan[]): CastMember[] {
   const someone = { displayName: null, grants: [] } as const;
@@ -73,6 +79,22 @@ export function castOf(people: readonly PersonPlan[]): CastMember[] {
       person: headOf(people, stateBlock("XNS")).code,
       note: "Chủ tịch UBND xã Ninh Sơn Lam: quyết định đối với trưởng phòng, xem khối chính quyền của xã",
       noteEn: "Chair of the People's Committee of Ninh Son Lam: decides on heads of divisions, reads the State block",
+    },
+    {
+      ...someone,
+      part: Part.ROOM_HEAD,
+      username: "truong-phong-xa",
+      person: headOf(people, roomCode("KT")).code,
+      note: "Trưởng phòng Kinh tế xã Ninh Sơn Lam: giao việc, nghiệm thu, duyệt kế hoạch cá nhân đang chờ",
+      noteEn: "Head of the Economic Division of Ninh Son Lam: assigns and accepts tasks, adopts a plan that waits",
+    },
+    {
+      ...someone,
+      part: Part.ROOM_SPECIALIST,
+      username: "cong-chuc-xa",
+      person: codeOf(peopleOf(people, roomCode("KT")).filter((person) => isOrdinary(person))[PLANNER]),
+      note: "Công chức Phòng Kinh tế xã Ninh Sơn Lam: nhiệm vụ và kế hoạch tháng này, kết quả a, b, c của tháng trước",
+      noteEn: "Specialist of that division: tasks and plan of this month, shares a, b, c of the month before",
     },
     {
       ...someone,

@@ -7,13 +7,18 @@ import { formerUnits, successions } from "./units/ninh-thanh.ts";
 import { positions } from "./units/positions.ts";
 import { units } from "./units/province.ts";
 import { NEW_ORDER, OLD_ORDER } from "./units/staff.ts";
+import { extraRooms } from "./units/work-rooms.ts";
 
 /** Somebody who changed the department in the year of the demo. */
 const MOVE = { from: "STC-NS", to: "SNV-CCVC", position: "SL-CM-02", lastDay: "2026-04-30", on: "2026-05-01" };
 
+/** The extra rooms have people of their own series: whoever else there is stays the same with and without them. */
+const oldUnits = units.filter((unit) => !extraRooms.includes(unit));
+
 /** The demo organization: a province in miniature, and the commune of July 2022 that merged into one of its communes. */
 export function demoOrganization(): OrganizationPlan {
-  const today = withConcurrent(withMove(withNewOrder(staff(units, "CB"))));
+  const seated = [...staff(oldUnits, "CB"), ...staff(extraRooms, "NS")];
+  const today = withConcurrent(withMove(withNewOrder(seated)));
   const people = withFormerCommune(today, headOf(today, "BTC").code);
   return { units: [...units, ...formerUnits], positions, people, bodies: bodiesOf(people), successions };
 }
@@ -113,7 +118,8 @@ function body(
   };
 }
 
-function deputiesOf(people: readonly PersonPlan[], unit: string): PersonPlan[] {
+/** People who stand in for the head of the unit today. */
+export function deputiesOf(people: readonly PersonPlan[], unit: string): PersonPlan[] {
   return people.filter((person) =>
     person.appointments.some((each) => each.unit === unit && each.deputy && each.endsOn === null),
   );

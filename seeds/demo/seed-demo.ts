@@ -5,6 +5,7 @@ import { castOf } from "./cast.ts";
 import { seedCompetencies } from "./competency/seed-competencies.ts";
 import { seedPostTargets } from "./competency/seed-post-targets.ts";
 import { seedDecreeMonths } from "./months/seed-decree-months.ts";
+import { readOldNotices } from "./months/read-notices.ts";
 import { seedDraft } from "./months/seed-draft.ts";
 import { seedJuly2022 } from "./july/seed-july-2022.ts";
 import { seedPartyMeeting } from "./months/seed-party-meeting.ts";
@@ -40,6 +41,7 @@ export async function seedDemo(deps: SeedDeps): Promise<DemoAccount[]> {
   await seedCompetencies(deps, scene);
   await seedPostTargets(deps, scene);
   await seedProgramme(deps, scene);
+  await readOldNotices(deps);
   deps.log("a meeting that votes");
   return accounts.map(({ username, password, note, noteEn }) => ({ username, password, note, noteEn }));
 }

@@ -4,14 +4,20 @@ import { Worker } from "node:worker_threads";
 import { Cron } from "croner";
 import { type AuditReport, verifyAudit } from "../audit/index.ts";
 import { LOCAL_ZONE } from "../kernel/index.ts";
-import { openReader } from "./reader.ts";
-import type { Settings } from "./settings.ts";
+import { copyFiles, filesBeside, neededFiles } from "./backup-files.ts";
+import { openReader, type Reader } from "./reader.ts";
+import { filesFolderOf, type Settings } from "./settings.ts";
+
+/** Where an installation keeps its data. */
+export type Place = Pick<Settings, "database" | "dataFolder" | "filesFolder">;
 
 /** What a finished backup holds. */
 export interface BackupReport {
   readonly file: string;
   readonly bytes: number;
   readonly audit: AuditReport;
+  /** How many stored files lie in the folder beside it. */
+  readonly files: number;
 }
 
 /** A backup could not be made or does not hold; the message says why in one sentence. */
@@ -21,32 +27,46 @@ export class BackupError extends Error {}
 const SCHEDULED = /^khung-\d{8}T\d{6}Z\.sqlite$/;
 
 /**
- * Copies the database into a new file while it is in use, and proves the copy: integrity and audit chain.
+ * Copies the database into a new file while it is in use, and the stored files that it names into the folder
+ * `FILE.files` beside; proves the copy: integrity, audit chain, and the hash of every stored file.
  *
  * The copy is written under another name and takes its own only when it is proved and on the disk. Secrets are not in
  * the database and so in no backup.
  *
+ * @param earlier a backup on the same disk, whose stored files are shared instead of copied once more.
+ *
  * @throws BackupError for PostgreSQL, for an existing file, and for a copy that does not hold.
  */
-export async function backupTo(database: Settings["database"], file: string): Promise<BackupReport> {
+export async function backupTo(place: Place, file: string, earlier: string | null = null): Promise<BackupReport> {
+  const { database } = place;
+  const store = filesFolderOf(place);
   if (database.kind === "postgresql") {
-    throw new BackupError("Khung does not back up PostgreSQL; use pg_dump, or pgBackRest for continuous backups");
+    throw new BackupError(
+      `Khung does not back up PostgreSQL; use pg_dump, or pgBackRest for continuous backups, and copy the folder of stored files, ${store}, after it`,
+    );
   }
   const target = resolve(file);
+  const files = filesBeside(target);
+  if (await exists(files)) throw new BackupError(`${files} exists already; a backup never overwrites files`);
   if (await exists(target)) throw new BackupError(`${target} exists already; a backup never overwrites a file`);
   if (!(await exists(database.file))) throw new BackupError(`there is no database at ${database.file}`);
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   const draft = `${target}.part-${String(process.pid)}`;
+  let isWhole = false;
   try {
     const faults = await copyInThread(database.file, draft);
     if (faults.join() !== "ok") throw new BackupError(`the copy is damaged: ${faults.slice(0, 3).join("; ")}`);
-    const audit = await auditOf(draft);
+    const { audit, needed } = await contentOf(draft);
     if (audit.firstBroken !== null) throw new BackupError(brokenSentence(audit));
+    const { count, fault } = await copyFiles(needed, store, files, earlier === null ? null : filesBeside(earlier));
+    if (fault !== null) throw new BackupError(fault);
     await syncFile(draft);
     if (await exists(target)) throw new BackupError(`${target} exists already; a backup never overwrites a file`);
     await rename(draft, target);
-    return { file: target, bytes: (await stat(target)).size, audit };
+    isWhole = true;
+    return { file: target, bytes: (await stat(target)).size, audit, files: count };
   } finally {
+    if (!isWhole) await rm(files, { recursive: true, force: true });
     await Promise.all(["", "-wal", "-shm", "-journal"].map((suffix) => rm(`${draft}${suffix}`, { force: true })));
   }
 }
@@ -95,19 +115,31 @@ export async function backupByDate(settings: Settings, now: Date): Promise<Backu
     .toISOString()
     .replace(/\.\d{3}/, "")
     .replace(/[-:]/g, "");
-  const report = await backupTo(settings.database, resolve(folder, `khung-${stamp}.sqlite`));
-  const kept = (await readdir(folder))
-    .filter((name) => SCHEDULED.test(name))
-    .sort()
-    .reverse();
-  await Promise.all(kept.slice(settings.backupKeep).map((name) => rm(resolve(folder, name))));
+  const [newest] = await scheduled(folder);
+  const earlier = newest === undefined ? null : resolve(folder, newest);
+  const report = await backupTo(settings, resolve(folder, `khung-${stamp}.sqlite`), earlier);
+  for (const name of (await scheduled(folder)).slice(settings.backupKeep)) {
+    await rm(resolve(folder, name));
+    await rm(filesBeside(resolve(folder, name)), { recursive: true, force: true });
+  }
   return report;
 }
 
-async function auditOf(file: string): Promise<AuditReport> {
+/** Names of the schedule's backups, the newest first. */
+async function scheduled(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => SCHEDULED.test(name))
+    .sort()
+    .reverse();
+}
+
+async function contentOf(
+  file: string,
+): Promise<{ audit: AuditReport; needed: Awaited<ReturnType<typeof neededFiles>> }> {
   const reader = await openReader({ kind: "sqlite", file });
   try {
-    return await verifyAudit(reader.sql);
+    return { audit: await verifyAudit(reader.sql), needed: await neededFiles(reader.sql, await hasFiles(reader)) };
   } finally {
     await reader.close();
   }
@@ -131,6 +163,11 @@ async function syncFile(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Whether the database knows stored files; one written before they came does not. */
+export async function hasFiles(reader: Reader): Promise<boolean> {
+  return (await reader.rows("select name from sqlite_master where name = 'stored_file'")).length > 0;
 }
 
 /** Whether there is a file. */

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { fileStoreOf } from "../files/index.ts";
 import type { BatchRead, Clock, Hooks, HttpExchange, Look, RequestContext, Viewer } from "../kernel/index.ts";
 import type { Database } from "./database.ts";
 import { runWrite } from "./write.ts";
@@ -23,6 +24,9 @@ export function makeContext(options: ContextOptions): RequestContext {
     ...look,
     http,
     demoSignIn,
+    get fileStore() {
+      return fileStoreOf({ hooks });
+    },
     write: (verb, input, service) => runWrite({ database, viewer, clock, hooks, actor }, verb, input, service),
     batch<K, V>(read: BatchRead<K, V>, key: K): Promise<V | undefined> {
       let loader = loaders.get(read) as DataLoader<K, V | undefined> | undefined;

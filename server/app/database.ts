@@ -12,12 +12,13 @@ import {
 import { Migrator } from "@mikro-orm/migrations";
 import { PostgreSqlDriver } from "@mikro-orm/postgresql";
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { SqliteDriver } from "@mikro-orm/sqlite";
+import { type SqliteConnection, SqliteDriver } from "@mikro-orm/sqlite";
 import { CompiledQuery, type DatabaseConnection } from "kysely";
 import { AuditSubscriber } from "../audit/index.ts";
 import { readSql, type Sql } from "../kernel/index.ts";
 import type { Settings } from "./settings.ts";
 import { entities } from "./slices.ts";
+import { keepStatements } from "./statement-cache.ts";
 
 /** The database, opened: units of work come from `fork()`. */
 export interface Database {
@@ -122,6 +123,7 @@ export async function openDatabase(database: Settings["database"]): Promise<Data
   if (database.kind === "sqlite") mkdirSync(dirname(database.file), { recursive: true });
   const orm = await MikroORM.init(ormOptions(database));
   await migrate(orm);
+  if (database.kind === "sqlite") await keepPrepared(orm);
   return {
     orm,
     kind: database.kind,
@@ -129,6 +131,12 @@ export async function openDatabase(database: Settings["database"]): Promise<Data
     fork: () => orm.em.fork() as unknown as SqlEntityManager,
     close: () => orm.close(true),
   };
+}
+
+async function keepPrepared(orm: MikroORM): Promise<void> {
+  const driver = (orm as unknown as MikroORM<SqliteDriver>).em.getDriver();
+  for (const type of ["write", "read"] as const)
+    keepStatements(await (driver.getConnection(type) as SqliteConnection).getNativeClient());
 }
 
 async function migrate(orm: MikroORM): Promise<void> {

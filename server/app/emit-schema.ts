@@ -4,11 +4,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { frameworkSchemaText } from "../framework/index.ts";
+import { workEventsSchemaText } from "../work/index.ts";
 import { makeSchema, schemaText } from "./schema.ts";
 
 const texts = {
   "schema.graphql": schemaText(await makeSchema()),
   "framework.schema.json": frameworkSchemaText(),
+  "work-events.schema.json": workEventsSchemaText(),
 };
 
 for (const [name, text] of Object.entries(texts)) {

@@ -115,9 +115,9 @@ function extensionsOf(code: string, rule: string, values: RuleValues): ErrorExte
 /** The sentence of a rule with its blanks filled; an unknown rule shows its id, which a guard test forbids. */
 export function sentence(rule: string, values: RuleValues): Sentence {
   const found = messages[rule] ?? { vi: rule, en: rule };
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return { vi: fill(found.vi), en: fill(found.en) };
+  const fill = (text: string, language: "Vi" | "En"): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[`${name}${language}`] ?? values[name] ?? whole));
+  return { vi: fill(found.vi, "Vi"), en: fill(found.en, "En") };
 }
 
 /** GraphQL's own words for a variable of the wrong shape, as a fault of the field that it names. */

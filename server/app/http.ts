@@ -16,12 +16,14 @@ import { serveConsole } from "./console.ts";
 import { makeContext } from "./context.ts";
 import type { Database } from "./database.ts";
 import { serveDownloads } from "./downloads.ts";
+import { serveFeeds } from "./feeds.ts";
 import { sentence } from "./format-error.ts";
 import { makeGraphQLServer } from "./graphql-server.ts";
 import { serveHealth } from "./health.ts";
 import { LIMITS } from "./limits.ts";
 import { servePortal } from "./portal.ts";
 import type { Settings } from "./settings.ts";
+import { serveUploads } from "./uploads.ts";
 
 /** What the HTTP layer is made of. */
 export interface HttpOptions {
@@ -37,7 +39,7 @@ export interface HttpOptions {
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
 /**
- * Makes the HTTP server: `/graphql`, `/healthz`, `/readyz`, downloads and the console, all from one process.
+ * Makes the HTTP server: `/graphql`, `/healthz`, `/readyz`, uploads, downloads and the console, all from one process.
  * It does not listen yet.
  */
 export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
@@ -70,8 +72,10 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   });
   const handler = fastifyApolloHandler(apollo, { context: contextOf });
   app.post("/graphql", { onRequest: sameOrigin(settings) }, handler);
+  await serveUploads(app, contextOf, options, sameOrigin(settings));
   serveHealth(app, options.database);
   serveDownloads(app, contextOf, options);
+  serveFeeds(app, options);
   servePortal(app, options);
   await serveConsole(app);
   return app;

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
+import { FILE_LIMITS } from "../files/index.ts";
 import {
   type DocumentNode,
   GraphQLError,
@@ -13,8 +14,16 @@ import {
 } from "graphql";
 import type { ComplexityEstimator, getComplexity as GetComplexity } from "graphql-query-complexity";
 
-/** Limits of one GraphQL request, documented in schema/README.md. */
-export const LIMITS = { tokens: 3_000, depth: 10, aliases: 15, directives: 5, cost: 2_000, bodyBytes: 512 * 1024 };
+/** Limits of one request, documented in schema/README.md; those of an uploaded file stand in the files room. */
+export const LIMITS = {
+  tokens: 3_000,
+  depth: 10,
+  aliases: 15,
+  directives: 5,
+  cost: 2_000,
+  bodyBytes: 512 * 1024,
+  uploadBytes: FILE_LIMITS.bytes,
+};
 
 // Its ESM build would load a second copy of graphql.
 const { getComplexity } = createRequire(import.meta.url)("graphql-query-complexity") as {

@@ -1,6 +1,7 @@
 import type { LocalAnswer, LocalRequest } from "./owner-lock.ts";
 import type { Database } from "./database.ts";
-import { type Clock, type Hooks, SYSTEM, type Work } from "../kernel/index.ts";
+import { asAppError, sentence } from "./format-error.ts";
+import { type Clock, type Hooks, InvalidInput, Refused, SYSTEM, type Work } from "../kernel/index.ts";
 import { runWrite } from "./write.ts";
 
 /** A verb that the command line may send to the running server. */
@@ -20,7 +21,20 @@ export function localVerbs(
     const found = verbs.find((each) => each.verb === verb);
     if (found === undefined) return { ok: false, error: `the running server does not know the verb ${verb}` };
     const options = { database, viewer: SYSTEM, clock, hooks, actor: "khung" };
-    const value = await runWrite(options, verb, { input }, (work) => found.run(work, input));
-    return { ok: true, value };
+    try {
+      const value = await runWrite(options, verb, { input }, (work) => found.run(work, input));
+      return { ok: true, value };
+    } catch (error) {
+      return refusalOf(error);
+    }
   };
+}
+
+/** The sentence of the rule that refused, and the rule for who sent the verb; other errors stay errors. */
+function refusalOf(error: unknown): LocalAnswer {
+  const known = asAppError(error);
+  if (known === undefined) throw error;
+  const { rule, values } = known;
+  const fields = known instanceof InvalidInput || known instanceof Refused ? known.fields : [];
+  return { ok: false, error: sentence(rule, values).en, refusal: { rule, values, fields } };
 }

@@ -3,9 +3,13 @@ import { mkdirSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
+import type { FieldError, RuleValues } from "../kernel/index.ts";
 
 /** Longest path of a local socket that every system takes. */
 const MAX_SOCKET_PATH = 100;
+
+/** A list of 20,000 products is the longest that anybody sends. */
+const LONGEST_REQUEST = 64_000_000;
 
 /** The path of the socket on which the process that owns a data folder listens. */
 export function socketPath(dataFolder: string): string {
@@ -26,6 +30,12 @@ export interface LocalAnswer {
   readonly ok: boolean;
   readonly value?: unknown;
   readonly error?: string;
+  /** The rule that refused it, where it was one. */
+  readonly refusal?: {
+    readonly rule: string;
+    readonly values: RuleValues;
+    readonly fields: readonly FieldError[];
+  };
 }
 
 /** Holds the data folder for one process; others are refused while it stands. */
@@ -80,12 +90,14 @@ function serveSocket(socket: Socket, answer: (request: LocalRequest) => Promise<
   socket.setEncoding("utf8");
   socket.on("data", (chunk: string) => {
     text += chunk;
-    if (text.length > 1_000_000) return void socket.destroy();
+    if (text.length > LONGEST_REQUEST) return void socket.destroy();
     const end = text.indexOf("\n");
     if (end < 0) return;
     const line = text.slice(0, end);
     text = "";
-    answer(JSON.parse(line) as LocalRequest)
+    // A line that is no JSON is answered like any other failure: thrown here, it would end the server.
+    Promise.resolve(line)
+      .then((asked) => answer(JSON.parse(asked) as LocalRequest))
       .catch((error: unknown): LocalAnswer => ({ ok: false, error: (error as Error).message }))
       .then(
         (reply) => socket.end(`${JSON.stringify(reply)}\n`),

@@ -14,6 +14,7 @@ import {
   readPortalList,
 } from "../publication/index.ts";
 import type { HttpOptions } from "./http.ts";
+import { perMinute } from "./per-minute.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const HOST = /^[A-Za-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?$/;
@@ -46,7 +47,7 @@ type Asked = FastifyRequest<{ Querystring: Readonly<Record<string, unknown>>; Pa
  */
 export function servePortal(app: FastifyInstance, { settings, database, clock }: HttpOptions): void {
   const sql = database.readSql;
-  const limited = perMinute(() => clock.now().getTime());
+  const limited = perMinute(() => clock.now().getTime(), PORTAL_RATE);
   const latest = async () => (await readPortalList(sql, { unitId: null, cycleId: null, search: "", page: 1 })).items;
   const serve = (path: string, answer: (request: Asked) => Promise<Answer> | Answer): void => {
     app.get(path, async (request, reply) => {
@@ -118,20 +119,4 @@ function send(request: FastifyRequest, reply: FastifyReply, { body, type, status
   const known = (request.headers["if-none-match"] ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));
   if (status === 200 && known.includes(tag)) return reply.code(304).send();
   return reply.code(status).type(type).send(body);
-}
-
-/** Whether an address has asked too often within the running minute. */
-function perMinute(now: () => number): (address: string) => boolean {
-  const asked = new Map<string, number>();
-  let minute = 0;
-  return (address) => {
-    const current = Math.floor(now() / 60_000);
-    if (current !== minute) {
-      asked.clear();
-      minute = current;
-    }
-    const count = (asked.get(address) ?? 0) + 1;
-    asked.set(address, count);
-    return count > PORTAL_RATE;
-  };
 }

@@ -1,15 +1,16 @@
-import { constants, copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { constants, copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { MikroORM } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { CompiledQuery } from "kysely";
 import { verifyAudit } from "../audit/index.ts";
 import { writeSql } from "../kernel/index.ts";
-import { BackupError, brokenSentence, exists } from "./backup.ts";
+import { BackupError, brokenSentence, exists, hasFiles, type Place } from "./backup.ts";
+import { copyFiles, filesBeside, firstFault, neededFiles, syncPath } from "./backup-files.ts";
 import { ormOptions } from "./database.ts";
 import { isOwned } from "./owner-lock.ts";
 import { openReader, type Reader } from "./reader.ts";
-import type { Settings } from "./settings.ts";
+import { filesFolderOf } from "./settings.ts";
 
 /** What a restore did. */
 export interface RestoreReport {
@@ -17,40 +18,48 @@ export interface RestoreReport {
   /** Where the database before it was kept, or null when there was none. */
   readonly keptAs: string | null;
   readonly sealed: number;
+  /** How many stored files the database names. */
+  readonly files: number;
 }
 
-/** Where a database lives. */
-export type Place = Pick<Settings, "database" | "dataFolder">;
-
 /**
- * Puts a backup in the place of the database; the database before it is kept beside.
+ * Puts a backup in the place of the database; the database before it is kept beside. Stored files are added to those
+ * that are there.
  *
- * The backup is proved first: integrity, audit chain, and no schema newer than this program.
+ * The backup is proved first: integrity, audit chain, no schema newer than this program, and every stored file that it
+ * names whole, in the folder beside it or in place already.
  *
  * @throws BackupError while a server runs, for PostgreSQL, and for a backup that does not hold; nothing has changed then.
  */
-export async function restoreFrom({ database, dataFolder }: Place, file: string): Promise<RestoreReport> {
+export async function restoreFrom(place: Place, file: string): Promise<RestoreReport> {
+  const { database, dataFolder } = place;
   if (database.kind === "postgresql") throw new BackupError("Khung does not restore PostgreSQL; use pg_restore");
   if (await isOwned(dataFolder)) throw new BackupError("a server runs on this data; stop it first");
   const source = resolve(file);
   if (!(await exists(source))) throw new BackupError(`there is no file ${source}`);
-  const sealed = await proveBackup(source);
+  const store = filesFolderOf(place);
+  const { sealed, needed } = await proveBackup(source, [filesBeside(source), store]);
   await mkdir(dirname(database.file), { recursive: true, mode: 0o700 });
   const draft = `${database.file}.restore-${String(process.pid)}`;
   try {
     await copyFile(source, draft, constants.COPYFILE_EXCL);
     await syncPath(draft);
+    const { count, fault } = await copyFiles(needed, filesBeside(source), store);
+    if (fault !== null) throw new BackupError(fault);
     const keptAs = await setAside(database);
     await rename(draft, database.file);
     await syncPath(dirname(database.file));
-    return { file: database.file, keptAs, sealed };
+    return { file: database.file, keptAs, sealed, files: count };
   } finally {
     await rm(draft, { force: true });
   }
 }
 
-/** @returns the number of sealed audit entries. */
-async function proveBackup(file: string): Promise<number> {
+/** @returns the number of sealed audit entries, and the stored files that the backup names. */
+async function proveBackup(
+  file: string,
+  stores: readonly string[],
+): Promise<{ sealed: number; needed: Awaited<ReturnType<typeof neededFiles>> }> {
   const reader = await openReader({ kind: "sqlite", file });
   try {
     const faults = await reader.rows<{ integrity_check: string }>("pragma integrity_check");
@@ -59,7 +68,10 @@ async function proveBackup(file: string): Promise<number> {
     await assertKnownSchema(reader);
     const audit = await verifyAudit(reader.sql);
     if (audit.firstBroken !== null) throw new BackupError(brokenSentence(audit));
-    return audit.sealed;
+    const needed = await neededFiles(reader.sql, await hasFiles(reader));
+    const fault = await firstFault(needed, stores);
+    if (fault !== null) throw new BackupError(fault);
+    return { sealed: audit.sealed, needed };
   } catch (error) {
     if (error instanceof BackupError) throw error;
     throw new BackupError(`${file} is no backup of Khung: ${(error as Error).message}`);
@@ -100,14 +112,5 @@ async function foldJournal(database: { readonly kind: "sqlite"; readonly file: s
     );
   } finally {
     await orm.close(true);
-  }
-}
-
-async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -5,17 +5,22 @@ import {
   passObjectionTerms,
   recomputeOutdated,
   refreshDependents,
+  refreshProgrammes,
+  refreshTaskMetrics,
   remindOfDueDays,
   tellOpened,
 } from "../evaluation/index.ts";
+import { folderStore, removeOrphans, removeUnattachedFiles } from "../files/index.ts";
+import { bringCatalogue, type BringCatalogueInput, bringTaskList, type TaskList } from "../exchange/index.ts";
 import { importFramework } from "../framework/index.ts";
-import type { Hooks } from "../kernel/index.ts";
+import { type Hooks, writeSql } from "../kernel/index.ts";
 import { sendDigests, smtpSender } from "../notice/index.ts";
 import { countMoves, countOpenedCycle, publishClosedCycle, rebuildStatistics } from "../statistics/index.ts";
+import { remindOfTasks } from "../work/index.ts";
 import { sentence } from "./format-error.ts";
 import type { LocalVerb } from "./local-verbs.ts";
 import { type Job, registerJob } from "./scheduler.ts";
-import type { Settings } from "./settings.ts";
+import { filesFolderOf, type Settings } from "./settings.ts";
 
 /** Wires the hooks that earlier slices offer to the later slices that fill them. */
 export function makeHooks(settings: Settings): Hooks {
@@ -23,6 +28,7 @@ export function makeHooks(settings: Settings): Hooks {
     demoSignIn: settings.demo,
     sessionLimits: { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours },
     ballotKeys: fileBallotKeys(resolve(settings.dataFolder, "secrets/ballots")),
+    fileStore: folderStore(filesFolderOf(settings)),
     evaluationsMoved: async (work, moves) => {
       await countMoves(work, moves);
       await refreshDependents(work, moves);
@@ -32,6 +38,8 @@ export function makeHooks(settings: Settings): Hooks {
       await tellOpened(work, cycleId);
     },
     cycleClosed: publishClosedCycle,
+    programmesCounted: refreshProgrammes,
+    taskSharesChanged: refreshTaskMetrics,
   };
 }
 
@@ -42,6 +50,14 @@ export const localVerbList: readonly LocalVerb[] = [
     run: async (work, input) => {
       const { id, number, status } = await importFramework(work, input as Parameters<typeof importFramework>[1]);
       return { versionId: id, number, status };
+    },
+  },
+  { verb: "importCatalogue", run: (work, input) => bringCatalogue(work, input as BringCatalogueInput) },
+  {
+    verb: "importTasks",
+    run: (work, input) => {
+      const { list, dryRun } = input as { list: TaskList; dryRun: boolean };
+      return bringTaskList(work, list, dryRun);
     },
   },
   { verb: "rebuildStatistics", run: (work) => rebuildStatistics(work) },
@@ -65,6 +81,15 @@ export const jobList: readonly Job[] = [
     return { passed };
   }),
   registerJob("reminders", "30 6 * * *", ({ write }) => write("remindOfDueDays", remindOfDueDays, {})),
+  registerJob("tasks", "40 6 * * *", ({ write }) => write("remindOfTasks", remindOfTasks, {})),
+  registerJob("files", "40 2 * * *", async ({ database, settings, clock, write }) => {
+    const sql = writeSql(database.fork());
+    let removed = 0;
+    for (let last = 1; last > 0; removed += last)
+      last = (await write("removeUnattachedFiles", (work) => removeUnattachedFiles(work, sql), {})).removed;
+    const orphans = await removeOrphans(folderStore(filesFolderOf(settings)), sql, clock.now());
+    return { removed, orphans };
+  }),
   registerJob("mail", "*/5 * * * *", async ({ clock, settings: { mail }, url, write }) => {
     if (!mail) return null;
     return sendDigests({ clock, url, write, sentence, hour: mail.hour, send: smtpSender(mail.smtpUrl, mail.from) });

@@ -8,6 +8,7 @@ const environment = z.object({
   KHUNG_HOST: z.string().min(1).default("127.0.0.1"),
   KHUNG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   KHUNG_DATA: z.string().min(1).default("var/data"),
+  KHUNG_FILES: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(postgres(ql)?:\/\/|sqlite:)/, "must start with postgresql:// or sqlite:")
@@ -31,6 +32,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** Folder of the SQLite file, secrets, backups. */
   readonly dataFolder: string;
+  /** Folder of uploaded files; `files` in the data folder unless set. Several server processes share it. */
+  readonly filesFolder?: string;
   readonly database:
     { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgresql"; readonly url: string };
   /** Demo data and one-click demo sign-in. */
@@ -89,6 +92,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: values.KHUNG_HOST,
     publicUrl: values.KHUNG_PUBLIC_URL ?? null,
     dataFolder,
+    filesFolder: resolve(values.KHUNG_FILES ?? resolve(dataFolder, "files")),
     database,
     demo: values.KHUNG_DEMO ?? (database.kind === "sqlite" && loopback),
     logLevel: values.KHUNG_LOG,
@@ -106,6 +110,11 @@ function mailOf(values: z.infer<typeof environment>): MailSettings | null {
   if (smtpUrl === undefined || from === undefined)
     throw new SettingsError("KHUNG_SMTP_URL, KHUNG_MAIL_FROM: mail needs both, the mail server and the sender");
   return { smtpUrl, from, hour };
+}
+
+/** Where uploaded files lie. */
+export function filesFolderOf(settings: Pick<Settings, "dataFolder" | "filesFolder">): string {
+  return settings.filesFolder ?? resolve(settings.dataFolder, "files");
 }
 
 /** Whether a bind address is reachable only from this machine. */

@@ -4,6 +4,7 @@
 import * as audit from "../audit/index.ts";
 import * as calendar from "../calendar/index.ts";
 import * as competency from "../competency/index.ts";
+import * as files from "../files/index.ts";
 import * as framework from "../framework/index.ts";
 import * as identity from "../identity/index.ts";
 import * as cycle from "../cycle/index.ts";
@@ -36,6 +37,7 @@ const slices: readonly Slice[] = [
   organization,
   identity,
   calendar,
+  files,
   notice,
   rating,
   framework,

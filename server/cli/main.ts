@@ -23,6 +23,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   restore: () => import("./restore.ts"),
   statistics: () => import("./statistics.ts"),
   framework: () => import("./framework.ts"),
+  import: () => import("./import.ts"),
+  work: () => import("./work.ts"),
   bench: () => import("./bench.ts"),
 };
 

@@ -11,6 +11,8 @@ export function register(program: Command): void {
     .action(async (file: string) => {
       const report = await restoreFrom(readSettings(process.env), file);
       const kept = report.keptAs === null ? "" : `The database before it is kept as ${report.keptAs}\n`;
-      process.stdout.write(`Restored to ${report.file}, ${String(report.sealed)} audit entries whole\n${kept}`);
+      process.stdout.write(
+        `Restored to ${report.file}, ${String(report.sealed)} audit entries and ${String(report.files)} stored files whole\n${kept}`,
+      );
     });
 }

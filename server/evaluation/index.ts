@@ -15,6 +15,7 @@ import { Meeting } from "./meeting/meeting.entity.ts";
 import { MinutesResolver } from "./meeting/minutes/minutes.resolver.ts";
 import { MeetingResolver } from "./meeting/meeting.resolver.ts";
 import { CycleExclusion } from "./opening/cycle-exclusion.entity.ts";
+import { OpeningMark } from "./opening/progress/opening-mark.entity.ts";
 import { LateResolver } from "./opening/late/late.resolver.ts";
 import { OpeningResolver } from "./opening/opening.resolver.ts";
 import { ExternalPeriodResult } from "./period/external/external-period-result.entity.ts";
@@ -25,7 +26,9 @@ import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { EvaluationResult } from "./rating/evaluation-result.entity.ts";
 import { EvaluationResultResolver } from "./rating/evaluation-result.resolver.ts";
 import { Measure } from "./rating/measure.entity.ts";
+import { ProgrammeSourceResolver } from "./rating/programme-source.resolver.ts";
 import { Score } from "./rating/score.entity.ts";
+import { WorkSourceResolver } from "./rating/work/work-source.resolver.ts";
 import { BulkResolver } from "./bulk/bulk.resolver.ts";
 import { ResultNoticeResolver } from "./notice/notice.resolver.ts";
 import { Objection } from "./objection/objection.entity.ts";
@@ -73,7 +76,13 @@ export { correctExternalResult, recordExternalResult } from "./period/external/e
 export { recordFormerUnitOpinion } from "./period/former/former-unit.service.ts";
 export { FormerUnitOpinion } from "./period/former/former-unit-opinion.entity.ts";
 export { type KnownFacts, readPeriodFacts } from "./period/period-facts.read.ts";
-export { recomputeOutdated, recomputeResult, refreshDependents } from "./period/recompute.service.ts";
+export {
+  recomputeOutdated,
+  recomputeResult,
+  refreshDependents,
+  refreshProgrammes,
+  refreshTaskMetrics,
+} from "./period/recompute.service.ts";
 export { rateStored, type StoredInput } from "./rating/roll-up-input.ts";
 export { type Decider, deciderOf, type HeadOrGrant, type Rung } from "./authority/decider.ts";
 export { readReadingScope, visibleEvaluation } from "./authority/authority.read.ts";
@@ -112,6 +121,8 @@ export const resolvers = [
   EvaluationResolver,
   EvaluationValuesResolver,
   EvaluationResultResolver,
+  ProgrammeSourceResolver,
+  WorkSourceResolver,
   OpeningResolver,
   LateResolver,
   PeriodResolver,
@@ -134,6 +145,7 @@ export const entities = [
   Evaluation,
   AuthorityRow,
   CycleExclusion,
+  OpeningMark,
   ExternalPeriodResult,
   FormerUnitOpinion,
   Score,

@@ -22,7 +22,19 @@ export const LONGEST_FILE = 1_000_000;
 /** Fields that hold exact numbers: read by their digits and written without quotes. */
 const EXACT_FIELDS = new Set([
   ...["max", "min", "step", "points", "maxPoints", "maximum", "value", "from", "to"],
-  ...["each", "bonusCap", "floor", "percent", "monthsBelow", "monthsFrom", "quorum", "majority"],
+  ...[
+    "majorError",
+    "minorError",
+    "delay",
+    "each",
+    "bonusCap",
+    "floor",
+    "percent",
+    "monthsBelow",
+    "monthsFrom",
+    "quorum",
+    "majority",
+  ],
 ]);
 const DECIMAL = /^-?\d{1,30}(\.\d{1,30})?$/;
 

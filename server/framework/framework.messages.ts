@@ -50,6 +50,14 @@ export const messages: Messages = {
     en: "The last day in force must not come before the first.",
   },
   "framework.atLine": { vi: "Dòng {line}, cột {column}: {detailVi}", en: "Line {line}, column {column}: {detail}" },
+  "document.notForActing": {
+    vi: "Chỉ người đứng đầu đơn vị, cấp có thẩm quyền, cán bộ tổ chức và thanh tra mới được tra cứu danh sách văn bản.",
+    en: "Only heads of units, deciding authorities, organization specialists and auditors may look up documents.",
+  },
+  "document.searchTooLong": {
+    vi: "Từ khóa tìm văn bản không được dài quá {limit} ký tự.",
+    en: "The search for documents must not be longer than {limit} characters.",
+  },
   "adoption.notSpecialist": {
     vi: "Chỉ cán bộ tổ chức phụ trách đơn vị mới được quyết định việc áp dụng khung tại đơn vị đó.",
     en: "Only organization specialists of the unit may decide which frameworks it runs.",

@@ -7,6 +7,7 @@ import { CriteriaGroup } from "./content/criteria-group.entity.ts";
 import { Criterion } from "./content/criterion.entity.ts";
 import { Level } from "./content/level.entity.ts";
 import { DiffResolver } from "./diff/diff.resolver.ts";
+import { LegalDocumentResolver } from "./document/document.resolver.ts";
 import { RebaseTaskResolver, VersionExtensionResolver } from "./extension/extension.resolver.ts";
 import { Framework } from "./framework.entity.ts";
 import { FrameworkResolver } from "./framework.resolver.ts";
@@ -60,6 +61,7 @@ export { readVersionsByIds, type VersionRow } from "./version/version.read.ts";
 
 export { UseKindEnum } from "./scheme/process.views.ts";
 export { SchemeQuotaModeEnum } from "./scheme/rules.enums.ts";
+export { TaskMeasureEnum } from "./scheme/scheme.enums.ts";
 export const entities = [
   Framework,
   FrameworkVersion,
@@ -88,4 +90,5 @@ export const resolvers = [
   FrameworkExtensionsResolver,
   FrameworkExtensionResolver,
   DiffResolver,
+  LegalDocumentResolver,
 ];

@@ -21,7 +21,8 @@ export const readChanges: BatchRead<string, PublicationChange> = async (look, id
         else -1 end) as weight
     from publication p
     join cycle y on y.id = p.cycle_id
-    join unit_closure c on c.ancestor_id = p.unit_id and (p.audience = ${PublicationAudience.PUBLIC} or c.depth = 0)
+    join unit_closure c on c.ancestor_id = p.unit_id and (p.audience = ${PublicationAudience.PUBLIC} or p.includes_sub_units
+      or c.depth = 0)
     join unit u on u.id = c.descendant_id and ${closureHolds("c", "u", sql<string>`y.ends_on`)}
     join evaluation e on e.cycle_id = p.cycle_id and e.unit_id = u.id and e.subject = ${EvaluationSubject.PERSON}
     where p.id in (${sql.join([...ids])})

@@ -47,6 +47,13 @@ export class Publication extends VersionedRecord {
   @Field(() => PublicationAudience, { description: "To whom it is shown (phạm vi)." })
   audience!: PublicationAudience;
 
+  /** To the public the units below are always counted in. */
+  @Property({ type: "boolean", default: false })
+  @Field(() => Boolean, {
+    description: "Inside: with the people of the units below, and shown to them, too (gồm các đơn vị trực thuộc).",
+  })
+  includesSubUnits: boolean = false;
+
   /** Canonical JSON, as it was shown. */
   @Property({ type: "text" })
   content!: string;

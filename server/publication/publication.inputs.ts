@@ -17,6 +17,15 @@ export class PublishResultsInput {
   @MaxLength(20)
   audience!: PublicationAudience;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Inside: with the people of the units below; the public always sees them counted (gồm đơn vị trực thuộc).",
+  })
+  @IsOptional()
+  @IsBoolean()
+  includesSubUnits?: boolean = false;
+
   @Field(() => String, {
     nullable: true,
     description: "Digest of the preview; when something changed since, nothing is published (mã băm bản xem trước).",

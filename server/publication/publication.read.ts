@@ -2,6 +2,7 @@
  * Publications as viewers may read them: what is shown now to everybody it is meant for, the record of what was shown
  * when to specialists, heads and auditors of the unit.
  */
+import { sql } from "kysely";
 import {
   ability,
   allOf,
@@ -15,12 +16,12 @@ import {
   Unauthenticated,
   window,
 } from "../kernel/index.ts";
-import { type AskedPublication, assemble, packContent } from "./content/assemble.ts";
+import { type AskedPublication, assemble, packContent, reachesBelow } from "./content/assemble.ts";
 import { type Publication, PublicationAudience } from "./publication.entity.ts";
 import type { PublicationFilter } from "./publication.inputs.ts";
 import { canPublish } from "./publication.policy.ts";
 import type { PublicationContent, PublicationPreview } from "./publication.views.ts";
-import { readableUnits, readRightsOf } from "./rights.read.ts";
+import { readableUnits, readRightsWithin } from "./rights.read.ts";
 
 /** A publication as read, without its content. */
 export type PublicationRow = Omit<Publication, "content">;
@@ -28,6 +29,7 @@ export type PublicationRow = Omit<Publication, "content">;
 const FIELDS = columns(
   "publication",
   ...(["id", "version", "cycleId", "unitId", "audience", "contentHash", "countedAt", "publishedAt"] as const),
+  "includesSubUnits",
   ...(["publishedBy", "withdrawnAt", "withdrawnBy", "withdrawReason", "supersededById", "supersededAt"] as const),
 );
 
@@ -56,7 +58,7 @@ export async function readPublications(
     .offset(offset)
     .limit(limit)
     .execute();
-  return { items, total: Number(count) };
+  return { items: items.map(rowOf), total: Number(count) };
 }
 
 /**
@@ -67,12 +69,19 @@ export async function readPublications(
 export async function readPublication(look: Look, id: string): Promise<PublicationRow> {
   const row = await (await readable(look)).select(FIELDS).where("publication.id", "=", id).executeTakeFirst();
   if (!row) throw new NotFound("Publication", id);
-  return row;
+  return rowOf(row);
+}
+
+/** Booleans are 0 and 1 on SQLite. */
+function rowOf<R extends { readonly includesSubUnits: boolean | number }>(
+  row: R,
+): R & { readonly includesSubUnits: boolean } {
+  return { ...row, includesSubUnits: Boolean(row.includesSubUnits) };
 }
 
 async function readable(look: Look) {
   if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
-  const { record, own } = await readableUnits(look);
+  const { record, own, above } = await readableUnits(look);
   return look.sql
     .selectFrom("publication")
     .where((eb) =>
@@ -81,15 +90,19 @@ async function readable(look: Look) {
         eb.and([
           eb("publication.withdrawn_at", "is", null),
           eb("publication.superseded_by_id", "is", null),
-          eb.or([eb("publication.audience", "=", PublicationAudience.PUBLIC), own]),
+          eb.or([
+            eb("publication.audience", "=", PublicationAudience.PUBLIC),
+            own,
+            eb.and([sql<boolean>`publication.includes_sub_units`, above]),
+          ]),
         ]),
       ]),
     );
 }
 
 /** Contents by publication; the caller has asked whether the viewer may read it. */
-export const readContents: BatchRead<string, PublicationContent> = async ({ sql }, ids) => {
-  const rows = await sql
+export const readContents: BatchRead<string, PublicationContent> = async (look, ids) => {
+  const rows = await look.sql
     .selectFrom("publication")
     .select(["id", "content"])
     .where("id", "in", [...ids])
@@ -104,7 +117,7 @@ export const readContents: BatchRead<string, PublicationContent> = async ({ sql 
  * @throws NotFound when there is no such cycle or unit.
  */
 export async function readPreview(look: Look, asked: AskedPublication): Promise<PublicationPreview> {
-  const right = canPublish(look.viewer, await readRightsOf(look, asked.unitId));
+  const right = canPublish(look.viewer, await readRightsWithin(look, asked.unitId, reachesBelow(asked)));
   assertAllowed(look.viewer, right);
   const { verdict, content, unfinished, waiting } = await assemble(look, asked);
   return {

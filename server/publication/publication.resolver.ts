@@ -54,8 +54,10 @@ export class PublicationResolver {
     @Arg("cycleId", () => Uuid, { description: "Cycle (kỳ đánh giá)." }) cycleId: string,
     @Arg("unitId", () => Uuid, { description: "Unit (đơn vị)." }) unitId: string,
     @Arg("audience", () => PublicationAudience, { description: "To whom (phạm vi)." }) audience: PublicationAudience,
+    @Arg("includesSubUnits", () => Boolean, { defaultValue: false, description: "As in publishing (gồm đơn vị dưới)." })
+    includesSubUnits: boolean,
   ): Promise<PublicationPreview> {
-    return readPreview(context, { cycleId, unitId, audience });
+    return readPreview(context, { cycleId, unitId, audience, includesSubUnits });
   }
 
   @Mutation(() => Publication, { description: "Shows the results of a unit (công bố kết quả)." })

@@ -2,11 +2,11 @@ import { LockMode } from "@mikro-orm/core";
 import { Cycle } from "../cycle/index.ts";
 import { finishPublication } from "../evaluation/index.ts";
 import { assertAllowed, InvalidInput, type Look, moment, NotFound, Refused, tidy, type Work } from "../kernel/index.ts";
-import { assemble, packContent } from "./content/assemble.ts";
+import { assemble, packContent, reachesBelow } from "./content/assemble.ts";
 import { Publication } from "./publication.entity.ts";
 import type { PublishResultsInput, WithdrawPublicationInput } from "./publication.inputs.ts";
 import { canPublish, canWithdraw } from "./publication.policy.ts";
-import { readRightsOf } from "./rights.read.ts";
+import { readRightsWithin } from "./rights.read.ts";
 
 /**
  * Shows the results of a unit: to its people the grades in words, to the public the numbers that hide small groups.
@@ -22,19 +22,27 @@ import { readRightsOf } from "./rights.read.ts";
  */
 export async function publishResults(work: Work, input: PublishResultsInput): Promise<Publication> {
   const { cycleId, unitId, audience } = input;
+  const includesSubUnits = reachesBelow(input);
   await work.em.findOne(Cycle, cycleId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const look: Look = { sql: work.sql, viewer: work.viewer, clock: work.clock };
-  assertAllowed(work.viewer, canPublish(work.viewer, await readRightsOf(look, unitId)));
-  const { verdict, content, waiting, countedAt } = await assemble(look, { cycleId, unitId, audience });
+  assertAllowed(work.viewer, canPublish(work.viewer, await readRightsWithin(look, unitId, includesSubUnits)));
+  const { verdict, content, waiting, countedAt } = await assemble(look, {
+    cycleId,
+    unitId,
+    audience,
+    includesSubUnits,
+  });
   if (!verdict.allowed) throw new Refused(verdict.rule);
   if (content === null) throw new Refused("publication.nothing");
   const { text, hash } = packContent(content);
   if (input.previewHash && input.previewHash !== hash) throw new Refused("publication.previewStale");
   const before = await work.em.findOne(Publication, { cycleId, unitId, audience, supersededById: null });
   const isShown = before !== null && before.withdrawnAt === null;
-  if (isShown && before.contentHash === hash && waiting.length === 0) throw new Refused("publication.unchanged");
+  if (isShown && before.contentHash === hash && before.includesSubUnits === includesSubUnits && waiting.length === 0)
+    throw new Refused("publication.unchanged");
   const now = moment(work.clock);
-  const publication = Object.assign(new Publication(), { cycleId, unitId, audience, content: text, contentHash: hash });
+  const publication = Object.assign(new Publication(), { cycleId, unitId, audience, includesSubUnits });
+  Object.assign(publication, { content: text, contentHash: hash });
   publication.countedAt = countedAt ?? now;
   publication.publishedAt = now;
   publication.publishedBy = work.viewer.displayName;
@@ -58,7 +66,7 @@ export async function withdrawPublication(work: Work, input: WithdrawPublication
   const publication = await work.em.findOne(Publication, input.publicationId);
   if (!publication) throw new NotFound("Publication", input.publicationId);
   const look: Look = { sql: work.sql, viewer: work.viewer, clock: work.clock };
-  const rights = await readRightsOf(look, publication.unitId);
+  const rights = await readRightsWithin(look, publication.unitId, publication.includesSubUnits);
   assertAllowed(work.viewer, canWithdraw(work.viewer, rights, publication));
   await work.em.lock(publication, LockMode.OPTIMISTIC, input.version);
   const reason = tidy(input.reason);

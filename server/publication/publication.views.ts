@@ -22,6 +22,9 @@ export class PublishedPerson {
   @Field(() => String, { description: "Full name (họ và tên)." })
   name!: string;
 
+  @Field(() => String, { nullable: true, description: "Unit, where units below are shown, too (đơn vị)." })
+  unit?: string | null;
+
   @Field(() => String, { nullable: true, description: "Position (vị trí việc làm)." })
   position!: string | null;
 

@@ -3,7 +3,15 @@
  */
 import type { RawBuilder } from "kysely";
 import { type BatchRead, type Look, Role, today } from "../kernel/index.ts";
-import { inScope, readHeadScope, readInScope, readOwnUnits, unitScope } from "../organization/index.ts";
+import {
+  inScope,
+  readAncestors,
+  readHeadScope,
+  readInScope,
+  readOwnUnits,
+  readSubtree,
+  unitScope,
+} from "../organization/index.ts";
 import type { PublicationRights } from "./publication.policy.ts";
 
 /** Rights by unit, as of today. */
@@ -29,6 +37,8 @@ export async function readRightsOf(look: Look, unitId: string): Promise<Publicat
 export interface ReadableUnits {
   readonly record: RawBuilder<boolean>;
   readonly own: RawBuilder<boolean>;
+  /** Units above those in which the viewer works. */
+  readonly above: RawBuilder<boolean>;
 }
 
 /** Conditions over `publication.unit_id`. */
@@ -38,8 +48,28 @@ export async function readableUnits({ sql, viewer, clock }: Look): Promise<Reada
   const own = await readOwnUnits(sql, viewer.personId, day);
   const record = [...unitScope(viewer, [Role.ORG_SPECIALIST, Role.AUDITOR]), ...heads];
   const alone = own.map((unitId) => ({ unitId, includesSubtree: false }));
+  const above = new Set<string>();
+  for (const unitId of own) for (const id of await readAncestors(sql, unitId, day)) above.add(id);
+  const superior = [...above].map((unitId) => ({ unitId, includesSubtree: false }));
   return {
+    above: inScope("publication.unit_id", superior, day),
     record: inScope("publication.unit_id", record, day),
     own: inScope("publication.unit_id", alone, day),
+  };
+}
+
+/**
+ * Rights over one unit and, where asked, every unit below it: each right only as far as it reaches all of them.
+ *
+ * Example: a specialist of the unit alone may publish its own results and not those of the units below.
+ */
+export async function readRightsWithin(look: Look, unitId: string, withBelow: boolean): Promise<PublicationRights> {
+  if (!withBelow) return readRightsOf(look, unitId);
+  const units = await readSubtree(look.sql, unitId, today(look.clock));
+  const rights = [...(await readPublicationRights(look, [...new Set([unitId, ...units])])).values()];
+  return {
+    isSpecialist: rights.every(({ isSpecialist }) => isSpecialist),
+    isAuditor: rights.every(({ isAuditor }) => isAuditor),
+    isHead: rights.every(({ isHead }) => isHead),
   };
 }

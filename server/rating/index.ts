@@ -77,7 +77,15 @@ export { SpecialCases } from "./rules/special-cases-rule.ts";
 export { STEP_ORDER, StepKind } from "./rules/steps.ts";
 export { type CycleProcess, processFor, stepsFor } from "./rules/steps-for.ts";
 export { UseRule } from "./rules/use-rule.ts";
-export { readable, sentence } from "./sentence.ts";
+export {
+  isSourced,
+  MetricSource,
+  type SourcedValue,
+  SubordinateSource,
+  TaskMeasure,
+  TaskSource,
+} from "./sources/metric-source.ts";
+export { readable, readableLabel, sentence } from "./sentence.ts";
 export type { Reason, TraceKind, TraceNode } from "./trace.ts";
 export {
   allCriteria,

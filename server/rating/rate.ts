@@ -11,6 +11,7 @@ import { given, type RatingInput } from "./rating-input.ts";
 import { FormulaRun } from "./run-formulas.ts";
 import type { Metric, RatingContent, Rounding, Scheme } from "./scheme.ts";
 import { scoreCriteria } from "./score-criteria.ts";
+import { sourceNodes } from "./sources/source-trace.ts";
 import { type Reason, traceNode, type TraceNode } from "./trace.ts";
 
 /** How to rate. */
@@ -146,18 +147,9 @@ function metricTrace(scheme: Scheme, input: RatingInput): TraceNode[] {
       value: value && exactText(value),
       shown: value && shown(value),
       basis: metric.basis ?? null,
-      children: metric.source === "PROGRAMME" ? [programmeNode(answer)] : [],
+      children: sourceNodes(metric, input),
     });
   });
-}
-
-/** Says that nobody typed the value. */
-function programmeNode(answer: string | undefined): TraceNode {
-  const label = {
-    vi: "Lấy từ kết quả chương trình hành động của cá nhân trong kỳ",
-    en: "Taken from the result of the person's action programme in the period",
-  };
-  return traceNode({ kind: "METRIC", key: "actionProgramme", label, answer: answer ?? null });
 }
 
 function findingTrace(scheme: Scheme, input: RatingInput): TraceNode[] {

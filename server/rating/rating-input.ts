@@ -1,5 +1,6 @@
 import type { Audience } from "./applies-to.ts";
 import type { PeriodFacts } from "./rules/facts.ts";
+import type { SourcedValue } from "./sources/metric-source.ts";
 
 /** What one person's rating starts from. */
 export interface RatingInput extends Audience, PeriodFacts {
@@ -12,6 +13,8 @@ export interface RatingInput extends Audience, PeriodFacts {
   readonly metrics: Readonly<Record<string, string | null>>;
   /** Findings by name; one that is not stated counts as no. */
   readonly findings?: Readonly<Record<string, boolean | null>>;
+  /** How metrics came about that nobody typed, by name. */
+  readonly sourced?: Readonly<Record<string, SourcedValue | null>> | undefined;
 }
 
 /** The own value of a key; undefined when it is missing or null. */

@@ -169,8 +169,8 @@ const criteriaMessages: Messages = {
     en: "The floor {floor} of group {code} is over its maximum {max}.",
   },
   "content.groupSum": {
-    vi: "Điểm tối đa các phần của nhóm {code} cộng lại là {sum}, không bằng {max} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
-    en: "The maxima within group {code} add up to {sum}, not {max} (leading: {leading}, class: {class}).",
+    vi: "Điểm tối đa các phần của nhóm {code} cộng lại là {sum}, không bằng {max} (xét với {who}).",
+    en: "The maxima within group {code} add up to {sum}, not {max} (for {who}).",
   },
 };
 
@@ -209,12 +209,12 @@ const schemeMessages: Messages = {
     en: "A SCORED scheme needs a maximum above 0.",
   },
   "content.scoreBelowMaximum": {
-    vi: "Trọng số không khớp: công thức score cho nhiều nhất {most} điểm, không đạt thang điểm {maximum} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
-    en: "The weights do not add up: the formula score gives {most} points at most, short of the maximum {maximum} (leading: {leading}, class: {class}).",
+    vi: "Trọng số không khớp: công thức score cho nhiều nhất {most} điểm, không đạt thang điểm {maximum} (xét với {who}).",
+    en: "The weights do not add up: the formula score gives {most} points at most, short of the maximum {maximum} (for {who}).",
   },
   "content.scoreOverMaximum": {
-    vi: "Trọng số không khớp: công thức score cho đến {most} điểm, vượt thang điểm {maximum} (lãnh đạo: {leading}, nhóm vị trí: {class}).",
-    en: "The weights do not add up: the formula score gives up to {most} points, over the maximum {maximum} (leading: {leading}, class: {class}).",
+    vi: "Trọng số không khớp: công thức score cho đến {most} điểm, vượt thang điểm {maximum} (xét với {who}).",
+    en: "The weights do not add up: the formula score gives up to {most} points, over the maximum {maximum} (for {who}).",
   },
   "content.noBands": { vi: "Quy chế chấm điểm cần các khung điểm.", en: "A SCORED scheme needs bands." },
   "content.emptyBand": { vi: "Khung điểm {band} không chứa điểm nào.", en: "The band {band} holds no score." },
@@ -270,6 +270,30 @@ const schemeMessages: Messages = {
   "content.programmeNotRatio": {
     vi: "Chỉ số {name} lấy từ chương trình hành động nên phải có loại RATIO, không phải {kind}.",
     en: "The metric {name} comes from action programmes and must be a RATIO, not a {kind}.",
+  },
+  "content.sourceWants": {
+    vi: "Chỉ số {name} có nguồn {source} nên cần trường {part}.",
+    en: "The metric {name} has the source {source} and needs the field {part}.",
+  },
+  "content.sourceHasNo": {
+    vi: "Chỉ số {name} có nguồn {source} nên không có trường {part}.",
+    en: "The metric {name} has the source {source} and has no field {part}.",
+  },
+  "content.sourceKind": {
+    vi: "Chỉ số {name} có nguồn {source} nên phải có loại {wanted}, không phải {kind}.",
+    en: "The metric {name} has the source {source} and must be a {wanted}, not a {kind}.",
+  },
+  "content.deductionForeign": {
+    vi: "Chỉ số {name}: mức trừ {part} chỉ dùng với chỉ số nhiệm vụ {wanted}.",
+    en: "The metric {name}: the deduction {part} goes with the measure {wanted} only.",
+  },
+  "content.deductionOutside": {
+    vi: "Chỉ số {name}: mức trừ {part} phải từ 0 đến 1, không phải {value}.",
+    en: "The metric {name}: the deduction {part} must be from 0 to 1, not {value}.",
+  },
+  "content.unknownOption": {
+    vi: "Chỉ số {name} không có lựa chọn {option}.",
+    en: "The metric {name} has no option {option}.",
   },
   "content.gateWants": {
     vi: "Chốt chặn {gate} loại {kind} cần trường {part}.",

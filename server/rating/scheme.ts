@@ -10,6 +10,7 @@ import { RollUpRule } from "./rules/roll-up-rule.ts";
 import { SpecialCases } from "./rules/special-cases-rule.ts";
 import { StepKind } from "./rules/steps.ts";
 import { UseRule } from "./rules/use-rule.ts";
+import { MetricSource, SubordinateSource, TaskSource } from "./sources/metric-source.ts";
 
 const appliesTo = AppliesTo.optional().meta({ description: "Whom it concerns (phạm vi áp dụng)." });
 const basis = Basis.optional();
@@ -63,9 +64,12 @@ export const Metric = z
       .optional()
       .meta({ description: "Choices of a CHOICE metric (lựa chọn)." }),
     typedBy: TypedBy,
-    source: z.enum(["TYPED", "PROGRAMME"]).optional().meta({
+    source: MetricSource.optional(),
+    tasks: TaskSource.optional(),
+    subordinates: SubordinateSource.optional(),
+    typedToo: z.boolean().optional().meta({
       description:
-        "Where the value comes from. TYPED: people type it (default); PROGRAMME: the result of the person's action programme, 1 is fully done (nguồn số liệu).",
+        "TASKS, SUBORDINATES: people may type the value while the source gives none; the result says so (cho phép nhập tay khi chưa đủ dữ liệu).",
     }),
     required: z.boolean().optional().meta({ description: "False: may stay unknown; default true (bắt buộc)." }),
     appliesTo,

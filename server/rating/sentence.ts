@@ -1,6 +1,8 @@
 import type { Messages, RuleValues } from "../kernel/index.ts";
+import type { Audience } from "./applies-to.ts";
 import type { BothTexts } from "./content-text.ts";
 import { messages } from "./rating.messages.ts";
+import type { TraceNode } from "./trace.ts";
 
 /**
  * The rule's sentence with its blanks filled, in both languages.
@@ -37,7 +39,20 @@ const WORDS: Readonly<Record<string, BothTexts>> = {
   MINIMUM: { vi: "kỳ thấp nhất", en: "the worst period" },
 };
 /** Values that are numbers, or hold some; others, such as labels and codes, keep their points. */
-const NUMBERS: ReadonlySet<string> = new Set(["score", "band", "months", "least", "max", "min", "percent", "step"]);
+const NUMBERS: ReadonlySet<string> = new Set([
+  "score",
+  "band",
+  "months",
+  "least",
+  "max",
+  "min",
+  "percent",
+  "step",
+  "sum",
+  "most",
+  "maximum",
+  "floor",
+]);
 /** Values that name reasons of absence, kinds of period, ways to roll up. */
 const NAMES: ReadonlySet<string> = new Set(["kinds", "reason", "kind", "from", "to", "method"]);
 
@@ -58,6 +73,35 @@ export function readable<T extends BothTexts & { readonly values: RuleValues }>(
   }
   return { ...said, vi, en };
 }
+
+/**
+ * The label of a rolled-up period, or of the roll-up itself, as people read it; other labels are the regulation's own.
+ *
+ * Only for display, as `readable` is. Example: "Tổng hợp 12 kỳ theo MEAN_OF_PERIODS: 85.25." →
+ * "Tổng hợp 12 kỳ theo trung bình cộng các kỳ phải có: 85,25.".
+ */
+export function readableLabel({ kind, label }: Pick<TraceNode, "kind" | "label">): BothTexts {
+  if (kind !== "ROLL_UP" && kind !== "PERIOD") return label;
+  const vi = inWords(label.vi, "vi").replace(/(\d)\.(\d)/g, "$1,$2");
+  return { vi, en: inWords(label.en, "en") };
+}
+
+/**
+ * Whom a defect was found for, in words. Example: leading, PROFESSIONAL →
+ * "người giữ chức vụ lãnh đạo, quản lý; vị trí chuyên môn, nghiệp vụ".
+ */
+export function audienceWords({ leading, class: of }: Audience): { readonly whoVi: string; readonly whoEn: string } {
+  return {
+    whoVi: `người ${leading ? "" : "không "}giữ chức vụ lãnh đạo, quản lý; vị trí ${CLASSES[of].vi}`,
+    whoEn: `people ${leading ? "with" : "without"} a leading post; ${CLASSES[of].en} positions`,
+  };
+}
+
+const CLASSES: Readonly<Record<Audience["class"], BothTexts>> = {
+  LEADER: { vi: "lãnh đạo, quản lý", en: "leading" },
+  PROFESSIONAL: { vi: "chuyên môn, nghiệp vụ", en: "professional" },
+  SUPPORT: { vi: "hỗ trợ, phục vụ", en: "supporting" },
+};
 
 function inWords(keys: string, language: keyof BothTexts): string {
   return keys.replace(/[A-Z_]+/g, (key) => WORDS[key]?.[language] ?? key);

@@ -9,6 +9,8 @@ export { rebuildStatistics, type RebuiltStatistics } from "./counters/rebuild.se
 export { type CountDifference, verifyStatistics } from "./counters/verify-statistics.read.ts";
 export { messages } from "./statistics.messages.ts";
 export { publishClosedCycle } from "./suppression/publish-counts.service.ts";
+export { ProgressTrackingFilter } from "./tracking/tracking.inputs.ts";
+export { readProgressTracking } from "./tracking/tracking.read.ts";
 export { TrackedUnit } from "./tracking/tracking.views.ts";
 export { readUnitStatisticsOverTime } from "./units/over-time.read.ts";
 export { readStatisticsRights } from "./units/reader-rights.read.ts";

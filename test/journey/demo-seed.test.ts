@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type SeedReport, seedInstallation } from "../../seeds/run.ts";
 import { canonicalJson } from "../../server/audit/index.ts";
@@ -45,7 +46,8 @@ eachDatabase("an installation with demo data", (start) => {
   it("has every month of the year decided but the one that runs, in which people stand at each step", async () => {
     const january = await gradesOf("TSL-2026-01");
     expect((january["HTXS"] ?? 0) + (january["HTT"] ?? 0) + (january["HTN"] ?? 0)).toBeGreaterThan(220);
-    expect(Object.keys(january).sort()).toEqual(["HTN", "HTT", "HTXS"]);
+    expect(january["KHT"]).toBe(1);
+    expect(Object.keys(january).sort()).toEqual(["HTN", "HTT", "HTXS", "KHT"]);
     const february = await gradesOf("TSL-2026-02");
     expect(february["SELF"]).toBeGreaterThan(20);
     expect(february["DECISION"]).toBeGreaterThan(20);
@@ -85,6 +87,28 @@ eachDatabase("an installation with demo data", (start) => {
       meetings: { items: { hasVoted: boolean; votedCount: number; eligibleCount: number }[] };
     }>(`query { meetings(filter: { state: VOTING }) { items { hasVoted votedCount eligibleCount } } }`);
     expect(meetings.items).toEqual([{ hasVoted: false, votedCount: 3, eligibleCount: 7 }]);
+  });
+
+  it("leaves in the inboxes only what still matters: notices of closed months are read", async () => {
+    const rows = await khung.database.readSql
+      .selectFrom("notice")
+      .innerJoin("evaluation", (join) =>
+        join.on(sql<boolean>`notice.link = '/my-evaluations/' || cast(evaluation.id as text)`),
+      )
+      .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
+      .select(["cycle.code", "cycle.status"])
+      .select(sql<number>`sum(case when notice.read_at is null then 1 else 0 end)`.as("unread"))
+      .select(({ fn }) => fn.countAll().as("all"))
+      .where("notice.person_id", "in", ({ selectFrom }) =>
+        selectFrom("account").select("person_id").where("person_id", "is not", null),
+      )
+      .groupBy(["cycle.code", "cycle.status"])
+      .execute();
+    const unread = new Map(rows.map(({ code, unread: count }) => [code, Number(count)]));
+    expect(unread.get("XNT-2022-07")).toBe(0);
+    expect(unread.get("TSL-2026-02")).toBeGreaterThan(20);
+    for (const { code, status, unread: count, all } of rows)
+      expect(Number(count), code).toBe(status === "CLOSED" ? 0 : Number(all));
   });
 
   it("adds nothing at the next start", async () => {

@@ -8,7 +8,15 @@ import { makeHooks } from "../../server/app/services.ts";
 import type { Settings } from "../../server/app/settings.ts";
 import { runWrite } from "../../server/app/write.ts";
 import { createAccount, grantRole, openSession } from "../../server/identity/index.ts";
-import { type Clock, type Look, type Role, SYSTEM, type Viewer, type Work } from "../../server/kernel/index.ts";
+import {
+  type Clock,
+  type Hooks,
+  type Look,
+  type Role,
+  SYSTEM,
+  type Viewer,
+  type Work,
+} from "../../server/kernel/index.ts";
 
 /** A clock that stands still until a test moves it. */
 export interface TestClock extends Clock {
@@ -65,6 +73,7 @@ export interface TestKhung {
   readonly database: Database;
   readonly settings: Settings;
   readonly clock: TestClock;
+  readonly hooks: Hooks;
   readonly http: FastifyInstance;
   readonly nobody: Actor;
   actor(options: ActorOptions): Promise<Actor>;
@@ -128,6 +137,7 @@ export async function startTestKhung(
     database,
     settings,
     clock,
+    hooks,
     http,
     nobody: actorOf(http, "", null),
     signIn,

@@ -34,7 +34,14 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
     MuiDialog: { styleOverrides: { paper: ({ theme }: Styled) => ({ border: `1px solid ${theme.palette.divider}` }) } },
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: "0.8rem", maxWidth: 360 } } },
     MuiButton: { defaultProps: { disableElevation: true } },
-    MuiChip: { styleOverrides: { root: { fontWeight: 600 }, sizeSmall: { fontSize: "0.75rem" } } },
+    // A grade in full may need two lines on a phone; it is never cut.
+    MuiChip: {
+      styleOverrides: {
+        root: { fontWeight: 600, height: "auto", minHeight: 24 },
+        sizeSmall: { fontSize: "0.75rem" },
+        label: { whiteSpace: "normal", paddingTop: 2, paddingBottom: 2 },
+      },
+    },
     MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
     MuiLink: { defaultProps: { underline: "hover" } },
   };
@@ -60,13 +67,15 @@ function tables(isDark: boolean): ThemeOptions["components"] {
         }),
       },
     },
-    MuiTableRow: { styleOverrides: { root: { "&:last-child td": { borderBottom: 0 } } } },
+    MuiTableRow: { styleOverrides: { root: { "&:last-child > *": { borderBottom: 0 } } } },
     RaDataTable: {
       styleOverrides: {
         root: { "& .RaDataTable-headerCell, & .RaDataTable-headerCell:first-of-type": { backgroundColor: head } },
       },
     },
     RaSimpleList: { styleOverrides: { root: { padding: 0, "& .RaSimpleList-tertiary": { opacity: 0.85 } } } },
+    // A table that is wider than its place scrolls inside it instead of making the page wider.
+    RaList: { styleOverrides: { root: { "& .RaList-main, & .RaList-content": { minWidth: 0 } } } },
     RaListToolbar: { styleOverrides: { root: { "&&": { backgroundColor: "transparent" } } } },
   } as ThemeOptions["components"];
 }
@@ -109,10 +118,38 @@ function frame(isDark: boolean): ThemeOptions["components"] {
             fontWeight: 600,
             "& .MuiSvgIcon-root": { color: "inherit" },
           },
+          "& .MuiTypography-root": { whiteSpace: "normal", lineHeight: 1.35 },
           "& .RaMenuItemLink-icon": { minWidth: 34 },
         }),
       },
     },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: "transparent" } } },
+    // An empty list looks like every other empty place: a small picture, words that can be read.
+    RaEmpty: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          "& .RaEmpty-message": { opacity: 1, color: theme.palette.text.secondary, margin: theme.spacing(4, 1, 0) },
+          "& .RaEmpty-icon": { width: 48, height: 48, opacity: 0.7 },
+          "& .RaEmpty-message .MuiTypography-h4": {
+            fontSize: theme.typography.h6.fontSize,
+            fontWeight: 600,
+            color: theme.palette.text.primary,
+          },
+        }),
+      },
+    },
+    // On a phone the bar stays in sight but takes its own place at the end of the form, so that it covers no field.
+    RaToolbar: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          backgroundColor: "transparent",
+          "&.RaToolbar-mobileToolbar": {
+            position: "sticky",
+            padding: theme.spacing(1.5, 2),
+            borderTop: `1px solid ${theme.palette.divider}`,
+            backgroundColor: theme.palette.background.paper,
+          },
+        }),
+      },
+    },
   } as ThemeOptions["components"];
 }

@@ -10,6 +10,7 @@ import {
 import { Me } from "../../../schema/operations/identity.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useAsk, useVerb } from "../../shared/api/useRun.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { useFormat } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
@@ -160,7 +161,7 @@ function Form({ personId, track, old, onClose }: FormProps): ReactElement {
       <TextLine label={translate("cycle.rollUp.score")} value={typed.score} onChange={put("score")} />
       <TextLine label={label("gradeCode")} value={typed.grade} onChange={put("grade")} maxLength={40} />
       <TextLine required label={label("agency")} value={typed.agency} onChange={put("agency")} maxLength={200} />
-      <TextLine
+      <DocumentNumberField
         required
         label={label("documentNumber")}
         value={typed.documentNumber}

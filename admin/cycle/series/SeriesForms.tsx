@@ -1,25 +1,20 @@
-import { Box, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import {
-  AutocompleteInput,
-  BooleanInput,
   Create,
   DateInput,
   Edit,
   maxLength,
   NumberInput,
-  ReferenceInput,
   required,
-  SelectInput,
   SimpleForm,
   TextInput,
   useRecordContext,
   useTranslate,
 } from "react-admin";
-import { bySearch } from "../../organization/choices.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
 import { SaveBar } from "../../shared/ui/SaveBar.tsx";
-import { KINDS, SUBJECTS, TRACKS } from "../cycle-rows.ts";
+import { Columns, Dues, KindInputs, UnitInput } from "../form-parts.tsx";
 import type { Series } from "./SeriesList.tsx";
 
 const DUES = [
@@ -76,19 +71,8 @@ function Inputs(): ReactElement {
   return (
     <>
       <TextInput source="name" validate={[required(), maxLength(200)]} />
-      <ReferenceInput source="unitId" reference="units">
-        <AutocompleteInput
-          label="resources.cycleSeries.fields.unitId"
-          optionText="name"
-          filterToQuery={bySearch}
-          validate={required()}
-        />
-      </ReferenceInput>
-      <Columns>
-        <SelectInput source="kind" choices={KINDS} validate={required()} />
-        <SelectInput source="track" choices={TRACKS} validate={required()} />
-        <SelectInput source="subjects" choices={SUBJECTS} validate={required()} />
-      </Columns>
+      <UnitInput label="resources.cycleSeries.fields.unitId" />
+      <KindInputs />
       <Columns>
         <DateInput source="startsOn" validate={required()} helperText="cycle.series.firstHint" />
         <DateInput source="endsOn" helperText="cycle.series.lastHint" />
@@ -98,38 +82,18 @@ function Inputs(): ReactElement {
         <TextInput source="codePattern" validate={[required(), maxLength(40)]} helperText={false} />
         <TextInput source="namePattern" validate={[required(), maxLength(200)]} helperText={false} />
       </Columns>
-      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: "anywhere" }}>
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}>
         {translate("cycle.series.patternHint", {
           words: "{year} {nextYear} {month} {quarter} {half} {week} {from} {to}",
         })}
       </Typography>
-      <Typography variant="subtitle2" component="h2" sx={{ mt: 1.5 }}>
-        {translate("cycle.form.dues")}
-      </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {translate("cycle.series.duesHint")}
-      </Typography>
-      <Columns>
-        {DUES.map((source) => (
-          <NumberInput key={source} source={source} step={1} />
-        ))}
-      </Columns>
-      <BooleanInput source="strictDeadlines" helperText="cycle.form.strictHint" />
+      <Dues hint="cycle.series.duesHint">
+        <Columns>
+          {DUES.map((source) => (
+            <NumberInput key={source} source={source} step={1} />
+          ))}
+        </Columns>
+      </Dues>
     </>
-  );
-}
-
-function Columns({ children }: { readonly children: ReactElement[] }): ReactElement {
-  return (
-    <Box
-      sx={{
-        display: "grid",
-        width: "100%",
-        columnGap: 2,
-        gridTemplateColumns: { xs: "1fr", sm: `repeat(${String(Math.min(children.length, 3))}, minmax(0, 1fr))` },
-      }}
-    >
-      {children}
-    </Box>
   );
 }

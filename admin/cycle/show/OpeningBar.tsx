@@ -25,7 +25,7 @@ export function OpeningBar({ cycleId }: { readonly cycleId: string }): ReactElem
           ? { variant: "determinate" as const, value: (100 * progress.opened) / progress.total }
           : {})}
       />
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
         {progress
           ? translate("cycle.running.openedOf", { opened: progress.opened, total: progress.total })
           : translate("cycle.running.opening")}

@@ -81,7 +81,7 @@ function Counts({
         </TableBody>
       </WideTable>
       {idle > 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
           {translate("cycle.progress.idle", { smart_count: idle })}
         </Typography>
       )}

@@ -33,7 +33,7 @@ export function Timeline({ cycle }: { readonly cycle: Cycle }): ReactElement {
           key={key}
           sx={{ borderTop: 3, borderColor: (day ?? "") < today ? "primary.main" : "divider", pt: 1 }}
         >
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate(`cycle.timeline.${key}`)}
           </Typography>
           <Typography sx={{ fontWeight: isNext ? 600 : 400 }}>

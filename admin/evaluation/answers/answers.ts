@@ -1,5 +1,5 @@
 import { readEntry, sameExact, showEntry } from "./exact-entry.ts";
-import { type Author, criteriaOf, type Questions } from "./questions.ts";
+import { type Author, criteriaOf, programmeMetricsOf, type Questions } from "./questions.ts";
 import type { Form, MetricKind, PreviewInput, SelfRatingInput } from "./rows.ts";
 
 /** What stands in a form; numbers as they were typed. */
@@ -87,10 +87,11 @@ export function previewInputOf(form: Form, questions: Questions, answers: Answer
     const value = answers.scores[id];
     return value === undefined ? [] : [{ key: code, value }];
   });
-  const metrics = questions.metrics.flatMap(({ name, kind }) => {
+  const typed = questions.metrics.flatMap(({ name, kind }) => {
     const value = exactOf(kind, answers.metrics[name]);
     return value === null ? [] : [{ key: name, value }];
   });
+  const metrics = [...typed, ...givenMetrics(form).filter(({ key }) => typed.every((one) => one.key !== key))];
   const findings = questions.findings.flatMap(({ name }) => {
     const value = answers.findings[name];
     return value === undefined ? [] : [{ key: name, value }];
@@ -106,6 +107,15 @@ export function previewInputOf(form: Form, questions: Questions, answers: Answer
     metrics,
     findings,
   };
+}
+
+/** What tasks, subordinates and the action programme say without anybody typing it. */
+function givenMetrics(form: Form): { readonly key: string; readonly value: string }[] {
+  const fromWork = form.workMetrics.flatMap(({ name, value }) => (value === null ? [] : [{ key: name, value }]));
+  const result = form.programmeSource?.value ?? null;
+  const fromProgramme =
+    result === null ? [] : programmeMetricsOf(form).map(({ name }) => ({ key: name, value: result }));
+  return [...fromWork, ...fromProgramme];
 }
 
 function exactOf(kind: MetricKind, typed: string | undefined): string | null {

@@ -17,6 +17,7 @@ export interface ProcessTerms {
 interface SchemeText {
   readonly selfGrade?: boolean;
   readonly processes?: readonly { readonly periods: readonly string[]; readonly selfGrade?: boolean }[];
+  readonly ballot?: { readonly mode?: string };
   readonly objection?: { readonly fileWithin?: Term; readonly resolveWithin?: Term };
 }
 
@@ -36,6 +37,28 @@ export function processTerms(
     fileWithin: scheme.objection?.fileWithin ?? null,
     resolveWithin: scheme.objection?.resolveWithin ?? null,
   };
+}
+
+const JUDGING = ["SELF", "COLLECTIVE", "PARTY_OPINION", "HR_PROPOSAL", "DECISION"] as const;
+
+/** How a step takes part in finding a grade that nothing computes. */
+export type JudgingPart = (typeof JUDGING)[number] | "COMMENTS";
+
+/**
+ * Who takes part in finding a grade that nothing computes, in the order of the steps.
+ *
+ * A person who names no grade is left out; a collective that does not vote gives comments.
+ */
+export function judgingParts(
+  version: Pick<Form["frameworkVersion"], "schemeText" | "scheme">,
+  kind: string,
+  steps: readonly string[],
+): JudgingPart[] {
+  const { selfGrade } = processTerms(version, kind);
+  const votes = readScheme(version.schemeText).ballot?.mode !== "NONE";
+  return JUDGING.filter((step) => steps.includes(step) && (step !== "SELF" || selfGrade)).map((step) =>
+    step === "COLLECTIVE" && !votes ? "COMMENTS" : step,
+  );
 }
 
 function readScheme(text: string | undefined): SchemeText {

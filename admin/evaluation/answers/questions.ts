@@ -41,6 +41,8 @@ export type AskingForm = Audience & {
   /** The shorter periods that make its score; null where it is scored by itself. */
   readonly rollUp?: Form["rollUp"];
   readonly frameworkVersion: Pick<Form["frameworkVersion"], "groups" | "scheme">;
+  /** What tasks and subordinates give; a form that nobody asked for them has none. */
+  readonly workMetrics?: readonly Pick<Form["workMetrics"][number], "name" | "mayBeTyped">[];
 };
 
 /**
@@ -53,10 +55,19 @@ export function questionsOf(form: AskingForm, author: Author): Questions {
   const mine = (part: { readonly typedBy: Author; readonly appliesTo: AppliesTo | null }): boolean =>
     (author === "HEAD" || part.typedBy === "SELF") && concerns(part.appliesTo, form);
   const findings = scheme.findings.filter(mine);
-  // Nobody types what the action programme says.
-  const metrics = scheme.metrics.filter((metric) => metric.source !== "PROGRAMME" && mine(metric));
+  // Nobody types what the action programme, the tasks or the subordinates say.
+  const given = new Set((form.workMetrics ?? []).flatMap((one) => (one.mayBeTyped ? [] : [one.name])));
+  const metrics = scheme.metrics.filter(
+    (metric) => metric.source !== "PROGRAMME" && !given.has(metric.name) && mine(metric),
+  );
   if (isRolledUp(form)) return { groups: [], metrics: metrics.filter((metric) => metric.typedBy === "HEAD"), findings };
   return { groups: askedGroups(groups, form), metrics, findings };
+}
+
+/** Metrics that the person's action programme answers; they are shown, never typed. */
+export function programmeMetricsOf(form: AskingForm): Metric[] {
+  const { metrics } = form.frameworkVersion.scheme;
+  return metrics.filter((metric) => metric.source === "PROGRAMME" && concerns(metric.appliesTo, form));
 }
 
 /** Whether the score of the period is made of shorter periods. */

@@ -46,7 +46,7 @@ export function AuthorityLine({ row, shown, before, after }: LineProps): ReactEl
             <Status key={words} label={words} />
           ))}
         </Stack>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {[row.basis, translate("evaluation.authority.since", { days })].filter(Boolean).join(" · ")}
         </Typography>
       </Box>

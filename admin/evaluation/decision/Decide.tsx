@@ -3,14 +3,16 @@ import { type KeyboardEvent, type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton, useReason } from "../../shared/ui/AbilityButton.tsx";
+import { deciderName } from "../answers/decider-words.ts";
 import { referenceGrade } from "../answers/departure.ts";
 import { Grade } from "../Grade.tsx";
 import { gradeWords } from "../grade-words.ts";
-import { useChosen } from "./chosen.tsx";
+import { useChosenOf } from "./chosen.tsx";
 import { DecideDialog } from "./DecideDialog.tsx";
 import { Departure } from "./Departure.tsx";
 import { type Decidable, subjectName } from "./head-rows.ts";
 import { ScoreDialog } from "./ScoreDialog.tsx";
+import { useAsking } from "./verb/asking.tsx";
 
 /** The decision in place: what was decided, or the grade to choose, beginning with the one that was proposed. */
 export function Decide({ row }: { readonly row: Decidable }): ReactElement {
@@ -30,7 +32,9 @@ export function Decide({ row }: { readonly row: Decidable }): ReactElement {
   return (
     <Typography variant="body2" color="textSecondary">
       {waits
-        ? translate("evaluation.decide.waitsFor", { name: row.decider.personName ?? translate("khung.role.AUTHORITY") })
+        ? translate("evaluation.decide.waitsFor", {
+            name: deciderName(row.decider) ?? translate("evaluation.decide.authority"),
+          })
         : translate(`evaluation.decide.notYet.${row.step}`)}
     </Typography>
   );
@@ -44,6 +48,7 @@ function isUnscored({ suggestedGrade, needsDecision, abilities, frameworkVersion
 function ScoreFirst({ row }: { readonly row: Decidable }): ReactElement {
   const translate = useTranslate();
   const [scoring, setScoring] = useState(false);
+  const ask = useAsking();
   return (
     <>
       <Typography variant="body2" color="textSecondary">
@@ -53,7 +58,7 @@ function ScoreFirst({ row }: { readonly row: Decidable }): ReactElement {
         ability={row.abilities.canScore}
         variant="outlined"
         size="small"
-        onClick={() => setScoring(true)}
+        onClick={() => (ask === null ? setScoring(true) : ask({ id: row.id, verb: "score" }))}
         sx={{ mt: 0.5, mb: 1 }}
       >
         {translate("evaluation.score.open")}
@@ -67,13 +72,14 @@ function ScoreFirst({ row }: { readonly row: Decidable }): ReactElement {
 function Choose({ row }: { readonly row: Decidable }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const table = useChosen();
+  const table = useChosenOf(row.id);
+  const ask = useAsking();
   const [own, setOwn] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const chosen = table ? (table.grades.get(row.id) ?? null) : own;
-  const choose = (grade: string | null): void => (table ? table.choose(row.id, grade) : setOwn(grade));
+  const chosen = table ? table.grade : own;
+  const choose = (grade: string | null): void => (table ? table.choose(grade) : setOwn(grade));
   const grade = chosen ?? referenceGrade(row) ?? "";
-  const refusal = table?.refusals.get(row.id);
+  const refusal = table?.refusal;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const option = row.grades[Number(event.key) - 1];
     if (option !== undefined) choose(option.code);
@@ -116,7 +122,7 @@ function Choose({ row }: { readonly row: Decidable }): ReactElement {
           variant={chosen === null ? "outlined" : "contained"}
           size="small"
           disabled={grade === ""}
-          onClick={() => setAsking(true)}
+          onClick={() => (ask === null ? setAsking(true) : ask({ id: row.id, verb: "decide", grade }))}
           sx={{ flexShrink: 0 }}
         >
           {translate("evaluation.decide.decide")}

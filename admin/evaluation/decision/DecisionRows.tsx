@@ -12,7 +12,7 @@ import {
   Typography,
   useMediaQuery,
 } from "@mui/material";
-import type { ReactElement } from "react";
+import { memo, type ReactElement, useState } from "react";
 import { useListContext, useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Grade } from "../Grade.tsx";
@@ -20,6 +20,8 @@ import { Decide } from "./Decide.tsx";
 import { type Blocker, blockerOf, type HeadRow, isUndecided } from "./head-rows.ts";
 import { Proposed, Standing, Who } from "./RowFacts.tsx";
 import { RowMenu } from "./RowMenu.tsx";
+import { type Asked, AskingContext } from "./verb/asking.tsx";
+import { AskedDialog } from "./verb/VerbDialog.tsx";
 
 interface RowsProps {
   readonly rows: readonly HeadRow[];
@@ -42,13 +44,21 @@ export function DecisionRows({ rows, all }: RowsProps): ReactElement {
     showCycle,
     blocker: isUndecided(row) ? blockerOf(row, all) : null,
   });
-  if (wide) return <Wide rows={rows.map(propsOf)} />;
+  const [asked, ask] = useState<Asked | null>(null);
+  const about = all.find(({ id }) => id === asked?.id);
   return (
-    <Stack sx={{ gap: 1, p: 1 }}>
-      {rows.map((row) => (
-        <Narrow key={row.id} {...propsOf(row)} />
-      ))}
-    </Stack>
+    <AskingContext value={ask}>
+      {wide ? (
+        <Wide rows={rows.map(propsOf)} />
+      ) : (
+        <Stack sx={{ gap: 1, p: 1 }}>
+          {rows.map((row) => (
+            <Narrow key={row.id} {...propsOf(row)} />
+          ))}
+        </Stack>
+      )}
+      {asked && about && <AskedDialog asked={asked} row={about} onClose={() => ask(null)} />}
+    </AskingContext>
   );
 }
 
@@ -105,7 +115,8 @@ function Heading({ name, sort }: { readonly name: string; readonly sort: string 
   );
 }
 
-function WideRow({ row, blocker, showCycle }: RowProps): ReactElement {
+/** Drawn anew only when something about the row has changed, not whenever a question opens beside the table. */
+const WideRow = memo(function WideRow({ row, blocker, showCycle }: RowProps): ReactElement {
   const format = useFormat();
   const { grades } = row;
   return (
@@ -122,13 +133,13 @@ function WideRow({ row, blocker, showCycle }: RowProps): ReactElement {
       <TableCell align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
         {format.exact(row.shownTotal)}
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ minWidth: 116 }}>
         <Proposed row={row} />
       </TableCell>
       <TableCell sx={{ minWidth: 150, maxWidth: 220 }}>
         <Standing row={row} blocker={blocker} />
       </TableCell>
-      <TableCell sx={{ minWidth: 340 }}>
+      <TableCell sx={{ minWidth: 300 }}>
         <Decide row={row} />
       </TableCell>
       <TableCell padding="none" sx={{ pr: 1 }}>
@@ -136,9 +147,9 @@ function WideRow({ row, blocker, showCycle }: RowProps): ReactElement {
       </TableCell>
     </TableRow>
   );
-}
+});
 
-function Narrow({ row, blocker, showCycle }: RowProps): ReactElement {
+const Narrow = memo(function Narrow({ row, blocker, showCycle }: RowProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const facts = [
@@ -171,4 +182,4 @@ function Narrow({ row, blocker, showCycle }: RowProps): ReactElement {
       <Decide row={row} />
     </Card>
   );
-}
+});

@@ -3,12 +3,9 @@ import { Divider, IconButton, ListItemText, ListSubheader, Menu, MenuItem } from
 import { type ReactElement, useState } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { useReason } from "../../shared/ui/AbilityButton.tsx";
-import { IssueNotice } from "../notice/IssueNotice.tsx";
-import { OpinionDialog } from "../opinion/OpinionDialog.tsx";
-import { SupersedeDialog } from "../unlock/SupersedeDialog.tsx";
 import { type HeadRow, subjectName } from "./head-rows.ts";
-import { ReasonedVerb } from "./ReasonedVerb.tsx";
-import { ScoreDialog } from "./ScoreDialog.tsx";
+import { useAsking } from "./verb/asking.tsx";
+import { VerbDialog } from "./verb/VerbDialog.tsx";
 
 const VERBS = [
   { verb: "review", ability: "canConfirmReview", label: "evaluation.decide.review" },
@@ -34,9 +31,11 @@ export function RowMenu({ row }: { readonly row: HeadRow }): ReactElement {
   const shown = VERBS.filter((each) => belongs(each, row));
   const open = shown.filter(({ ability }) => row.abilities[ability].allowed);
   const closed = shown.filter(({ ability }) => !row.abilities[ability].allowed);
+  const ask = useAsking();
   const choose = (next: VerbName): void => {
     setAnchor(null);
-    setVerb(next);
+    if (ask === null) setVerb(next);
+    else ask({ id: row.id, verb: next });
   };
   return (
     <>
@@ -104,26 +103,4 @@ function Closed({ rule, verbs, row }: ClosedProps): ReactElement {
       />
     </MenuItem>
   );
-}
-
-interface VerbDialogProps {
-  readonly verb: VerbName;
-  readonly row: HeadRow;
-  readonly onClose: () => void;
-}
-
-function VerbDialog({ verb, row, onClose }: VerbDialogProps): ReactElement {
-  switch (verb) {
-    case "score":
-      return <ScoreDialog id={row.id} name={subjectName(row)} onClose={onClose} />;
-    case "PARTY":
-    case "HR":
-      return <OpinionDialog kind={verb} rows={[row]} onClose={onClose} />;
-    case "notice":
-      return <IssueNotice row={row} onClose={onClose} />;
-    case "supersede":
-      return <SupersedeDialog row={row} onClose={onClose} />;
-    default:
-      return <ReasonedVerb verb={verb} row={row} onClose={onClose} />;
-  }
 }

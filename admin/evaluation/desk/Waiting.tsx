@@ -37,11 +37,11 @@ export function Waiting(): ReactElement | null {
   const { permissions } = usePermissions<readonly string[]>();
   const takesPart =
     permissions?.some((role) => ["PERSON", "HEAD", "AUTHORITY", "ORG_SPECIALIST"].includes(role)) === true;
-  const leads = permissions?.some((role) => ["HEAD", "AUTHORITY", "ORG_SPECIALIST"].includes(role)) === true;
   const { data } = useAsk(MyDesk, {}, { enabled: takesPart });
-  const { data: office } = useAsk(OfficeDesk, {}, { enabled: leads });
-  if (!takesPart || data === undefined || (leads && office === undefined)) return null;
-  const items = waitingOf(data, office ?? null);
+  // Delegates, members of a body and whom the authority table names act without any role of their own.
+  const { data: office } = useAsk(OfficeDesk, {}, { enabled: takesPart });
+  if (!takesPart || data === undefined || office === undefined) return null;
+  const items = waitingOf(data, office);
   return (
     <Section title={translate("evaluation.desk.title")}>
       {items.length === 0 ? (
@@ -86,7 +86,7 @@ function Line({ item }: { readonly item: Item }): ReactElement {
           {translate(`evaluation.desk.${item.kind}`, { smart_count: item.count, cycle: item.cycle, unit: item.unit })}
           {item.isMore === true && ` ${translate("evaluation.desk.more")}`}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {item.kind !== "unitSelf" && item.unit !== "" && `${item.unit} `}
           {item.dueOn !== null && (
             <Box component="span" sx={isLate ? { color: "error.main", fontWeight: 600 } : {}}>

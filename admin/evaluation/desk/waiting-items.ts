@@ -32,10 +32,10 @@ export interface Waiting {
 }
 
 /** What waits: what the viewer does in the own name first, then what the office asks for, in the order of the process. */
-export function waitingOf(desk: Desk, office: Office | null): Waiting[] {
+export function waitingOf(desk: Desk, office: Office): Waiting[] {
   const mine = [...own(desk), ...results(desk), ...meetings(desk)];
   const party = byCycle("party", desk.party, ({ abilities }) => abilities.canRecordPartyOpinion.allowed);
-  return office === null ? [...mine, ...party] : [...mine, ...units(office), ...party, ...officeItems(office)];
+  return [...mine, ...units(office), ...party, ...officeItems(office)];
 }
 
 function own({ myEvaluations }: Desk): Waiting[] {

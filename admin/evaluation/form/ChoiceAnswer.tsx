@@ -58,7 +58,7 @@ function Wording({ choice }: { readonly choice: Choice }): ReactElement {
     <Typography variant="body2" component="span" sx={{ display: "block", py: 0.5 }}>
       <strong>{choice.value}</strong> – {choice.label}
       {choice.points !== null && (
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           {" "}
           ({translate("framework.part.points", { points: format.exact(choice.points) })})
         </Typography>

@@ -56,7 +56,7 @@ export function CriterionQuestion({
           <Typography id={label} component="h4" variant="body1">
             <strong>{criterion.code}</strong> {format.text(wording(criterion.textVi, criterion.textEn))}
             {!criterion.isRequired && (
-              <Typography component="span" variant="body2" color="text.secondary">
+              <Typography component="span" variant="body2" color="textSecondary">
                 {" "}
                 ({translate("framework.part.optional")})
               </Typography>
@@ -68,11 +68,9 @@ export function CriterionQuestion({
           {way === "choice" && <ChoiceAnswer {...shared} />}
           {way === "points" && <PointsAnswer {...shared} />}
           {way === "number" && <TypedPoints {...shared} />}
-          {way === "computed" && (
-            <Typography color="text.secondary">{translate("evaluation.form.computed")}</Typography>
-          )}
+          {way === "computed" && <Typography color="textSecondary">{translate("evaluation.form.computed")}</Typography>}
           {other !== null && (
-            <Typography variant="body2" color={other === value ? "text.secondary" : "warning.main"} sx={{ mt: 0.5 }}>
+            <Typography variant="body2" color={other === value ? "textSecondary" : "warning"} sx={{ mt: 0.5 }}>
               {translate("evaluation.form.selfValue", { value: answerWords(criterion, other, translate, format) })}
             </Typography>
           )}
@@ -110,7 +108,7 @@ function Guidance({ criterion }: { readonly criterion: Criterion }): ReactElemen
               ))}
             </Box>
             {criterion.basis !== null && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {translate("framework.part.basis", { basis: criterion.basis })}
               </Typography>
             )}

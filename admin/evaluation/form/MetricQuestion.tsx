@@ -36,8 +36,13 @@ export function MetricQuestion({ metric, typed, disabled, onType }: MetricQuesti
       <Box>
         <Typography id={label}>{format.text(wording(metric.labelVi, metric.labelEn))}</Typography>
         {!metric.isRequired && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("framework.part.optional")}
+          </Typography>
+        )}
+        {metric.source === "TASKS" && (
+          <Typography variant="body2" color="warning">
+            {translate("evaluation.work.typed")}
           </Typography>
         )}
       </Box>

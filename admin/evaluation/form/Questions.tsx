@@ -9,6 +9,8 @@ import type { Rating } from "../answers/rows.ts";
 import { CriterionQuestion } from "./CriterionQuestion.tsx";
 import { FindingQuestion } from "./FindingQuestion.tsx";
 import { MetricQuestion } from "./MetricQuestion.tsx";
+import { ProgrammeLines } from "./ProgrammeLines.tsx";
+import { WorkLines } from "./WorkLines.tsx";
 import type { AnswerState } from "./useAnswers.ts";
 
 interface QuestionsProps {
@@ -50,6 +52,8 @@ export function Questions({ state, rating, compare, disabled = false }: Question
           ))}
         </Section>
       )}
+      <ProgrammeLines form={state.form} />
+      <WorkLines form={state.form} />
       {questions.findings.length > 0 && (
         <Section title={translate("evaluation.form.findings")}>
           {questions.findings.map((finding) => (

@@ -62,7 +62,7 @@ export function TotalBar({
     >
       <Stack direction="row" sx={{ alignItems: "center", gap: { xs: 1, sm: 2 }, flexWrap: "wrap" }}>
         <Box sx={{ minWidth: 90 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("evaluation.form.progress", { done: progress.done, all: progress.all })}
           </Typography>
           <LinearProgress
@@ -104,7 +104,7 @@ function Total({
       {total !== null && (
         <Typography component="span" sx={{ fontSize: "1.25rem", fontWeight: 600 }}>
           {format.exact(total)}
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             {maximum === null ? "" : ` / ${format.exact(maximum)}`}
           </Typography>
         </Typography>

@@ -58,7 +58,7 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactEle
         </AbilityButton>
       )}
       {meeting.mode !== "NONE" && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {translate("evaluation.meeting.rollHint")}
         </Typography>
       )}
@@ -102,7 +102,7 @@ function Person({ voter, mark, editable, onMark }: PersonProps): ReactElement {
           ))}
         </TextField>
       ) : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate(`evaluation.record.presence.${attendance ?? "NONE"}`)}
         </Typography>
       )}

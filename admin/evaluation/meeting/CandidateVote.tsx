@@ -48,7 +48,7 @@ export function CandidateVote({ candidate, mark, disabled, onMark }: CandidateVo
         <Typography variant="subtitle1" component="h3">
           {candidate.personName}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {candidate.positionName}
         </Typography>
         {said.map((line) => (
@@ -58,7 +58,7 @@ export function CandidateVote({ candidate, mark, disabled, onMark }: CandidateVo
         ))}
       </Box>
       {candidate.isOwn ? (
-        <Typography color="text.secondary">{translate("evaluation.meeting.own")}</Typography>
+        <Typography color="textSecondary">{translate("evaluation.meeting.own")}</Typography>
       ) : (
         <GradeChoice
           label={translate("evaluation.meeting.choiceFor", { name: candidate.personName })}

@@ -53,7 +53,7 @@ function Paper({ words }: { readonly words: Words }): ReactElement {
   const [head = [], ...rows] = words.table;
   return (
     <Box lang="vi" sx={{ border: 1, borderColor: "divider", borderRadius: 1, p: { xs: 1.5, sm: 3 } }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {[...words.agencies, words.number, words.placeAndDay].join(" · ")}
       </Typography>
       <Typography variant="h6" component="h3" sx={{ my: 1 }}>

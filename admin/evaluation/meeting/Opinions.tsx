@@ -43,7 +43,7 @@ function Opinion({ meeting, candidate }: OpinionProps): ReactElement {
     return (
       <li>
         <Typography variant="subtitle2">{candidate.personName}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {candidate.opinion ?? translate("evaluation.record.noOpinion")}
         </Typography>
       </li>

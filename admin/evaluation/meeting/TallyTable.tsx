@@ -29,7 +29,7 @@ export function TallyTable({ meeting }: { readonly meeting: Meeting }): ReactEle
         <Counts key={key} candidates={candidates} tallies={meeting.tallies} />
       ))}
       {hidden && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
           {translate("evaluation.meeting.tallyHidden")}
         </Typography>
       )}

@@ -26,7 +26,7 @@ export function MyPeriod({ row }: { readonly row: MyRow }): ReactElement {
               <Status tone="error" label={translate("evaluation.timeline.late")} />
             )}
           </Stack>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[row.position && format.text({ vi: row.position.name, en: row.position.nameEn }), row.unit.name]
               .filter(Boolean)
               .join(" · ")}
@@ -89,7 +89,7 @@ function Outcome({ row }: { readonly row: MyRow }): ReactElement | null {
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
       {row.shownTotal !== null && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate("framework.part.points", { points: format.exact(row.shownTotal) })}
         </Typography>
       )}

@@ -63,7 +63,7 @@ export function OpenForm({ state }: { readonly state: AnswerState }): ReactEleme
         <Submit state={state} submit={submit} progress={progress} />
       </TotalBar>
       {state.dirty && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }} role="status">
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }} role="status">
           {translate("evaluation.mine.unsaved")}
         </Typography>
       )}

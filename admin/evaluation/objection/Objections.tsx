@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section, Status, type Tone } from "../../shared/ui/parts.tsx";
+import { deciderName } from "../answers/decider-words.ts";
 import type { Why } from "../answers/rows.ts";
 import { ResolveVerb } from "./ResolveVerb.tsx";
 
@@ -28,7 +29,7 @@ export function Objections({ why }: { readonly why: Why }): ReactElement | null 
       >
         <Stack sx={{ gap: 2 }}>
           {why.objections.map((one) => (
-            <OneObjection key={one.id} objection={one} resolver={why.objectionResolver?.personName ?? null} />
+            <OneObjection key={one.id} objection={one} resolver={deciderName(why.objectionResolver)} />
           ))}
           {why.reservations.map((one) => (
             <Words
@@ -107,7 +108,7 @@ function Words({
         <Typography sx={{ fontWeight: 600 }}>{head}</Typography>
         {chips}
       </Stack>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {when}
       </Typography>
       <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</Typography>

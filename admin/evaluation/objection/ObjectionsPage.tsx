@@ -7,6 +7,7 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, PageHead, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { deciderName } from "../answers/decider-words.ts";
 import { gradeWords } from "../grade-words.ts";
 import { ResolveVerb } from "./ResolveVerb.tsx";
 import { byDueDay } from "./waiting-objections.ts";
@@ -75,7 +76,7 @@ function OneRow({ row }: { readonly row: ObjectionRow }): ReactElement {
               />
             )}
           </Stack>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[
               row.unit.name,
               row.cycle.name,
@@ -83,7 +84,7 @@ function OneRow({ row }: { readonly row: ObjectionRow }): ReactElement {
             ].join(" · ")}
           </Typography>
           <Typography sx={{ mt: 1, whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{objection?.text}</Typography>
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {translate("evaluation.objections.decided", {
               grade: gradeWords(row.grades, row.decidedGrade, format.locale),
               name: decision?.authorityName ?? translate("khung.role.AUTHORITY"),
@@ -96,9 +97,9 @@ function OneRow({ row }: { readonly row: ObjectionRow }): ReactElement {
             <ResolveVerb evaluation={row} />
           </Box>
         ) : (
-          <Typography variant="body2" color="text.secondary" sx={{ flexShrink: 0 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ flexShrink: 0 }}>
             {translate("evaluation.objection.waitsFor", {
-              name: row.objectionResolver?.personName ?? translate("evaluation.result.resolver"),
+              name: deciderName(row.objectionResolver) ?? translate("evaluation.result.resolver"),
             })}
           </Typography>
         )}

@@ -121,7 +121,7 @@ function ResolveDialog({
         onChange={(event) => setText(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 10_000 } }}
       />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate("evaluation.resolve.answerHint")}
       </Typography>
     </VersionedVerb>

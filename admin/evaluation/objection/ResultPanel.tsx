@@ -9,6 +9,7 @@ import {
 } from "../../../schema/operations/evaluation/process-verbs.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { deciderName } from "../answers/decider-words.ts";
 import { processTerms } from "../answers/process.ts";
 import type { Why } from "../answers/rows.ts";
 import { PlainVerb } from "./PlainVerb.tsx";
@@ -68,7 +69,7 @@ function Explained({ why }: { readonly why: Why }): ReactElement {
       : why.objectionDueOn === null
         ? translate("evaluation.result.untilClose")
         : translate("evaluation.result.until", { day: format.day(why.objectionDueOn) });
-  return <Typography color="text.secondary">{[told, until].filter(Boolean).join(" ")}</Typography>;
+  return <Typography color="textSecondary">{[told, until].filter(Boolean).join(" ")}</Typography>;
 }
 
 interface DialogsProps {
@@ -107,7 +108,7 @@ function useObjectionWords(why: Why): string {
   const translate = useTranslate();
   const terms = useTermWords();
   const { resolveWithin } = processTerms(why.frameworkVersion, why.cycle.kind);
-  const name = why.objectionResolver?.personName ?? translate("evaluation.result.resolver");
+  const name = deciderName(why.objectionResolver) ?? translate("evaluation.result.resolver");
   const within =
     resolveWithin === null ? "" : translate("evaluation.result.object.within", { term: terms(resolveWithin) });
   return [translate("evaluation.result.object.consequence", { name }), within].filter(Boolean).join(" ");

@@ -54,7 +54,7 @@ function OneRequest({ request }: { readonly request: Request }): ReactElement {
           <Typography variant="subtitle1" component="h2">
             {name}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             <UnitName id={request.unitId} /> · {format.span(request.startsOn, request.endsOn)}
           </Typography>
         </Box>

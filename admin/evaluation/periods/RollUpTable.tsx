@@ -69,7 +69,7 @@ export function RollUpTable({ evaluation }: { readonly evaluation: RolledUp }): 
         </TableBody>
       </WideTable>
       {rule?.basis && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
           {translate("framework.trace.basis", { basis: rule.basis })}
         </Typography>
       )}
@@ -104,7 +104,7 @@ function Row({ period, grades, excused, paper }: RowProps): ReactElement {
           step: period.step === null ? "" : translate(`evaluation.step.${period.step}`),
         })}
         {paper !== undefined && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("evaluation.periods.paper", { number: paper.documentNumber, day: format.day(paper.documentOn) })}
           </Typography>
         )}

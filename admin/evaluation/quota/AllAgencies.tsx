@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Switch, FormControlLabel, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { type Theme, useMediaQuery } from "@mui/material";
+import { type Theme, Typography, useMediaQuery } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
@@ -65,8 +65,13 @@ function Wide({ groups, onPick }: AllAgenciesProps): ReactElement {
           <TableRow key={keyOf(group)} hover>
             <TableCell component="th" scope="row">
               <Pick group={group} onPick={onPick} />
+              {group.withoutOwn && (
+                <Typography variant="caption" color="textSecondary" component="div">
+                  {translate("evaluation.quota.withoutOwn")}
+                </Typography>
+              )}
             </TableCell>
-            <TableCell>{group.grade}</TableCell>
+            <TableCell>{format.text({ vi: group.gradeNameVi, en: group.gradeNameEn })}</TableCell>
             {NUMBERS.map((column) => (
               <TableCell key={column} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
                 {format.exact(group[column])}

@@ -5,10 +5,10 @@ import { GrantQuotaExtension, WithdrawQuotaExtension } from "../../../schema/ope
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
-import { TextLine } from "../../shared/ui/fields.tsx";
 import type { QuotaBoard } from "./quota-rows.ts";
 
 interface ExtensionPanelProps {
@@ -72,7 +72,7 @@ function Grant({ board, cycleId, onClose }: ExtensionPanelProps & { readonly onC
       onConfirm={confirm}
       onClose={onClose}
     >
-      <TextLine
+      <DocumentNumberField
         required
         label={translate("evaluation.quota.document")}
         value={documentNumber}

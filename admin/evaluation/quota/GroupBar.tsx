@@ -7,13 +7,11 @@ import { type QuotaGroup, VERDICT_TONE, verdictOf } from "./quota-rows.ts";
 
 interface GroupBarProps {
   readonly group: QuotaGroup;
-  /** Name of the limited grade; the code where the page does not know it. */
-  readonly gradeName?: string;
   readonly dense?: boolean;
 }
 
 /** A group of the quota: how many have the grade beside how many may; the bar says nothing that the words do not. */
-export function GroupBar({ group, gradeName = group.grade, dense = false }: GroupBarProps): ReactElement {
+export function GroupBar({ group, dense = false }: GroupBarProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const verdict = verdictOf(group);
@@ -25,7 +23,7 @@ export function GroupBar({ group, gradeName = group.grade, dense = false }: Grou
       </Stack>
       <Typography variant="body2">
         {translate("evaluation.quota.counts", {
-          grade: gradeName,
+          grade: format.text({ vi: group.gradeNameVi, en: group.gradeNameEn }),
           count: group.count,
           allowed: group.allowed,
           percent: format.exact(group.percent),
@@ -33,6 +31,11 @@ export function GroupBar({ group, gradeName = group.grade, dense = false }: Grou
         })}
         {group.excess > 0 && ` ${translate("evaluation.quota.excess", { smart_count: group.excess })}`}
       </Typography>
+      {group.withoutOwn && (
+        <Typography variant="body2" color="textSecondary">
+          {translate("evaluation.quota.withoutOwn")}
+        </Typography>
+      )}
       <Bar group={group} over={verdict === "OVER_BLOCK" ? "error.main" : "warning.main"} />
       {!dense && (
         <Typography variant="caption" color="textSecondary" component="div">

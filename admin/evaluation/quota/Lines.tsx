@@ -58,7 +58,7 @@ function LineRow({ line, place, over }: LineRowProps): ReactElement {
       </TableCell>
       <TableCell>
         <Stack direction="row" sx={{ gap: 0.75, alignItems: "center", flexWrap: "wrap" }}>
-          <span>{line.grade ?? "–"}</span>
+          <span>{line.gradeNameVi === null ? "–" : format.text({ vi: line.gradeNameVi, en: line.gradeNameEn })}</span>
           {over.length > 0 && (
             <Chip size="small" color="warning" variant="outlined" label={translate("evaluation.quota.inExcess")} />
           )}

@@ -51,6 +51,7 @@ function Board({ unitId, cycleId }: BoardProps): ReactElement {
     <Asked query={query} lines={8}>
       {({ quotaBoard: board }) => (
         <Stack sx={{ gap: 2 }}>
+          {board.withoutOwn && <Alert severity="info">{translate("evaluation.quota.withoutOwnHint")}</Alert>}
           <Section
             title={board.unitName}
             subtitle={translate("evaluation.quota.groupsHint")}

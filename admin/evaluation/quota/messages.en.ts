@@ -17,6 +17,9 @@ export const quotaEn: SameKeys<typeof quotaVi> = {
   counts: "Grade %{grade}: %{count} have it, %{allowed} may (%{percent}% of %{base}).",
   excess: "%{smart_count} too many. |||| %{smart_count} too many.",
   inExcess: "group is over",
+  withoutOwn: "Counted without your own result.",
+  withoutOwnHint:
+    "Your own result, or that of the unit you head, has not been told yet: it is neither counted nor shown below. After the notice the board counts everybody.",
   verdict: {
     OFF: "No quota",
     WITHIN: "Within",

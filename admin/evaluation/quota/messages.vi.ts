@@ -15,6 +15,9 @@ export const quotaVi = {
   counts: "Mức %{grade}: đang có %{count}, được tối đa %{allowed} (%{percent}% của %{base}).",
   excess: "Vượt %{smart_count}. |||| Vượt %{smart_count}.",
   inExcess: "thuộc nhóm vượt",
+  withoutOwn: "Chưa tính kết quả của chính bạn.",
+  withoutOwnHint:
+    "Kết quả của chính bạn, hoặc của đơn vị do bạn đứng đầu, chưa được thông báo nên chưa tính vào các con số và chưa hiện trong danh sách dưới đây. Sau khi có thông báo, bảng được tính đủ.",
   verdict: {
     OFF: "Không khống chế",
     WITHIN: "Trong tỷ lệ",

@@ -4,9 +4,9 @@ import { useTranslate } from "react-admin";
 import { RecordUseOutcome } from "../../../schema/operations/evaluation/uses.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { useFormat } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
-import { TextLine } from "../../shared/ui/fields.tsx";
 import { DECISIONS, type UseDecision, type UseLine, type UseList } from "./use-rows.ts";
 
 interface OutcomeDialogProps {
@@ -62,7 +62,7 @@ export function OutcomeDialog({ list, line, onClose }: OutcomeDialogProps): Reac
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <TextLine
+      <DocumentNumberField
         label={translate("evaluation.uses.document")}
         value={documentNumber}
         onChange={setDocumentNumber}

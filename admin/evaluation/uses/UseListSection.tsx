@@ -66,7 +66,7 @@ function Wide({ list, onRecord }: RowsProps): ReactElement {
               <GoTo to={`/evaluations/${line.evaluationId}/show`}>{line.name}</GoTo>
             </TableCell>
             <TableCell>{line.unitName}</TableCell>
-            <TableCell>{line.grade}</TableCell>
+            <TableCell>{format.text({ vi: line.gradeNameVi, en: line.gradeNameEn })}</TableCell>
             <TableCell align="right">{format.exact(line.score)}</TableCell>
             <TableCell>
               <Outcome line={line} />
@@ -91,7 +91,13 @@ function Narrow({ list, onRecord }: RowsProps): ReactElement {
             <GoTo to={`/evaluations/${line.evaluationId}/show`}>{line.name}</GoTo>
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {[line.unitName, line.grade, format.exact(line.score)].join(" · ")}
+            {[
+              line.unitName,
+              format.text({ vi: line.gradeNameVi, en: line.gradeNameEn }),
+              line.score === null ? null : format.exact(line.score),
+            ]
+              .filter((part) => part !== null)
+              .join(" · ")}
           </Typography>
           <Outcome line={line} />
           <Record line={line} onRecord={onRecord} />

@@ -80,6 +80,7 @@ function linesOf(why: Why, translate: (key: string) => string, format: Format): 
   const yesNo = (value: string | null): string =>
     value === null ? "–" : translate(`khung.words.${value === "true" ? "yes" : "no"}`);
   const form = { ...why, frameworkVersion: { ...why.frameworkVersion, groups, scheme } };
+  const typedByHand = translate("drill.typed").toLowerCase();
   return [
     ...criteriaOf(questionsOf(form, "HEAD").groups).map((criterion) => ({
       key: criterion.id,
@@ -91,7 +92,12 @@ function linesOf(why: Why, translate: (key: string) => string, format: Format): 
       .filter((metric) => concerns(metric.appliesTo, why))
       .map((metric) => ({
         key: metric.name,
-        label: format.text(wording(metric.labelVi, metric.labelEn)),
+        label: [
+          format.text(wording(metric.labelVi, metric.labelEn)),
+          metric.source === "TASKS" && why.measures.some(({ name }) => name === metric.name) ? typedByHand : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
         self: metricWords(metric, measure(metric.name, "SELF"), format),
         head: metricWords(metric, measure(metric.name, "DECISION"), format),
       })),

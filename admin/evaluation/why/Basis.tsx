@@ -13,7 +13,7 @@ export function Basis({ why }: { readonly why: Why }): ReactElement {
   return (
     <Section title={translate("framework.about.documents")}>
       {documents.length === 0 && (
-        <Typography color="text.secondary">{translate("framework.about.noDocuments")}</Typography>
+        <Typography color="textSecondary">{translate("framework.about.noDocuments")}</Typography>
       )}
       {documents.map((document) => (
         <Typography key={document.id} sx={{ mb: 1.5 }}>
@@ -27,7 +27,7 @@ export function Basis({ why }: { readonly why: Why }): ReactElement {
             )}
           </strong>{" "}
           {document.title}
-          <Typography component="span" variant="body2" color="text.secondary" sx={{ display: "block" }}>
+          <Typography component="span" variant="body2" color="textSecondary" sx={{ display: "block" }}>
             {translate("framework.about.issued", { issuer: document.issuer, day: format.day(document.issuedOn) })}
             {document.articles !== null &&
               `. ${translate("framework.about.articles", { articles: document.articles })}`}

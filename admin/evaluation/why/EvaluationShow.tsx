@@ -19,11 +19,13 @@ import { StepChip } from "../Grade.tsx";
 import { AnswersTable } from "./AnswersTable.tsx";
 import { Basis } from "./Basis.tsx";
 import { History } from "./History.tsx";
+import { judgedWords } from "./judged-words.ts";
 import { Result } from "./Result.tsx";
 import { Opinions } from "./Opinions.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { Votes } from "./Votes.tsx";
 import { WhyVerbs } from "./WhyVerbs.tsx";
+import { WorkBehind } from "./WorkBehind.tsx";
 
 const TABS = ["argument", "answers", "basis", "history"] as const;
 type TabName = (typeof TABS)[number];
@@ -130,9 +132,10 @@ function Argument({ why }: { readonly why: Why }): ReactElement {
       <RollUpTable evaluation={why} />
       <Votes why={why} />
       <Opinions why={why} />
+      <WorkBehind why={why} />
       {isJudged ? (
         <Section title={translate("evaluation.why.judged")}>
-          <Typography>{translate("evaluation.why.judgedHint")}</Typography>
+          <Typography>{judgedWords(why, translate)}</Typography>
         </Section>
       ) : why.result === null ? (
         <Quiet dense title={translate("evaluation.why.noResult")} hint={translate("evaluation.why.noResultHint")} />

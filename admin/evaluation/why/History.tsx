@@ -35,7 +35,7 @@ export function History({ why }: { readonly why: Why }): ReactElement {
               },
             }}
           >
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {one.at === null ? translate("evaluation.why.waiting") : format.moment(one.at)}
             </Typography>
             <Typography>

@@ -69,7 +69,7 @@ function Said({
   return (
     <Box sx={{ mb: 1.5, "&:last-child": { mb: 0 } }}>
       <Typography sx={{ fontWeight: 600 }}>{what}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {who}
       </Typography>
       {text !== "" && <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</Typography>}

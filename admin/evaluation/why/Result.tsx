@@ -38,7 +38,7 @@ export function Result({ why }: { readonly why: Why }): ReactElement {
             ...(kind === "decided" && codes.decided !== null ? { borderColor: "primary.main", borderWidth: 2 } : {}),
           }}
         >
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 0.75 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 0.75 }}>
             {translate(
               kind === "proposed" && !why.steps.includes("COLLECTIVE")
                 ? "evaluation.timeline.step.HR_PROPOSAL"
@@ -60,17 +60,17 @@ export function Result({ why }: { readonly why: Why }): ReactElement {
       ))}
       {why.shownTotal !== null && (
         <Card sx={{ p: 1.5 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("evaluation.table.total")}
           </Typography>
           <Typography sx={{ fontSize: "1.5rem", fontWeight: 600, lineHeight: 1.3 }}>
             {format.exact(why.shownTotal)}
-            <Typography component="span" variant="body2" color="text.secondary">
+            <Typography component="span" variant="body2" color="textSecondary">
               {scheme.maximum === null ? "" : ` / ${format.exact(scheme.maximum)}`}
             </Typography>
           </Typography>
           {why.exactTotal !== null && why.exactTotal !== `${why.shownTotal}/1` && (
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {translate("framework.trace.exact", { exact: why.exactTotal.replace(/\/1$/, "") })}
             </Typography>
           )}

@@ -69,11 +69,11 @@ function Step({ step, isUnit }: { readonly step: TimelineStep; readonly isUnit: 
             {translate(`evaluation.timeline.standing.${step.standing}`)}
           </Box>
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {[actor, day].filter(Boolean).join(" · ")}
         </Typography>
         {step.reason !== null && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("evaluation.timeline.skipped", { reason: step.reason })}
           </Typography>
         )}

@@ -1,3 +1,4 @@
+import { deciderName } from "../answers/decider-words.ts";
 import type { Why } from "../answers/rows.ts";
 
 type Words = (key: string, values?: Record<string, unknown>) => string;
@@ -115,6 +116,6 @@ function ending(why: Why, words: Words): Happening[] {
   if (why.step === "LOCKED") return [];
   if (why.step === "NOT_RATED")
     return [{ key: "not", at: null, what: words("evaluation.step.NOT_RATED"), who: "", why: why.notRatedReason }];
-  const who = why.step === "DECISION" ? (why.decider.personName ?? why.decider.bodyName ?? "") : "";
+  const who = why.step === "DECISION" ? (deciderName(why.decider) ?? "") : "";
   return [{ key: "now", at: null, what: words(`evaluation.why.now.${why.step}`), who, why: null }];
 }

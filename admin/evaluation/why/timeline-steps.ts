@@ -1,3 +1,4 @@
+import { deciderName, type NamedDecider } from "../answers/decider-words.ts";
 import type { StepName, Why } from "../answers/rows.ts";
 
 /** How one step of the process stands. */
@@ -33,8 +34,8 @@ export type TimelineFacts = Pick<
   | "stepExceptions"
 > & {
   readonly person: { readonly fullName: string } | null;
-  readonly decider: { readonly personName: string | null; readonly bodyName?: string | null };
-  readonly objectionResolver: { readonly personName: string | null } | null;
+  readonly decider: NamedDecider;
+  readonly objectionResolver: NamedDecider | null;
 };
 
 /**
@@ -77,9 +78,9 @@ function actorOf(why: TimelineFacts, step: StepName): string | null {
     case "OBJECTION":
       return why.person?.fullName ?? null;
     case "DECISION":
-      return why.decider.personName ?? why.decider.bodyName ?? null;
+      return deciderName(why.decider);
     case "RESOLUTION":
-      return why.objections.at(-1)?.resolverName ?? why.objectionResolver?.personName ?? null;
+      return why.objections.at(-1)?.resolverName ?? deciderName(why.objectionResolver);
     default:
       return null;
   }

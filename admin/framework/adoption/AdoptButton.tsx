@@ -7,10 +7,11 @@ import { UnitAbilities } from "../../../schema/operations/organization-verbs.ts"
 import { type Picked, UnitPicker } from "../../organization/pickers.tsx";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useAsk, useVerb } from "../../shared/api/useRun.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { localToday } from "../../shared/text/format.ts";
 import { type Ability, AbilityButton, useReason } from "../../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
-import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { DayField, Tick } from "../../shared/ui/fields.tsx";
 
 /** Letting a unit run the framework. */
 export function AdoptButton({ frameworkId }: { readonly frameworkId: string }): ReactElement {
@@ -86,7 +87,11 @@ function AdoptDialog({ frameworkId, onClose }: DialogProps): ReactElement {
       <Tick label={translate("adoption.includesSubtree")} value={includesSubtree} onChange={setIncludesSubtree} />
       <DayField label={translate("adoption.firstDay")} value={startsOn} onChange={setStartsOn} />
       <DayField required={false} label={translate("adoption.lastDayIfKnown")} value={endsOn} onChange={setEndsOn} />
-      <TextLine label={translate("adoption.documentNumber")} value={documentNumber} onChange={setDocumentNumber} />
+      <DocumentNumberField
+        label={translate("adoption.documentNumber")}
+        value={documentNumber}
+        onChange={setDocumentNumber}
+      />
     </ConfirmVerb>
   );
 }

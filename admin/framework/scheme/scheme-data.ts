@@ -44,7 +44,25 @@ export interface MetricPart extends Part {
   readonly options?: readonly { readonly key: string; readonly label: Wording; readonly value: string }[];
   readonly typedBy: string;
   readonly source?: string;
+  readonly tasks?: TaskPart;
+  readonly subordinates?: SubordinatePart;
+  readonly typedToo?: boolean;
   readonly required?: boolean;
+}
+
+/** How a metric is made of tasks. */
+export interface TaskPart {
+  readonly measure: string;
+  readonly majorError?: string;
+  readonly minorError?: string;
+  readonly delay?: string;
+}
+
+/** How a choice is made of the scores of subordinates. */
+export interface SubordinatePart {
+  readonly below: string;
+  readonly none: string;
+  readonly some: string;
 }
 
 export interface FindingPart extends Part {
@@ -111,7 +129,7 @@ export interface SchemeData {
 /** Fields that hold an exact number: a YAML number is taken by its digits, never as a float. */
 export const EXACT_FIELDS: ReadonlySet<string> = new Set([
   ...["from", "to", "min", "max", "maximum", "bonusCap", "value", "quorum", "majority"],
-  ...["percent", "monthsBelow", "monthsFrom"],
+  ...["percent", "monthsBelow", "monthsFrom", "majorError", "minorError", "delay"],
 ]);
 
 const LISTS = [

@@ -75,9 +75,9 @@ function Metrics({ scheme }: { readonly scheme: Scheme }): ReactElement | null {
             translate(`framework.scheme.metricKind.${metric.kind}`),
             metric.min === null ? "" : translate("framework.scheme.least", { value: format.exact(metric.min) }),
             metric.max === null ? "" : translate("framework.scheme.most", { value: format.exact(metric.max) }),
-            metric.source === "PROGRAMME"
-              ? translate("framework.law.fromProgramme")
-              : translate(`framework.scheme.typedBy.${metric.typedBy}`),
+            metric.source === "TYPED"
+              ? translate(`framework.scheme.typedBy.${metric.typedBy}`)
+              : translate(`framework.law.metricSource.${metric.source}`),
             metric.isRequired ? "" : translate("framework.part.optional"),
           ]
             .filter((part) => part !== "")

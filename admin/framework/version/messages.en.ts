@@ -98,7 +98,11 @@ export const versionEn: SameKeys<typeof versionVi> = {
         exceptions: "Exceptions",
       },
       subject: { title: "Who is rated", PERSON: "People", UNIT: "Units" },
-      fromProgramme: "from the result of the action programme, nobody types it",
+      metricSource: {
+        PROGRAMME: "from the result of the action programme, nobody types it",
+        TASKS: "computed from the tasks of the period",
+        SUBORDINATES: "computed from the scores of subordinates in the period",
+      },
       process: {
         title: "Steps",
         perCycle: "Cycles with steps of their own follow them; all others follow the common ones.",

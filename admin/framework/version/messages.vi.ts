@@ -95,7 +95,11 @@ export const versionVi = {
         exceptions: "Ngoại lệ",
       },
       subject: { title: "Đánh giá ai", PERSON: "Cá nhân", UNIT: "Tập thể (đơn vị)" },
-      fromProgramme: "lấy từ kết quả thực hiện chương trình hành động, không ai nhập",
+      metricSource: {
+        PROGRAMME: "lấy từ kết quả thực hiện chương trình hành động, không ai nhập",
+        TASKS: "tính từ nhiệm vụ trong kỳ",
+        SUBORDINATES: "tính từ điểm của cấp dưới trong kỳ",
+      },
       process: {
         title: "Các bước thực hiện",
         perCycle: "Loại kỳ có trình tự riêng thì theo trình tự đó; các kỳ khác theo trình tự chung.",

@@ -4,9 +4,10 @@ import { useTranslate } from "react-admin";
 import { DelegateActs } from "../../../schema/operations/organization-facts/delegation.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { localToday } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
-import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { DayField, Tick } from "../../shared/ui/fields.tsx";
 import type { Picked } from "../pickers.tsx";
 import { PersonPicker } from "./PersonPicker.tsx";
 
@@ -72,7 +73,7 @@ export function DelegateDialog({ unit, onClose }: DelegateDialogProps): ReactEle
       <Tick label={label("subtree")} value={includesSubtree} onChange={setIncludesSubtree} />
       <DayField label={label("startsOn")} value={startsOn} onChange={setStartsOn} />
       <DayField required={false} label={label("endsOn")} value={endsOn} onChange={setEndsOn} />
-      <TextLine required label={label("document")} value={document} maxLength={200} onChange={setDocument} />
+      <DocumentNumberField required label={label("document")} value={document} maxLength={200} onChange={setDocument} />
     </ConfirmVerb>
   );
 }

@@ -85,7 +85,7 @@ function Line({ delegation }: { readonly delegation: Delegation }): ReactElement
     >
       <Box sx={{ minWidth: 0 }}>
         <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
-          <Typography variant="subtitle2" component="span">
+          <Typography variant="subtitle2" component="span" sx={{ "& a": { textDecoration: "underline" } }}>
             {fromPerson === null ? (
               label("byTitle")
             ) : (

@@ -5,6 +5,7 @@ import type { ResultOf } from "../../../schema/graphql.ts";
 import type { AppointmentFields } from "../../../schema/operations/person.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { GoTo, Status } from "../../shared/ui/parts.tsx";
+import { ChangeButton } from "./ChangeButton.tsx";
 import { EndButton } from "./EndButton.tsx";
 import { TransferButton } from "./TransferButton.tsx";
 
@@ -36,6 +37,7 @@ export function AppointmentLine({ appointment }: { readonly appointment: Appoint
       {appointment.deputy && <Status tone="info" label={translate("organization.person.deputy")} />}
       {appointment.acting && <Status tone="primary" label={translate("organization.person.acting")} />}
       {appointment.isPrimary && !isPast && <Status label={translate("organization.person.primary")} />}
+      {!isPast && <ChangeButton appointment={appointment} />}
       {appointment.endsOn === null && (
         <>
           <TransferButton appointment={appointment} />

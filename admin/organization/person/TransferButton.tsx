@@ -5,10 +5,11 @@ import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { DayField, TextLine } from "../../shared/ui/fields.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import { type Picked, PositionPicker, UnitPicker } from "../pickers.tsx";
 import type { Appointment } from "./AppointmentLine.tsx";
+import { contradict, type Duties, DutyTicks } from "./DutyTicks.tsx";
 
 /** Moving a person to another unit or position: one appointment ends, the next begins. */
 export function TransferButton({ appointment }: { readonly appointment: Appointment }): ReactElement {
@@ -36,8 +37,7 @@ function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
   const [position, setPosition] = useState<Picked | null>(null);
   const [startsOn, setStartsOn] = useState(localToday);
   const [documentNumber, setDocumentNumber] = useState("");
-  const [leading, setLeading] = useState(false);
-  const [deputy, setDeputy] = useState(false);
+  const [duties, setDuties] = useState<Duties>({ leading: false, deputy: false, acting: false });
   const verb = useStaleVerb(TransferPerson, { done: "organization.transfer.done", onDone: onClose });
   const field = (name: string): string => translate(`resources.appointments.fields.${name}`);
   const submit = (): void => {
@@ -48,8 +48,7 @@ function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
       unitId: unit.id,
       positionId: position.id,
       startsOn,
-      leading,
-      deputy,
+      ...duties,
       documentNumber: documentNumber.trim() === "" ? null : documentNumber.trim(),
     };
     void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } });
@@ -64,7 +63,7 @@ function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
       })}
       confirm={translate("organization.transfer.verb")}
       tone="warning"
-      disabled={unit === null || position === null || startsOn === "" || (leading && deputy)}
+      disabled={unit === null || position === null || startsOn === "" || contradict(duties)}
       verb={verb}
       differences={[
         { label: field("unitId"), mine: unit?.name ?? "", theirs: appointment.unit.name },
@@ -82,8 +81,7 @@ function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
       />
       <DayField label={translate("organization.transfer.startsOn")} value={startsOn} onChange={setStartsOn} />
       <TextLine label={field("documentNumber")} value={documentNumber} onChange={setDocumentNumber} />
-      <Tick label={field("leading")} value={leading} onChange={setLeading} />
-      <Tick label={field("deputy")} value={deputy} onChange={setDeputy} />
+      <DutyTicks value={duties} onChange={setDuties} />
     </VersionedVerb>
   );
 }

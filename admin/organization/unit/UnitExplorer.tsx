@@ -1,6 +1,6 @@
 import AccountTreeOutlinedIcon from "@mui/icons-material/AccountTreeOutlined";
 import ArrowBackIcon from "@mui/icons-material/ArrowBack";
-import { Box, Button, type Theme, useMediaQuery } from "@mui/material";
+import { Box, Button } from "@mui/material";
 import type { ReactElement } from "react";
 import { CreateButton, LinkBase, Title, useCanAccess, useNavigate, useParams, useTranslate } from "react-admin";
 import { Section } from "../../shared/ui/parts.tsx";
@@ -8,12 +8,15 @@ import { Quiet } from "../../shared/ui/states.tsx";
 import { UnitDetail } from "./UnitDetail.tsx";
 import { UnitTreePanel } from "./UnitTreePanel.tsx";
 
-/** The tree of units beside the one that is looked at; on a phone one after the other. */
+/**
+ * The tree of units beside the one that is looked at; on a phone one after the other.
+ *
+ * Both stay in place whatever the width, so that turning a tablet closes no question that stands open.
+ */
 export function UnitExplorer(): ReactElement {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { id = null } = useParams<{ id?: string }>();
-  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const tree = (
     <Section title={translate("organization.tree.title")} actions={<Create />}>
       <UnitTreePanel selected={id} onSelect={(chosen) => navigate(`/units/${chosen}/show`)} />
@@ -32,35 +35,31 @@ export function UnitExplorer(): ReactElement {
   return (
     <>
       <Title defaultTitle={translate("resources.units.name", { smart_count: 2 })} />
-      {wide ? (
-        <Box
-          sx={{
-            display: "grid",
-            gap: 2,
-            mt: 1.5,
-            alignItems: "start",
-            gridTemplateColumns: "minmax(280px, 360px) minmax(0, 1fr)",
-          }}
-        >
-          {tree}
-          <Box>{detail}</Box>
+      <Box
+        sx={{
+          display: "grid",
+          gap: 2,
+          mt: 1.5,
+          alignItems: "start",
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(280px, 360px) minmax(0, 1fr)" },
+        }}
+      >
+        <Box sx={{ display: { xs: id === null ? "block" : "none", md: "block" } }}>{tree}</Box>
+        <Box sx={{ display: { xs: id === null ? "none" : "block", md: "block" } }}>
+          <Back />
+          {detail}
         </Box>
-      ) : (
-        <Box sx={{ mt: 1 }}>{id === null ? tree : <Single>{detail}</Single>}</Box>
-      )}
+      </Box>
     </>
   );
 }
 
-function Single({ children }: { readonly children: ReactElement }): ReactElement {
+function Back(): ReactElement {
   const translate = useTranslate();
   return (
-    <>
-      <Button component={LinkBase} to="/units" startIcon={<ArrowBackIcon />}>
-        {translate("organization.tree.back")}
-      </Button>
-      {children}
-    </>
+    <Button component={LinkBase} to="/units" startIcon={<ArrowBackIcon />} sx={{ display: { md: "none" } }}>
+      {translate("organization.tree.back")}
+    </Button>
   );
 }
 

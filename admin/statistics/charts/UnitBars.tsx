@@ -11,12 +11,12 @@ export function UnitBars({ units }: { readonly units: readonly Statistic[] }): R
   const translate = useTranslate();
   const rated = units.filter((unit) => unit.rated > 0);
   const shown = rated.slice(0, MOST_BARS);
-  if (shown.length === 0) return <Typography color="text.secondary">{translate("statistics.noneRated")}</Typography>;
+  if (shown.length === 0) return <Typography color="textSecondary">{translate("statistics.noneRated")}</Typography>;
   return (
     <>
       <GradeBars layout="horizontal" rows={shown.map((statistic) => ({ label: statistic.unit.name, statistic }))} />
       {rated.length > shown.length && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate("statistics.barsLeftOut", { smart_count: rated.length - shown.length })}
         </Typography>
       )}

@@ -1,19 +1,21 @@
-import { Alert, MenuItem, Stack, TextField, Typography } from "@mui/material";
+import { Alert, Box, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { keepPreviousData } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { Me } from "../../../schema/operations/identity.ts";
 import { ProgressTracking } from "../../../schema/operations/statistics/tracking.ts";
-import { UnitPicker } from "../../cycle/pickers.tsx";
+import { CyclePicker, UnitPicker } from "../../cycle/pickers.tsx";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { DayField, Tick } from "../../shared/ui/fields.tsx";
 import { PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet, Waiting } from "../../shared/ui/states.tsx";
 import { Groups } from "./Groups.tsx";
+import { askedBoard, type Kind, KINDS, type Track, TRACKS } from "./board-choice.ts";
+import { TrackingExport } from "./TrackingExport.tsx";
 import { TrackingTable } from "./TrackingTable.tsx";
-import { type Kind, KINDS, type Track, type TrackingChoice, TRACKS, useTrackingChoice } from "./useTrackingChoice.ts";
+import { type TrackingChoice, useTrackingChoice } from "./useTrackingChoice.ts";
 
 export type Board = ResultOf<typeof ProgressTracking>["progressTracking"];
 export type Tracked = Board["units"][number];
@@ -32,7 +34,11 @@ export function TrackingPage(): ReactElement {
   return (
     <>
       <Title title="tracking.title" />
-      <PageHead title={translate("tracking.title")} subtitle={translate("tracking.hint")} />
+      <PageHead
+        title={translate("tracking.title")}
+        subtitle={translate("tracking.hint")}
+        actions={unitId === null ? undefined : <TrackingExport unitId={unitId} choice={choice} />}
+      />
       {me.isPending ? (
         <Waiting />
       ) : (
@@ -55,16 +61,27 @@ interface PartProps {
 }
 
 function Choices({ unitId, choice }: PartProps): ReactElement {
+  return (
+    <Box
+      sx={{ display: "grid", gap: 1.5, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr", lg: "2fr 2fr 1fr 1fr 1fr" } }}
+    >
+      <UnitPicker value={unitId} onPick={(id) => choice.set({ unitId: id })} />
+      <CyclePicker value={choice.cycleId} onPick={(cycleId) => choice.set({ cycleId })} />
+      {choice.cycleId === null && <PeriodChoice choice={choice} />}
+    </Box>
+  );
+}
+
+/** Without a cycle: the cycles of a length and track in the period that holds a day. */
+function PeriodChoice({ choice }: { readonly choice: TrackingChoice }): ReactElement {
   const translate = useTranslate();
   return (
-    <Stack direction={{ xs: "column", md: "row" }} sx={{ gap: 1.5 }}>
-      <UnitPicker value={unitId} onPick={(id) => choice.set({ unitId: id })} />
+    <>
       <TextField
         select
         label={translate("tracking.kind")}
         value={choice.kind}
         onChange={(event) => choice.set({ kind: event.target.value as Kind })}
-        sx={{ maxWidth: { md: 180 } }}
       >
         {KINDS.map((kind) => (
           <MenuItem key={kind} value={kind}>
@@ -82,7 +99,6 @@ function Choices({ unitId, choice }: PartProps): ReactElement {
         label={translate("tracking.track")}
         value={choice.track}
         onChange={(event) => choice.set({ track: event.target.value as Track })}
-        sx={{ maxWidth: { md: 160 } }}
       >
         {TRACKS.map((track) => (
           <MenuItem key={track} value={track}>
@@ -90,17 +106,12 @@ function Choices({ unitId, choice }: PartProps): ReactElement {
           </MenuItem>
         ))}
       </TextField>
-    </Stack>
+    </>
   );
 }
 
 function OfUnit({ unitId, choice }: { readonly unitId: string; readonly choice: TrackingChoice }): ReactElement {
-  const { kind, day, track } = choice;
-  const query = useAsk(
-    ProgressTracking,
-    { filter: { unitId, kind, day, track } },
-    { placeholderData: keepPreviousData },
-  );
+  const query = useAsk(ProgressTracking, { filter: askedBoard(unitId, choice) }, { placeholderData: keepPreviousData });
   return (
     <Asked query={query} lines={8}>
       {({ progressTracking }) => <Found board={progressTracking} choice={choice} />}

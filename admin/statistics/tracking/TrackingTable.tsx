@@ -111,7 +111,7 @@ function Regulations({ tracked }: PartProps): ReactElement {
       {tracked.regulations.map(({ frameworkId, code, startsOn, origin }) => (
         <Box key={frameworkId}>
           <GoTo to={`/frameworks/${frameworkId}/show`}>{code}</GoTo>
-          <Typography variant="caption" color="text.secondary" sx={{ display: "block" }}>
+          <Typography variant="caption" color="textSecondary" sx={{ display: "block" }}>
             {translate("tracking.since", { day: format.day(startsOn) })}
             {origin !== "OWN" && ` · ${translate(`tracking.origin.${origin}`)}`}
           </Typography>

@@ -92,7 +92,7 @@ function HeadActions({ programme, onVerb }: VerbsProps): ReactElement {
 function About({ programme }: { readonly programme: Programme }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const { body, startsOn, endsOn, context, heardOn, minutesNumber, assessment, assessedByName, endedOn } = programme;
+  const { body, startsOn, endsOn, context, heardOn, minutesNumber, assessment } = programme;
   const heard =
     heardOn === null ? null : translate("programme.heard", { day: format.day(heardOn), number: minutesNumber ?? "–" });
   const facts: (readonly [string, ReactNode])[] = [
@@ -106,7 +106,7 @@ function About({ programme }: { readonly programme: Programme }): ReactElement {
   if (assessment !== null)
     facts.push([
       translate("programme.assessment"),
-      <Lines key="assessment" text={`${assessment}\n${assessedByName ?? "–"}, ${format.day(endedOn)}`} />,
+      <Lines key="assessment" text={`${assessment}\n${assessorOf(programme, translate, format)}`} />,
     ]);
   return (
     <Section>
@@ -123,6 +123,13 @@ function approvalOf(programme: Programme, translate: Translate, format: Format):
   const given = { name: approvedByName ?? "–", at: format.moment(approvedAt) };
   if (approvalDocument === null) return translate("programme.approved", given);
   return translate("programme.approvedBy", { ...given, document: approvalDocument });
+}
+
+function assessorOf(programme: Programme, translate: Translate, format: Format): string {
+  const { assessedByName, endedOn, assessmentDocument } = programme;
+  const given = { name: assessedByName ?? "–", day: format.day(endedOn) };
+  if (assessmentDocument === null) return `${given.name}, ${given.day}`;
+  return translate("programme.assessmentBy", { ...given, document: assessmentDocument });
 }
 
 function resultOf({ state, result }: Programme, translate: Translate, format: Format): string | null {

@@ -1,9 +1,11 @@
 import { Stack, TextField } from "@mui/material";
 import type { TadaDocumentNode } from "gql.tada";
 import { type ReactElement, useState } from "react";
-import { useTranslate } from "react-admin";
+import { useNavigate, useTranslate } from "react-admin";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
+import { DocumentPicker } from "../../shared/document/DocumentPicker.tsx";
 import { localToday } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField } from "../../shared/ui/fields.tsx";
@@ -12,7 +14,8 @@ import { DayField } from "../../shared/ui/fields.tsx";
 export interface VerbField {
   readonly name: string;
   readonly label: string;
-  readonly kind: "day" | "line" | "text";
+  /** `document` asks for a document of the register, `number` for its number as the paper says it. */
+  readonly kind: "day" | "line" | "text" | "document" | "number";
   readonly optional?: boolean;
   readonly maxLength?: number;
 }
@@ -26,6 +29,8 @@ export interface VerbPlan {
   readonly tone?: "primary" | "error" | "warning";
   readonly done: string;
   readonly fields?: readonly VerbField[];
+  /** Page to go to afterwards, where this one is no more. */
+  readonly leadsTo?: string;
   /** What the input holds besides the fields: ids and versions. */
   readonly input: Readonly<Record<string, unknown>>;
 }
@@ -51,7 +56,9 @@ export function VerbDialog({ verb, onClose }: VerbDialogProps): ReactElement {
     Object.fromEntries(fields.map(({ name, kind }) => [name, kind === "day" ? localToday() : ""])),
   );
   const keyOf = useSubmitKey();
-  const { act, busy } = useVerb(verb.document, { done: verb.done, onDone: onClose });
+  const navigate = useNavigate();
+  const onDone = (): void => (verb.leadsTo === undefined ? onClose() : void navigate(verb.leadsTo));
+  const { act, busy } = useVerb(verb.document, { done: verb.done, onDone });
   const missing = fields.some(({ name, optional }) => optional !== true && (values[name] ?? "").trim() === "");
   const send = (): void => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ""));
@@ -94,6 +101,9 @@ function Asked({ field, value, onChange }: AskedProps): ReactElement {
   const translate = useTranslate();
   const { kind, label, optional = false, maxLength = kind === "text" ? 2000 : 100 } = field;
   if (kind === "day") return <DayField label={translate(label)} value={value} onChange={onChange} />;
+  const common = { label: translate(label), value, required: !optional, onChange };
+  if (kind === "document") return <DocumentPicker {...common} />;
+  if (kind === "number") return <DocumentNumberField {...common} maxLength={maxLength} />;
   return (
     <TextField
       required={!optional}

@@ -1,5 +1,6 @@
 import {
   ApproveActionProgramme,
+  DiscardActionProgramme,
   EndActionProgramme,
   RecordProgrammeHearing,
   ReturnActionProgramme,
@@ -20,7 +21,7 @@ export interface OfferedVerb {
 export function headVerbs({ id, version, abilities }: Programme): OfferedVerb[] {
   const input = { id, version };
   const document: VerbField = {
-    ...{ name: "documentNumber", label: "programme.document", kind: "line" },
+    ...{ name: "documentNumber", label: "programme.document", kind: "number" },
     optional: !abilities.needsDocument,
   };
   const verbs: OfferedVerb[] = [
@@ -30,6 +31,13 @@ export function headVerbs({ id, version, abilities }: Programme): OfferedVerb[] 
       plan: plan(SubmitActionProgramme, {
         ...{ title: "programme.submitTitle", consequence: "programme.submitText", confirm: "programme.submit" },
         ...{ done: "programme.submitted", input },
+      }),
+    },
+    {
+      ability: abilities.canDiscard,
+      plan: plan(DiscardActionProgramme, {
+        ...{ title: "programme.discardTitle", consequence: "programme.discardText", confirm: "programme.discard" },
+        ...{ tone: "error", done: "programme.discarded", input, leadsTo: "/programmes" },
       }),
     },
     {
@@ -67,6 +75,7 @@ export function headVerbs({ id, version, abilities }: Programme): OfferedVerb[] 
         fields: [
           { name: "endedOn", label: "programme.endedOn", kind: "day" },
           { name: "assessment", label: "programme.assessment", kind: "text", maxLength: 10_000 },
+          document,
         ],
       }),
     },

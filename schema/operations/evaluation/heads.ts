@@ -24,6 +24,7 @@ export const HeadRowFields = graphql(
       decider {
         kind
         personName
+        bodyName
       }
       deadlines {
         step

@@ -103,6 +103,7 @@ export const OpenObjections = graphql(`
         objectionResolver {
           kind
           personName
+          bodyName
         }
         abilities {
           canResolveObjection {

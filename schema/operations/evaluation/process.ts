@@ -115,6 +115,7 @@ export const ProcessOfEvaluation = graphql(
         kind
         personId
         personName
+        bodyName
         unitId
       }
       abilities {

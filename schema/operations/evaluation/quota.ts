@@ -8,6 +8,8 @@ export const QuotaGroupFields = graphql(`
     name
     mode
     grade
+    gradeNameVi
+    gradeNameEn
     rated
     base
     percent
@@ -18,6 +20,7 @@ export const QuotaGroupFields = graphql(`
     noteEn
     basis
     evaluationIds
+    withoutOwn
   }
 `);
 
@@ -28,6 +31,7 @@ export const QuotaBoardOf = graphql(
       quotaBoard(cycleId: $cycleId, unitId: $unitId) {
         unitId
         unitName
+        withoutOwn
         groups {
           ...QuotaGroupFields
         }
@@ -36,6 +40,8 @@ export const QuotaBoardOf = graphql(
           name
           dutyGroup
           grade
+          gradeNameVi
+          gradeNameEn
           gradeKind
           score
           shownScore

@@ -15,6 +15,8 @@ export const UseLists = graphql(`
         unitId
         unitName
         grade
+        gradeNameVi
+        gradeNameEn
         score
         canRecord {
           allowed

@@ -79,6 +79,16 @@ export const EvaluationWhy = graphql(
           name
           value
         }
+        workMetrics {
+          name
+          measure
+          source
+          value
+          numerator
+          denominator
+          count
+          mayBeTyped
+        }
         result {
           id
           step

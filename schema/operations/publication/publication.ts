@@ -4,6 +4,7 @@ export const PublicationContentFields = graphql(`
   fragment PublicationContentFields on PublicationContent {
     people {
       name
+      unit
       position
       gradeVi
       gradeEn
@@ -31,6 +32,7 @@ export const PublicationFields = graphql(`
     id
     version
     audience
+    includesSubUnits
     countedAt
     publishedAt
     publishedBy
@@ -90,8 +92,13 @@ export const PublicationShown = graphql(
 /** Exactly what would be shown now. */
 export const PublicationPreview = graphql(
   `
-    query PublicationPreview($cycleId: Uuid!, $unitId: Uuid!, $audience: PublicationAudience!) {
-      publicationPreview(cycleId: $cycleId, unitId: $unitId, audience: $audience) {
+    query PublicationPreview(
+      $cycleId: Uuid!
+      $unitId: Uuid!
+      $audience: PublicationAudience!
+      $includesSubUnits: Boolean
+    ) {
+      publicationPreview(cycleId: $cycleId, unitId: $unitId, audience: $audience, includesSubUnits: $includesSubUnits) {
         contentHash
         unfinished
         becomeFinal

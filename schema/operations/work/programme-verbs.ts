@@ -27,6 +27,14 @@ export const SubmitActionProgramme = graphql(`
   }
 `);
 
+export const DiscardActionProgramme = graphql(`
+  mutation DiscardActionProgramme($input: DiscardActionProgrammeInput!) {
+    discardActionProgramme(input: $input) {
+      id
+    }
+  }
+`);
+
 export const AskOnProgramme = graphql(`
   mutation AskOnProgramme($input: AskOnProgrammeInput!) {
     askOnProgramme(input: $input) {

@@ -55,6 +55,7 @@ export const ActionProgramme = graphql(`
       approvalDocument
       endedOn
       assessment
+      assessmentDocument
       assessedByName
       person {
         id
@@ -161,6 +162,10 @@ export const ActionProgramme = graphql(`
           rule
         }
         canSubmit {
+          allowed
+          rule
+        }
+        canDiscard {
           allowed
           rule
         }

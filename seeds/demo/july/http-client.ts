@@ -2,6 +2,8 @@ import type { GraphqlClient } from "./graphql-verbs.ts";
 
 /** Somebody signed in over HTTP. */
 export interface HttpClient extends GraphqlClient {
+  /** The session as a browser sends it: it is as good at another server on the same data. */
+  readonly cookie: string;
   /** Text of a download. */
   download(path: string): Promise<string>;
 }
@@ -41,6 +43,7 @@ export async function signInOverHttp(address: string, username: string, password
 /** The client of a session. @param cookie as a browser sends it. */
 export function httpClient(address: string, cookie: string): HttpClient {
   return {
+    cookie,
     async ask<T>(document: string, variables: object = {}): Promise<T> {
       return (await post(address, cookie, document, variables)).data as T;
     },

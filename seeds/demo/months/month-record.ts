@@ -36,7 +36,8 @@ export interface MonthSketch {
 /** In so many of a hundred months the head scores otherwise than the person; of as many decisions, one departs. */
 const HEAD_DIFFERS = 15;
 const ABOVE_QUOTA = 12;
-const QUOTA_REASON = "Điều chỉnh do vượt tỷ lệ 20 % xếp loại xuất sắc của đơn vị (NĐ 335/2025/NĐ-CP, Điều 20)";
+/** Why a head decides one grade lower than the rules suggest. */
+export const QUOTA_REASON = "Điều chỉnh do vượt tỷ lệ 20 % xếp loại xuất sắc của đơn vị (NĐ 335/2025/NĐ-CP, Điều 20)";
 
 /**
  * Fills in one person's month: own answers, the head's answers, the results of both and the decision.

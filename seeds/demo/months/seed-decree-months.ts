@@ -10,7 +10,10 @@ import { type Scene, viewerOfPart } from "../scene.ts";
 import { COMMUNES, stateBlock } from "../units/communes.ts";
 import { DEPARTMENTS } from "../units/departments.ts";
 import { PROVINCE } from "../units/staff.ts";
-import { readOpened } from "./opened.read.ts";
+import { WORK_ROOMS } from "../units/work-rooms.ts";
+import type { KnownProduct } from "../work/record-month.ts";
+import { seedProducts, seedRunningWork, seedWorkMonth } from "../work/seed-work.ts";
+import { type OpenedEvaluation, readOpened } from "./opened.read.ts";
 import { closeMonth, openMonth } from "./open-cycle.ts";
 import { monthEntries } from "./month-entries.ts";
 import { writeMonth } from "./write-month.ts";
@@ -19,12 +22,15 @@ import { writeMonth } from "./write-month.ts";
 export async function seedDecreeMonths(deps: SeedDeps, scene: Scene): Promise<void> {
   const day = today(deps.clock);
   await adoptDecree(deps, scene);
-  for (const span of finishedMonths(day)) {
-    await seedMonth(deps, scene, span, false);
+  const products = isUnderDecree(day) ? await seedProducts(deps, scene) : new Map<string, KnownProduct>();
+  const finished = finishedMonths(day);
+  for (const span of finished) {
+    const isMeasured = span === finished.at(-1);
+    await seedMonth(deps, scene, { span, isRunning: false, measured: isMeasured ? products : null });
     deps.log(`month ${span.month}`);
   }
   if (!isUnderDecree(day)) return;
-  await seedMonth(deps, scene, monthOf(day), true);
+  await seedMonth(deps, scene, { span: monthOf(day), isRunning: true, measured: products });
   deps.log(`month ${monthOf(day).month}, running`);
 }
 
@@ -42,7 +48,15 @@ async function adoptDecree({ write }: SeedDeps, scene: Scene): Promise<void> {
   }
 }
 
-async function seedMonth(deps: SeedDeps, scene: Scene, span: MonthSpan, isRunning: boolean): Promise<void> {
+/** A month to be made. */
+interface MonthToSeed {
+  readonly span: MonthSpan;
+  readonly isRunning: boolean;
+  /** Products of the commune that is measured by its tasks in this month; null where it is rated as the others are. */
+  readonly measured: ReadonlyMap<string, KnownProduct> | null;
+}
+
+async function seedMonth(deps: SeedDeps, scene: Scene, { span, isRunning, measured }: MonthToSeed): Promise<void> {
   const specialist = viewerOfPart(scene, Part.SPECIALIST);
   const [year, number] = span.month.split("-");
   const cycleId = await openMonth(deps, specialist, notAfter(deps.clock, `${span.startsOn}T01:30:00Z`), {
@@ -56,7 +70,11 @@ async function seedMonth(deps: SeedDeps, scene: Scene, span: MonthSpan, isRunnin
     voteDueOn: null,
     decisionDueOn: addDays(span.endsOn, 5),
   });
-  await fillMonth(deps, scene, { cycleId, span, isRunning });
+  await fillMonth(deps, scene, { cycleId, span, isRunning, isMeasured: measured !== null });
+  if (measured !== null) {
+    if (isRunning) await seedRunningWork(deps, scene, { span, products: measured });
+    else await seedWorkMonth(deps, scene, { cycleId, span, products: measured });
+  }
   if (!isRunning)
     await closeMonth(deps, specialist, notAfter(deps.clock, `${addDays(span.endsOn, 1)}T08:00:00Z`), cycleId);
 }
@@ -65,10 +83,14 @@ interface OpenedMonth {
   readonly cycleId: string;
   readonly span: MonthSpan;
   readonly isRunning: boolean;
+  /** The people of some rooms are rated by their tasks and left out here. */
+  readonly isMeasured: boolean;
 }
 
-async function fillMonth(deps: SeedDeps, scene: Scene, { cycleId, span, isRunning }: OpenedMonth): Promise<void> {
-  const opened = await readOpened(deps.sql, cycleId);
+async function fillMonth(deps: SeedDeps, scene: Scene, month: OpenedMonth): Promise<void> {
+  const { cycleId, span, isRunning, isMeasured } = month;
+  const all = await readOpened(deps.sql, cycleId);
+  const opened = isMeasured ? all.filter((each) => !isRatedByTasks(each, isRunning)) : all;
   const [first] = opened;
   if (first === undefined) return;
   const content = await loadContent(deps.sql, first.frameworkVersionId);
@@ -78,6 +100,13 @@ async function fillMonth(deps: SeedDeps, scene: Scene, { cycleId, span, isRunnin
     content,
     entries: moved,
   });
+}
+
+const ROOMS = new Set(WORK_ROOMS.map(({ code }) => code));
+
+/** In the month that runs those who lead have no tasks yet. */
+function isRatedByTasks({ unit, leading }: OpenedEvaluation, isRunning: boolean): boolean {
+  return ROOMS.has(unit) && !(isRunning && leading);
 }
 
 function lastMoment(clock: Clock, span: MonthSpan): Clock {

@@ -3,6 +3,7 @@ import type { UnitPlan } from "../plan.ts";
 import { communes } from "./communes.ts";
 import { departments } from "./departments.ts";
 import { deputies, head, OLD_ORDER, PROVINCE, seats } from "./staff.ts";
+import { extraRooms } from "./work-rooms.ts";
 
 const { CADRE, CONTRACT, PUBLIC_EMPLOYEE } = SubjectType;
 
@@ -47,4 +48,11 @@ const school: UnitPlan = {
 };
 
 /** Units of today's province in miniature, superior units first. */
-export const units: readonly UnitPlan[] = [province, ...departments, organizationBoard, ...communes, school];
+export const units: readonly UnitPlan[] = [
+  province,
+  ...departments,
+  organizationBoard,
+  ...communes,
+  school,
+  ...extraRooms,
+];

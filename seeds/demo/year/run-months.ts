@@ -4,17 +4,18 @@ import { PATTERNS, type Pattern, spread } from "./patterns.ts";
 import { acceptSuggested, closeCycle, markNotRated, openCycle, score, submit } from "./verbs.ts";
 import { inBatches, type YearScene } from "./year-scene.ts";
 
-const MONTHS = 12;
-
 /**
- * The twelve months one after the other: everybody rates oneself, the deciding side says of those who lead what the
- * regulation asks of it, all accept what the rules suggest, and the month is closed.
+ * Months one after the other: everybody rates oneself, the deciding side says of those who lead what the regulation asks
+ * of it, all accept what the rules suggest, those below first, and the month is closed.
  *
- * @returns the cycles' ids, January first.
+ * @returns the cycles' ids, the first month first.
  */
-export async function runMonths(scene: YearScene): Promise<string[]> {
+export async function runMonths(
+  scene: YearScene,
+  { first, last }: { readonly first: number; readonly last: number },
+): Promise<string[]> {
   const cycles: string[] = [];
-  for (let month = 1; month <= MONTHS; month += 1) {
+  for (let month = first; month <= last; month += 1) {
     cycles.push(await runMonth(scene, month));
     scene.say(`Month ${String(month)} of 2026 is scored and closed`);
   }
@@ -38,11 +39,27 @@ async function runMonth(scene: YearScene, month: number): Promise<string> {
   const handedIn = await inBatches(present, (paper) =>
     submit(scene, paper.code, paper, answersOf(patternOf(paper, month), month, criteria)),
   );
-  const scored = await inBatches(handedIn, (paper) => scoreLeader(scene, paper, patternOf(paper, month)));
-  await acceptSuggested(scene, scored);
+  await inBatches(handedIn, (paper) => scoreLeader(scene, paper, patternOf(paper, month)));
+  for (const level of LEVELS) {
+    // A leader's result is renewed when those below are decided: each level is accepted as it stands then.
+    const waiting = (await readPapers(scene, cycleId)).filter(({ step }) => step === "DECISION");
+    await acceptSuggested(
+      scene,
+      waiting.filter(({ code }) => level(personOf(code))),
+    );
+  }
   await closeCycle(scene, cycleId);
   return cycleId;
 }
+
+/** From below: staff, deputies of the units, their heads, those beside the head of the commune, and the head. */
+const LEVELS: readonly ((person: YearPerson) => boolean)[] = [
+  ({ rank, unit }) => unit !== "XA" && rank === "STAFF",
+  ({ rank, unit }) => unit !== "XA" && rank === "DEPUTY",
+  ({ rank, unit }) => unit !== "XA" && rank === "HEAD",
+  ({ rank, unit }) => unit === "XA" && rank !== "HEAD",
+  ({ rank, unit }) => unit === "XA" && rank === "HEAD",
+];
 
 function answersOf(pattern: Pattern, month: number, criteria: ReadonlyMap<string, string>) {
   const scores = [...spread(pattern.general)].map(([code, value]) => {
@@ -62,10 +79,14 @@ async function scoreLeader(scene: YearScene, paper: Paper, { leading }: Pattern)
 
 const BY_CODE: ReadonlyMap<string, YearPerson> = new Map(PEOPLE.map((person) => [person.code, person]));
 
-function patternOf({ code }: Paper, month: number): Pattern {
+function personOf(code: string): YearPerson {
   const person = BY_CODE.get(code);
   if (person === undefined) throw new RangeError(`${code} is not one of the people of the year`);
-  return PATTERNS[patternIn(person, month)];
+  return person;
+}
+
+function patternOf({ code }: Paper, month: number): Pattern {
+  return PATTERNS[patternIn(personOf(code), month)];
 }
 
 /** First and last day of a month of 2026. */

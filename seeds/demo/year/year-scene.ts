@@ -1,5 +1,4 @@
-import type { GraphqlClient } from "../july/graphql-verbs.ts";
-import { signInOverHttp } from "../july/http-client.ts";
+import { type HttpClient, httpClient, signInOverHttp } from "../july/http-client.ts";
 import type { BuiltYear } from "./build-year.ts";
 
 /** So many requests are under way at the same moment. */
@@ -9,7 +8,7 @@ const AT_ONCE = 4;
 export interface YearScene {
   readonly built: BuiltYear;
   /** Somebody's own session: a person's code, `SPECIALIST` or `PROVINCE`. */
-  clientOf(who: string): GraphqlClient;
+  clientOf(who: string): HttpClient;
   /** Code of a person or unit by id. */
   codeOf(id: string): string;
   /** Told after each stage. */
@@ -23,12 +22,22 @@ export interface YearScene {
  * @throws ApiRefusal when the API lets somebody not in.
  */
 export async function openScene(address: string, built: BuiltYear, say: (stage: string) => void): Promise<YearScene> {
-  const clients = new Map<string, GraphqlClient>();
+  const clients = new Map<string, HttpClient>();
   await inBatches([...built.usernames], async ([who, username]) => {
     clients.set(who, await signInOverHttp(address, username, built.password));
   });
-  const codes = new Map([...built.personIds, ...built.unitIds].map(([code, id]) => [id, code]));
   say(`${String(clients.size)} accounts signed in`);
+  return sceneOf(clients, built, say);
+}
+
+/** The same people, with the sessions that they have, at another server that holds the same data. */
+export function sceneAt(address: string, { built, clientOf, say }: YearScene): YearScene {
+  const clients = [...built.usernames.keys()].map((who) => [who, httpClient(address, clientOf(who).cookie)] as const);
+  return sceneOf(new Map(clients), built, say);
+}
+
+function sceneOf(clients: ReadonlyMap<string, HttpClient>, built: BuiltYear, say: YearScene["say"]): YearScene {
+  const codes = new Map([...built.personIds, ...built.unitIds].map(([code, id]) => [id, code]));
   return { built, say, clientOf: (who) => known(clients, who), codeOf: (id) => known(codes, id) };
 }
 

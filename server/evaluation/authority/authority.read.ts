@@ -54,17 +54,19 @@ async function readRoleUnits(look: Look, role: Role, unitIds: readonly string[])
   return new Map(unitIds.map((unitId) => [unitId, covered.has(unitId)]));
 }
 
-/** Units whose evaluations the viewer may read: by role, as head of the unit or of one above, or in a head's place. */
+/**
+ * Units whose evaluations the viewer may read: by role, as head of the unit or of one above, or in a head's place.
+ *
+ * Whoever only issues notices in a head's place is not among them; see `readVisibility`.
+ */
 export async function readReadingScope(look: Look): Promise<UnitScope> {
-  return [...(await readChargeScope(look)), ...(await readDelegatedScope(look))];
-}
-
-/** Units that the viewer is in charge of: those of the reading scope but for whoever only issues notices there. */
-export async function readChargeScope(look: Look): Promise<UnitScope> {
   const byRole = unitScope(look.viewer, READING_ROLES);
   const asHead = await readHeadScope(look.sql, look.viewer, today(look.clock));
-  return [...byRole, ...asHead, ...(await readDelegatedScope(look, true))];
+  return [...byRole, ...asHead, ...(await readDelegatedScope(look))];
 }
+
+/** Units that the viewer is in charge of: those of the reading scope. */
+export const readChargeScope = readReadingScope;
 
 /**
  * SQL condition: the viewer may know this evaluation, as its subject or by unit.

@@ -49,21 +49,31 @@ function decides({ acts }: DelegationInForce): boolean {
   return acts.some((act) => act !== DelegatedAct.NOTICE);
 }
 
-/**
- * Units in which the viewer acts in the place of a head today.
- *
- * @param deciding only those in which more than the notices was delegated.
- */
-export async function readDelegatedScope(look: Look, deciding = false): Promise<ScopeUnit[]> {
+/** Units in which the viewer acts in the place of a head today, by more than telling people their results. */
+export async function readDelegatedScope(look: Look): Promise<ScopeUnit[]> {
+  return (await readPlaces(look, decides)).map(({ unitId, includesSubtree }) => ({ unitId, includesSubtree }));
+}
+
+/** Where the viewer tells people their results in the place of a head. */
+export interface NoticePlace extends ScopeUnit {
+  readonly fromPersonId: string;
+}
+
+/** Units in which the viewer only tells people their results today, in whose place. */
+export function readNoticePlaces(look: Look): Promise<NoticePlace[]> {
+  return readPlaces(look, (delegation) => !decides(delegation));
+}
+
+async function readPlaces(look: Look, asks: (one: DelegationInForce) => boolean): Promise<NoticePlace[]> {
   const day = today(look.clock);
-  const all = await readDelegationsTo(look.sql, look.viewer.personId, day);
-  const delegations = deciding ? all.filter(decides) : all;
-  const scope: ScopeUnit[] = [];
-  for (const { unitId, includesSubtree, fromPersonId } of delegations) {
+  const places: NoticePlace[] = [];
+  for (const delegation of await readDelegationsTo(look.sql, look.viewer.personId, day)) {
+    const { unitId, includesSubtree, fromPersonId } = delegation;
+    if (fromPersonId === null || !asks(delegation)) continue;
     const headed = await readHeadedUnits(look.sql, fromPersonId, day);
-    if (headed.includes(unitId)) scope.push({ unitId, includesSubtree });
+    if (headed.includes(unitId)) places.push({ unitId, includesSubtree, fromPersonId });
   }
-  return scope;
+  return places;
 }
 
 /**

@@ -11,6 +11,7 @@ import { BallotMode, type Meeting, MeetingState } from "../meeting/meeting.entit
 import type { CloseMeetingInput } from "../meeting/meeting.inputs.ts";
 import { canCloseMeeting } from "../meeting/meeting.policy.ts";
 import { type CandidateLine, readPaper } from "../meeting/paper.read.ts";
+import { tellMinutes } from "../notice/tell-meetings.ts";
 import { ballotKeysOf } from "./ballot-key-store.ts";
 import { isPresent } from "./quorum.ts";
 import { countVotes, quorumMet, type VoteCount } from "./count-votes.ts";
@@ -45,6 +46,7 @@ export async function closeMeeting(work: Work, input: CloseMeetingInput): Promis
   meeting.closedAt = moment(work.clock);
   await propose(work, meeting, paper, counts);
   await work.sql.updateTable("meeting_voter").set({ sealed: null }).where("meeting_id", "=", meeting.id).execute();
+  await tellMinutes(work, meeting);
   if (meeting.mode === BallotMode.SECRET) work.afterCommit(() => ballotKeysOf(work).destroy(meeting.id));
   return meeting;
 }

@@ -1,6 +1,7 @@
 import { moment, Refused, type Work } from "../../kernel/index.ts";
 import type { DecideEvaluationInput, ScoreEvaluationInput } from "../rating/answers.inputs.ts";
 import { mergeAnswers } from "../rating/answers.ts";
+import { assertTypeable } from "../rating/work/assert-typeable.ts";
 import { EvaluationResult } from "../rating/evaluation-result.entity.ts";
 import { loadDecidingAnswers, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -24,6 +25,7 @@ import { putDecision } from "./put-decision.ts";
  */
 export async function scoreEvaluation(work: Work, input: ScoreEvaluationInput): Promise<Evaluation> {
   const { evaluation, content } = await loadForVerb(work, input, canScore);
+  await assertTypeable(work, evaluation, content, input);
   const answers = mergeAnswers(content, await loadDecidingAnswers(work, evaluation.id), input);
   await putRating(work, evaluation, content, RatingStep.DECISION, answers);
   evaluation.scoredAt ??= moment(work.clock);

@@ -21,7 +21,8 @@ import {
   type ScoreRow,
 } from "../rating/rating.read.ts";
 import { Score } from "../rating/score.entity.ts";
-import { isDecidingHidden, isDraftHidden, isResultHidden } from "../rights/hidden.ts";
+import { isComputedHidden, isDecidingHidden, isDraftHidden, isResultHidden, type Veil } from "../rights/hidden.ts";
+import { readVeils } from "../rights/visible.read.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { RatingStep } from "./evaluation.enums.ts";
 import { markNotRated, returnEvaluation } from "./evaluation.service.ts";
@@ -89,7 +90,7 @@ export class EvaluationValuesResolver {
     @Ctx() context: RequestContext,
     @Arg("step", () => RatingStep, STEP) step: RatingStep | null,
   ): Promise<ScoreRow[]> {
-    return shown(evaluation, context, step, await context.batch(readScores, evaluation.id));
+    return shown(await seenOf(evaluation, context), step, await context.batch(readScores, evaluation.id));
   }
 
   @FieldResolver(() => [Measure], { description: "Numbers and facts beside the criteria (chỉ số, kết luận)." })
@@ -98,7 +99,7 @@ export class EvaluationValuesResolver {
     @Ctx() context: RequestContext,
     @Arg("step", () => RatingStep, STEP) step: RatingStep | null,
   ): Promise<Measure[]> {
-    return shown(evaluation, context, step, await context.batch(readMeasures, evaluation.id));
+    return shown(await seenOf(evaluation, context), step, await context.batch(readMeasures, evaluation.id));
   }
 
   @FieldResolver(() => EvaluationResult, {
@@ -110,7 +111,9 @@ export class EvaluationValuesResolver {
     @Ctx() context: RequestContext,
     @Arg("step", () => RatingStep, STEP) step: RatingStep | null,
   ): Promise<EvaluationResult | null> {
-    const results = shown(evaluation, context, step, await context.batch(readResults, evaluation.id));
+    const seen = await seenOf(evaluation, context);
+    if (isComputedHidden(evaluation, context.viewer, seen.veil)) return null;
+    const results = shown(seen, step, await context.batch(readResults, evaluation.id));
     return results.find((result) => result.step === RatingStep.DECISION) ?? results[0] ?? null;
   }
 
@@ -119,19 +122,32 @@ export class EvaluationValuesResolver {
   })
   async decisions(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<DecisionRow[]> {
     const decisions = (await context.batch(readDecisions, evaluation.id)) ?? [];
-    return isResultHidden(evaluation, context.viewer) ? decisions.filter((one) => one.noticedAt !== null) : decisions;
+    const { veil } = await seenOf(evaluation, context);
+    const hidden = isResultHidden(evaluation, context.viewer, veil);
+    return hidden ? decisions.filter((one) => one.noticedAt !== null) : decisions;
   }
 }
 
+/** What of an evaluation its viewer sees. */
+interface Seen {
+  readonly hidden: Readonly<Record<RatingStep, boolean>>;
+  readonly veil: Veil | undefined;
+}
+
+async function seenOf(evaluation: Evaluation, context: RequestContext): Promise<Seen> {
+  const { viewer } = context;
+  const veil = await context.batch(readVeils, evaluation.id);
+  const hidden = {
+    [RatingStep.SELF]: veil?.onlyNotice === true || isDraftHidden(evaluation, viewer),
+    [RatingStep.DECISION]: isDecidingHidden(evaluation, viewer, veil),
+  };
+  return { hidden, veil };
+}
+
 function shown<T extends { readonly step: RatingStep }>(
-  evaluation: Evaluation,
-  { viewer }: RequestContext,
+  { hidden }: Seen,
   step: RatingStep | null,
   rows: readonly T[] | undefined,
 ): T[] {
-  const hidden = {
-    [RatingStep.SELF]: isDraftHidden(evaluation, viewer),
-    [RatingStep.DECISION]: isDecidingHidden(evaluation, viewer),
-  };
   return (rows ?? []).filter((row) => (!step || row.step === step) && !hidden[row.step]);
 }

@@ -2,7 +2,7 @@
  * Reads of evaluations. Every statement is restricted to the rows that the viewer may know before filters apply; what
  * a person has written but not handed in is the person's alone.
  */
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import {
   columns,
   likePattern,
@@ -16,12 +16,10 @@ import {
   window,
 } from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
-import { readReadingScope, visibleEvaluation } from "../authority/authority.read.ts";
-import { decidedByRows, readHeldRows } from "../authority/held-rows.read.ts";
 import { asSeenBy } from "../rights/hidden.ts";
-import { readOwnCommittees, waitsForCommittee } from "../rights/party.read.ts";
+import { toldTo } from "../rights/told.ts";
+import { readVeils, readVisibility, type Visible } from "../rights/visible.read.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
-import { EvaluationStep } from "./evaluation.enums.ts";
 import { type EvaluationFilter, EvaluationSort, EvaluationSortField } from "./evaluation.inputs.ts";
 
 const FIELDS = columns(
@@ -92,7 +90,7 @@ export async function readEvaluations(
     .limit(limit)
     .execute();
   const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
-  return { items: rows.map((row) => shownTo(look, row)), total: Number(count.total) };
+  return { items: await shownTo(look, rows), total: Number(count.total) };
 }
 
 /** Place of an evaluation in the order of unit, then name. */
@@ -128,8 +126,9 @@ export async function readEvaluationsAfter(
     .orderBy("evaluation.id")
     .limit(limit)
     .execute();
-  return rows.map(({ unitKey, personKey: key, ...row }) => ({
-    ...shownTo(look, row),
+  const shown = await shownTo(look, rows);
+  return shown.map(({ unitKey, personKey: key, ...row }) => ({
+    ...row,
     place: { unitKey, personKey: key, id: row.id },
   }));
 }
@@ -158,7 +157,7 @@ export const readEvaluationsByIds: BatchRead<string, EvaluationView> = async (lo
     .select(FIELDS)
     .where("evaluation.id", "in", [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, shownTo(look, row)]));
+  return new Map((await shownTo(look, rows)).map((row) => [row.id, row]));
 };
 
 /** Whether a meeting that is not counted votes on each of the evaluations. */
@@ -173,20 +172,6 @@ export const readInMeeting: BatchRead<string, boolean> = async (look, ids) => {
   const running = new Set(rows.map((row) => row.evaluation_id));
   return new Map(ids.map((id) => [id, running.has(id)]));
 };
-
-/** What makes an evaluation known to the viewer, as a condition; wrapped, because a builder must not be awaited. */
-interface Visible {
-  readonly condition: RawBuilder<boolean>;
-}
-
-async function readVisibility(look: Look): Promise<Visible> {
-  if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
-  const byUnit = visibleEvaluation(look, await readReadingScope(look));
-  const committees = await readOwnCommittees(look);
-  const byOpinion = waitsForCommittee(look, [...new Set(committees.map(({ unitId }) => unitId))]);
-  const byTable = decidedByRows(look, await readHeldRows(look));
-  return { condition: sql<boolean>`(${byUnit} or ${byOpinion} or ${byTable})` };
-}
 
 function visible(look: Look, { condition }: Visible) {
   return look.sql
@@ -213,13 +198,6 @@ function filtered(look: Look, rows: ReturnType<typeof visible>, filter: Evaluati
   return query;
 }
 
-/** SQL condition: not the viewer's own result before one was told of it, so that no filter tells it either. */
-function toldTo({ viewer }: Look): RawBuilder<boolean> {
-  if (viewer.personId === null || viewer.isSystem) return sql<boolean>`(1 = 1)`;
-  return sql<boolean>`(evaluation.person_id is null or evaluation.person_id <> ${viewer.personId}
-    or evaluation.noticed_at is not null or evaluation.step = ${EvaluationStep.LOCKED})`;
-}
-
 /** An evaluation as read: without what only verbs need. */
 export type EvaluationView = Omit<Evaluation, "saveCount">;
 
@@ -227,16 +205,17 @@ type EvaluationRow = {
   [K in keyof EvaluationView]: EvaluationView[K] extends boolean ? boolean | 0 | 1 : EvaluationView[K];
 };
 
-function shownTo(look: Look, row: EvaluationRow): EvaluationView {
-  const { leading, needsDecision, needsReview, isOutdated } = row;
-  return asSeenBy(
-    {
-      ...row,
-      leading: Boolean(leading),
-      needsDecision: Boolean(needsDecision),
-      needsReview: Boolean(needsReview),
-      isOutdated: Boolean(isOutdated),
-    },
-    look.viewer,
-  );
+/** The rows without what the viewer must not see of them. */
+async function shownTo<R extends EvaluationRow>(look: Look, rows: readonly R[]): Promise<(R & EvaluationView)[]> {
+  const ids = rows.map(({ id }) => id);
+  const veils = await readVeils(look, ids);
+  return rows.map((row) => {
+    const flags = {
+      leading: Boolean(row.leading),
+      needsDecision: Boolean(row.needsDecision),
+      needsReview: Boolean(row.needsReview),
+      isOutdated: Boolean(row.isOutdated),
+    };
+    return asSeenBy({ ...row, ...flags }, look.viewer, veils.get(row.id)) as R & EvaluationView;
+  });
 }

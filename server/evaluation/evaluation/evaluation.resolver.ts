@@ -16,6 +16,7 @@ import { readGradeOptions } from "../meeting/roll.read.ts";
 import { abilitiesOf } from "../rights/abilities.ts";
 import { deadlinesOf } from "../rights/deadlines-of.ts";
 import { isResultHidden } from "../rights/hidden.ts";
+import { readVeils } from "../rights/visible.read.ts";
 import { StepDeadline } from "../rights/rights.views.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { EvaluationStep } from "./evaluation.enums.ts";
@@ -93,6 +94,7 @@ export class EvaluationResolver {
       "Votes on it, latest meeting last; small or unanimous secret ones only for those in charge (kết quả kiểm phiếu).",
   })
   async tallies(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationTally[]> {
+    if ((await context.batch(readVeils, id))?.onlyNotice) return [];
     return (await context.batch(readTalliesOfEvaluations, id)) ?? [];
   }
 
@@ -110,7 +112,8 @@ export class EvaluationResolver {
     @Ctx() context: RequestContext,
   ): Promise<ObjectionResolverView | null> {
     const resolver = (await context.batch(readRights, evaluation.id))?.resolver ?? null;
-    if (resolver === null || isResultHidden(evaluation, context.viewer)) return null;
+    const veil = await context.batch(readVeils, evaluation.id);
+    if (resolver === null || isResultHidden(evaluation, context.viewer, veil)) return null;
     return { ...(await deciderView(context, resolver)), unitId: resolver.unitId };
   }
 

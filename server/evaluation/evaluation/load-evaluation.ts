@@ -3,6 +3,8 @@ import { loadContent, type VersionContent } from "../../framework/index.ts";
 import { type Look, NotFound, type Verdict, type Viewer, type Work } from "../../kernel/index.ts";
 import type { StepKind } from "../../rating/index.ts";
 import type { Decider } from "../authority/decider.ts";
+import { asSeenBy } from "../rights/hidden.ts";
+import { readVeils } from "../rights/visible.read.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { assertRight, type EvaluationRightsFacts } from "./evaluation.policy.ts";
 import { readEvaluationsByIds } from "./evaluation.read.ts";
@@ -30,6 +32,12 @@ export type EvaluationPolicy = (viewer: Viewer, facts: EvaluationRightsFacts) =>
 /** The transaction as a read: what a verb sees is what it changes. */
 export function lookOf({ sql, viewer, clock }: Work): Look {
   return { sql, viewer, clock };
+}
+
+/** An evaluation that a verb changed, as far as the viewer may see it. */
+export async function seenAfter(work: Work, evaluation: Evaluation): Promise<Evaluation> {
+  const veils = await readVeils(lookOf(work), [evaluation.id]);
+  return asSeenBy(evaluation, work.viewer, veils.get(evaluation.id));
 }
 
 /**
@@ -67,13 +75,17 @@ export async function lockForVerbs(
           { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" }, refresh: true },
         );
   const evaluations = new Map(found.map((evaluation) => [evaluation.id, evaluation]));
+  const asLocked = new Map(found.map(({ id, version, suggestedGrade }) => [id, { version, suggestedGrade }]));
   const rights = found.length === 0 ? new Map() : await readRights(look, [...evaluations.keys()]);
   return async (input, policy) => {
     const evaluation = evaluations.get(input.evaluationId);
     const facts = rights.get(input.evaluationId) as EvaluationRightsFacts | undefined;
     if (!evaluation || !facts) throw new NotFound("Evaluation", input.evaluationId);
     assertRight(work.viewer, policy(work.viewer, facts));
-    await work.em.lock(evaluation, LockMode.OPTIMISTIC, input.version);
+    const before = asLocked.get(evaluation.id);
+    // What came before in the same action may have renewed this one's result: that is stale only where it suggests another grade.
+    const isRenewed = before?.version === input.version && before.suggestedGrade === evaluation.suggestedGrade;
+    await work.em.lock(evaluation, LockMode.OPTIMISTIC, isRenewed ? evaluation.version : input.version);
     const content = await loadContent(work.sql, evaluation.frameworkVersionId);
     return { evaluation, content, decider: facts.decider, steps: facts.steps, facts };
   };

@@ -1,13 +1,14 @@
 import { InvalidInput, moment, type Work } from "../../kernel/index.ts";
 import { processFor, type Scheme } from "../../rating/index.ts";
 import { assertTypedBySelf, asInputFaults, faultsOfSelf, mergeAnswers } from "../rating/answers.ts";
+import { assertTypeable } from "../rating/work/assert-typeable.ts";
 import type { SaveSelfRatingInput, SubmitSelfRatingInput } from "../rating/answers.inputs.ts";
 import { completeFaults, loadAnswers, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "./evaluation.entity.ts";
 import { RatingStep } from "./evaluation.enums.ts";
 import { canSelfRate } from "./evaluation.policy.ts";
 import { nextStep } from "./evaluation.steps.ts";
-import { type LoadedEvaluation, loadForVerb } from "./load-evaluation.ts";
+import { type LoadedEvaluation, loadForVerb, seenAfter } from "./load-evaluation.ts";
 import { moveEvaluations } from "./move-evaluations.ts";
 
 /**
@@ -16,13 +17,13 @@ import { moveEvaluations } from "./move-evaluations.ts";
  * Only wrong answers are refused, missing ones are not; nobody else sees the draft.
  *
  * @throws NotFound, Forbidden `evaluation.notOwn`, WrongStep, Stale.
- * @throws InvalidInput when an answer is wrong or only the head may give it.
+ * @throws InvalidInput when an answer is wrong, only the head may give it, or tasks give it (`work.typedMetric`).
  */
 export async function saveSelfRating(work: Work, input: SaveSelfRatingInput): Promise<Evaluation> {
   const loaded = await loadForVerb(work, input, canSelfRate);
   await putSelf(work, loaded, input);
   await work.em.flush();
-  return loaded.evaluation;
+  return seenAfter(work, loaded.evaluation);
 }
 
 /**
@@ -45,11 +46,12 @@ export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput)
     each.selfSubmittedAt = moment(work.clock);
     each.returnReason = null;
   });
-  return evaluation;
+  return seenAfter(work, evaluation);
 }
 
 async function putSelf(work: Work, { evaluation, content, facts }: LoadedEvaluation, input: SaveSelfRatingInput) {
   assertTypedBySelf(content, input);
+  await assertTypeable(work, evaluation, content, input);
   const answers = mergeAnswers(content, await loadAnswers(work, evaluation.id, RatingStep.SELF), input);
   if (input.grade !== undefined) {
     assertSelfGrade(content.scheme, processFor(content.scheme, facts.cycle.kind).selfGrade, input.grade);

@@ -7,6 +7,7 @@ import { strictest } from "../ballot/count-votes.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { lookOf } from "../evaluation/load-evaluation.ts";
+import { tellConvened, tellVoteAgain } from "../notice/tell-meetings.ts";
 import { loadMeeting } from "./load-meeting.ts";
 import { MeetingCandidate } from "./meeting-candidate.entity.ts";
 import { MeetingVoter } from "./meeting-voter.entity.ts";
@@ -26,7 +27,8 @@ import {
 } from "./waiting.read.ts";
 
 /**
- * Convenes a unit to vote on its people in a cycle, or a collective to decide; roll and paper are fixed now.
+ * Convenes a unit to vote on its people in a cycle, or a collective to decide; roll and paper are fixed now, and
+ * everybody on the roll is told.
  *
  * Who votes says the regulation: everybody with an appointment in the unit today, its collective leadership, or its
  * heads and deputies; of a collective its members today. Where people of the unit are under several regulations, one
@@ -56,6 +58,7 @@ export async function conveneMeeting(work: Work, input: ConveneMeetingInput): Pr
   for (const personId of roll.people)
     work.em.persist(Object.assign(new MeetingVoter(), { meetingId: meeting.id, personId }));
   await work.em.flush();
+  await tellConvened(work, meeting);
   if (meeting.mode === BallotMode.SECRET) await ballotKeysOf(work).create(meeting.id);
   return meeting;
 }
@@ -78,6 +81,7 @@ export async function reopenVote(work: Work, input: ReopenVoteInput): Promise<Me
   }
   meeting.heldAt = moment(work.clock);
   await work.em.flush();
+  await tellVoteAgain(work, meeting);
   await keys.destroy(meeting.id);
   await keys.create(meeting.id);
   return meeting;

@@ -6,7 +6,7 @@ import { Decision } from "../decision/decision.entity.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { nextStep } from "../evaluation/evaluation.steps.ts";
-import { type LoadedEvaluation, loadForVerb } from "../evaluation/load-evaluation.ts";
+import { type LoadedEvaluation, loadForVerb, seenAfter } from "../evaluation/load-evaluation.ts";
 import { moveEvaluations } from "../evaluation/move-evaluations.ts";
 import type { IssueNoticeInput, IssueNoticesInput } from "./notice.inputs.ts";
 import { canIssueNotice } from "./notice.policy.ts";
@@ -22,7 +22,7 @@ import { canIssueNotice } from "./notice.policy.ts";
 export async function issueNotice(work: Work, input: IssueNoticeInput): Promise<Evaluation> {
   const loaded = await loadForVerb(work, input, canIssueNotice);
   await tell(work, loaded, await readHolidays(work.sql));
-  return loaded.evaluation;
+  return seenAfter(work, loaded.evaluation);
 }
 
 /**

@@ -30,4 +30,20 @@ export const tellMessages: Messages = {
     vi: "Kiến nghị của bạn về kết quả trong kỳ “{cycle}” đã được giải quyết.",
     en: "Your objection to the result in “{cycle}” has been answered.",
   },
+  "told.meeting": {
+    vi: "Mời bạn họp và biểu quyết: {meeters} đã triệu tập cuộc họp về kỳ “{cycle}”.",
+    en: "You are asked to meet and vote: {meeters} has convened a meeting on “{cycle}”.",
+  },
+  "told.meetingComments": {
+    vi: "Mời bạn họp góp ý: {meeters} đã triệu tập cuộc họp về kỳ “{cycle}”.",
+    en: "You are asked to meet and comment: {meeters} has convened a meeting on “{cycle}”.",
+  },
+  "told.voteAgain": {
+    vi: "Cuộc biểu quyết của {meeters} về kỳ “{cycle}” làm lại từ đầu; phiếu đã bỏ không còn giá trị, mời bạn bỏ phiếu lại.",
+    en: "The vote of {meeters} on “{cycle}” starts anew; papers cast before do not count, please vote again.",
+  },
+  "told.minutes": {
+    vi: "Biên bản cuộc họp của {meeters} về kỳ “{cycle}” chờ bạn xác nhận.",
+    en: "The minutes of the meeting of {meeters} on “{cycle}” wait for your confirmation.",
+  },
 };

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../kernel/index.ts";
+import { readVeils } from "../rights/visible.read.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { Objection } from "./objection.entity.ts";
 import {
@@ -61,11 +62,13 @@ export class ObjectionResolverOfEvaluation {
 
   @FieldResolver(() => [Objection], { description: "Objections, latest last (các kiến nghị)." })
   async objections(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<Objection[]> {
+    if ((await context.batch(readVeils, id))?.onlyNotice) return [];
     return (await context.batch(readObjections, id)) ?? [];
   }
 
   @FieldResolver(() => [Reservation], { description: "Opinions on record, latest last (các ý kiến bảo lưu)." })
   async reservations(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<Reservation[]> {
+    if ((await context.batch(readVeils, id))?.onlyNotice) return [];
     return (await context.batch(readReservations, id)) ?? [];
   }
 }

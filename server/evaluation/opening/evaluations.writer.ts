@@ -4,7 +4,7 @@ import type { Cycle } from "../../cycle/index.ts";
 import type { Work } from "../../kernel/index.ts";
 import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
 import { newIdSql } from "./new-id.ts";
-import { tellProgress } from "./opening-progress.ts";
+import { tellProgress } from "./progress/opening-progress.ts";
 import { insertExclusions, JOINED, type Prepared } from "./participants.writer.ts";
 
 /** Rows of one statement: short enough that others are served in between. */
@@ -19,16 +19,17 @@ const SLICE = 5000;
 export async function insertEvaluations(work: Work, cycle: Cycle, prepared: Prepared): Promise<void> {
   const total = prepared.people + prepared.units;
   let opened = 0;
-  tellProgress(cycle.id, 0, total);
+  const tell = (): void => tellProgress(work, { cycleId: cycle.id, opened, total });
+  tell();
   for (let from = 0; from < prepared.units; from += SLICE) {
     opened += await insertUnits(work, cycle, from);
-    tellProgress(cycle.id, opened, total);
+    tell();
     await breathe();
   }
   const last = prepared.people > 0 ? await lastSeq(work) : 0;
   for (let from = 0; from < last; from += SLICE) {
     opened += await insertPeople(work, cycle, from);
-    tellProgress(cycle.id, opened, total);
+    tell();
     await breathe();
   }
   await insertExclusions(work, cycle);

@@ -19,7 +19,8 @@ export function idType(work: Work): RawBuilder<unknown> {
   return sql.raw(isPostgres(work) ? "uuid" : "text");
 }
 
-function isPostgres({ em }: Work): boolean {
+/** Whether the work is done on PostgreSQL. */
+export function isPostgres({ em }: Pick<Work, "em">): boolean {
   return /postgre/i.test(em.getPlatform().constructor.name);
 }
 

@@ -15,7 +15,7 @@ import {
 import { inScope } from "../../organization/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
 import type { CycleExclusion } from "./cycle-exclusion.entity.ts";
-import { type OpeningProgress, openingProgressOf } from "./opening-progress.ts";
+import { type OpeningProgress, readRunningOpening } from "./progress/opening-progress.ts";
 import { openingOf } from "./opening.service.ts";
 import type { CycleOpening } from "./opening.views.ts";
 import { foresee } from "./foresee.read.ts";
@@ -57,11 +57,11 @@ export async function readExclusions(
 }
 
 /**
- * How far the opening of a cycle has come, in this process; null when none runs.
+ * How far the opening of a cycle has come, whichever server process runs it; null when none does.
  *
  * @throws Unauthenticated when nobody is signed in.
  */
-export function readOpeningProgress({ viewer }: Look, cycleId: string): OpeningProgress | null {
+export async function readOpeningProgress({ viewer, sql }: Look, cycleId: string): Promise<OpeningProgress | null> {
   if (viewer.accountId === null && !viewer.isSystem) throw new Unauthenticated();
-  return openingProgressOf(cycleId);
+  return readRunningOpening(sql, cycleId);
 }

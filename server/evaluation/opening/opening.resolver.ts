@@ -3,7 +3,7 @@ import { Cycle } from "../../cycle/index.ts";
 import { type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
 import { Person, readPersonsByIds, readUnitsByIds, Unit } from "../../organization/index.ts";
 import { CycleExclusion } from "./cycle-exclusion.entity.ts";
-import { OpeningProgress } from "./opening-progress.ts";
+import { OpeningProgress } from "./progress/opening-progress.ts";
 import { readExclusions, readOpeningPreview, readOpeningProgress } from "./opening.read.ts";
 import { closeCycle, openCycle } from "./opening.service.ts";
 import { CloseCycleInput, CycleOpening, OpenCycleInput } from "./opening.views.ts";
@@ -41,7 +41,7 @@ export class OpeningResolver {
   openingProgress(
     @Ctx() context: RequestContext,
     @Arg("cycleId", () => Uuid, CYCLE) cycleId: string,
-  ): OpeningProgress | null {
+  ): Promise<OpeningProgress | null> {
     return readOpeningProgress(context, cycleId);
   }
 

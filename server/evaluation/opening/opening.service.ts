@@ -5,7 +5,7 @@ import { OPEN_STEPS } from "../evaluation/evaluation.steps.ts";
 import { endWithCycle } from "../objection/pass-terms.ts";
 import { recomputeCycle } from "../period/recompute.service.ts";
 import { insertEvaluations } from "./evaluations.writer.ts";
-import { endProgress } from "./opening-progress.ts";
+import { endProgress } from "./progress/opening-progress.ts";
 import type { CloseCycleInput, CycleOpening, OpenCycleInput } from "./opening.views.ts";
 import { dropTables, prepareParticipants, type Prepared } from "./participants.writer.ts";
 import { assertWithinQuota } from "../quota/quota.service.ts";
@@ -45,7 +45,7 @@ export async function openLoaded(work: Work, cycle: Cycle): Promise<CycleOpening
     await recomputeCycle(work, cycle.id);
     return openingOf(cycle, prepared);
   } finally {
-    endProgress(cycle.id);
+    endProgress(work, cycle.id);
   }
 }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import type { RequestContext } from "../../kernel/index.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { isDecidingHidden } from "../rights/hidden.ts";
+import { readVeils } from "../rights/visible.read.ts";
 import { Opinion } from "./opinion.entity.ts";
 import { ProposeByHrInput, RecordPartyOpinionInput } from "./opinion.inputs.ts";
 import { readOpinions } from "./opinion.read.ts";
@@ -32,7 +33,8 @@ export class OpinionResolver {
     description: "Party opinion and HR proposal, latest last; for the person with the result (ý kiến, đề xuất).",
   })
   async opinions(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Opinion[]> {
-    if (isDecidingHidden(evaluation, context.viewer)) return [];
+    const veil = await context.batch(readVeils, evaluation.id);
+    if (isDecidingHidden(evaluation, context.viewer, veil)) return [];
     return (await context.batch(readOpinions, evaluation.id)) ?? [];
   }
 }

@@ -7,6 +7,8 @@ import { loadContent } from "../../framework/index.ts";
 import type { Sql } from "../../kernel/index.ts";
 import { closureHolds, flag } from "../../organization/index.ts";
 import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
+import { rollUpRules } from "../rating/roll-up-input.ts";
+import { asksFor } from "../rating/work/work-metrics.ts";
 import { readsSubordinates } from "./grades-around.read.ts";
 import { portions } from "./rated.ts";
 
@@ -90,10 +92,10 @@ async function readHeads(db: Sql, ids: readonly string[]): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** Those who lead: people above of the same period, and superior units of a unit, where their regulation asks. */
+/** Those who lead: heads above of the same period, and superior units of a unit, where their regulation asks. */
 async function readLeaders(db: Sql, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string; version: string }>`select distinct own.id,
-      own.framework_version_id as version
+  const { rows } = await sql<{ id: string; version: string; kind: CycleKind }>`select distinct own.id,
+      own.framework_version_id as version, o.kind
     from evaluation changed join cycle p on p.id = changed.cycle_id
       join unit_closure t on t.descendant_id = changed.unit_id
       join unit d on d.id = t.descendant_id
@@ -101,9 +103,15 @@ async function readLeaders(db: Sql, ids: readonly string[]): Promise<string[]> {
         and own.starts_on = changed.starts_on and own.ends_on = changed.ends_on and own.subject = changed.subject
         and own.id <> changed.id
       join cycle o on o.id = own.cycle_id and o.kind = p.kind
+      left join appointment a on a.id = own.appointment_id
     where changed.id in (${sql.join(ids)}) and ${closureHolds("t", "d", sql<string>`changed.ends_on`)}
-      and (${flag("own.leading")} or own.subject = ${sql.lit(EvaluationSubject.UNIT)})`.execute(db);
+      and (${flag("a.leading")} or own.subject = ${sql.lit(EvaluationSubject.UNIT)})`.execute(db);
   const asking: string[] = [];
-  for (const { id, version } of rows) if (readsSubordinates((await loadContent(db, version)).scheme)) asking.push(id);
+  for (const { id, version, kind } of rows) {
+    const { scheme } = await loadContent(db, version);
+    // A period that is made of shorter ones takes no metric of its own.
+    const byMetric = asksFor(scheme, "SUBORDINATES") && rollUpRules(scheme, kind).length === 0;
+    if (byMetric || readsSubordinates(scheme)) asking.push(id);
+  }
   return asking;
 }

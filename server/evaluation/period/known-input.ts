@@ -3,6 +3,7 @@ import type { Sql } from "../../kernel/index.ts";
 import { type RatingInput, type Scheme, withKnownFacts } from "../../rating/index.ts";
 import { readProgrammesOf, withProgramme } from "../rating/programme-metrics.ts";
 import type { StoredInput } from "../rating/roll-up-input.ts";
+import { readSourced, type SourcedMetrics, withSourced } from "../rating/work/work-metrics.ts";
 import { type KnownFacts, readPeriodFacts, withKinds } from "./period-facts.read.ts";
 import type { KindedEvaluation, RatedEvaluation } from "./rated.ts";
 import { readRolledPeriods, type RolledPeriods } from "./rolled-periods.read.ts";
@@ -14,6 +15,8 @@ export interface Known {
   readonly rolled: RolledPeriods | null;
   /** Result of the person's action programme in the period, where the scheme asks for it and there is one. */
   readonly programme?: string | undefined;
+  /** What tasks and subordinates give, where the scheme asks for it. */
+  readonly sourced?: SourcedMetrics | undefined;
 }
 
 /** What is known about evaluations besides their answers, in a fixed number of statements. */
@@ -23,10 +26,15 @@ export async function readKnown(db: Sql, evaluations: readonly RatedEvaluation[]
   const schemeOf = await schemesOf(db, kinded);
   const rolled = await readRolledPeriods(db, kinded, schemeOf);
   const programmes = await readProgrammesOf(db, kinded, schemeOf);
+  const single = kinded.filter(({ id }) => (rolled.get(id) ?? null) === null);
+  const sourced = await readSourced(db, single, schemeOf);
   return new Map(
     kinded.map(({ id }) => [
       id,
-      { facts: facts.get(id) ?? {}, rolled: rolled.get(id) ?? null, programme: programmes.get(id) },
+      {
+        ...{ facts: facts.get(id) ?? {}, rolled: rolled.get(id) ?? null },
+        ...{ programme: programmes.get(id), sourced: sourced.get(id) },
+      },
     ]),
   );
 }
@@ -46,9 +54,10 @@ export async function schemesOf(
 export function inputWith(
   content: VersionContent,
   answers: RatingInput,
-  { facts, rolled, programme }: Known,
+  { facts, rolled, programme, sourced }: Known,
 ): StoredInput {
-  const input = withProgramme(content, withKnownFacts(content, { ...answers, ...facts }), programme);
+  const known = withProgramme(content, withKnownFacts(content, { ...answers, ...facts }), programme);
+  const input = rolled === null ? withSourced(content, known, sourced) : known;
   if (rolled === null) return input;
   const { rule, expected, periods } = rolled;
   const { to, from } = rule;

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { type RequestContext, Uuid } from "../../kernel/index.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
+import { readVeils } from "../rights/visible.read.ts";
 import { ExternalPeriodResult } from "./external/external-period-result.entity.ts";
 import { CorrectExternalResultInput, RecordExternalResultInput } from "./external/external-results.inputs.ts";
 import { type ExternalResultRow, readExternalResults } from "./external/external-results.read.ts";
@@ -23,6 +24,7 @@ export class PeriodResolver {
     description: "The shorter periods that make its result; none where it is rated by itself (tổng hợp các kỳ).",
   })
   async rollUp(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationRollUp | null> {
+    if ((await context.batch(readVeils, id))?.onlyNotice) return null;
     return (await context.batch(readRollUps, id)) ?? null;
   }
 
@@ -33,6 +35,7 @@ export class PeriodResolver {
 
   @FieldResolver(() => [FormerUnitOpinion], { description: "What former units said (ý kiến của nơi cũ)." })
   async formerUnitOpinions(@Root() { id }: Evaluation, @Ctx() context: RequestContext): Promise<FormerUnitOpinion[]> {
+    if ((await context.batch(readVeils, id))?.onlyNotice) return [];
     return (await context.batch(readOpinions, id)) ?? [];
   }
 

@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { loadContent } from "../../framework/index.ts";
 import { InvalidInput, type Work } from "../../kernel/index.ts";
+import type { CountedSpan, TaskShareChange } from "../../work/index.ts";
 import type { EvaluationMove } from "../evaluation-hooks.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationStep, RatingStep } from "../evaluation/evaluation.enums.ts";
@@ -8,6 +10,8 @@ import { UNDECIDED_STEPS } from "../evaluation/evaluation.steps.ts";
 import { loadForVerb } from "../evaluation/load-evaluation.ts";
 import type { EvaluationVerbInput } from "../rating/answers.inputs.ts";
 import { EvaluationResult } from "../rating/evaluation-result.entity.ts";
+import { readResting } from "../rating/programme-source.read.ts";
+import { readRestingOnTasks } from "../rating/work/task-resting.read.ts";
 import { loadAnswers, putRating } from "../rating/rating.writer.ts";
 import { type LongerPeriod, readDependents, readLonger } from "./dependents.read.ts";
 import { type Known, readKnown } from "./known-input.ts";
@@ -76,6 +80,32 @@ export async function refreshDependents(work: Work, moves: readonly EvaluationMo
 /** Renews the longer periods of people in which something of theirs has changed. */
 export async function refreshLonger(work: Work, spans: readonly LongerPeriod[]): Promise<void> {
   await refresh(work, await readLonger(work.sql, spans));
+}
+
+/** Renews the undecided results of a person that rest on action programmes in these days. */
+export async function refreshProgrammes(work: Work, span: CountedSpan): Promise<void> {
+  await refresh(work, await readResting(work.sql, span));
+}
+
+/**
+ * Renews the results of people that rest on shares of tasks that have just changed; those of units, which rest on the
+ * tasks of very many, are marked.
+ */
+export async function refreshTaskMetrics(work: Work, changes: readonly TaskShareChange[]): Promise<void> {
+  const { people, units } = await readRestingOnTasks(work.sql, changes);
+  await refresh(work, people);
+  await mark(work, units);
+}
+
+async function mark(work: Work, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += BATCH)
+    await work.sql
+      .updateTable("evaluation")
+      .set((eb) => ({ is_outdated: eb.lit(true) as never }))
+      .where("id", "in", ids.slice(from, from + BATCH))
+      .where(sql<boolean>`not is_outdated`)
+      .where("step", "<>", EvaluationStep.NOT_RATED)
+      .execute();
 }
 
 function ended({ step }: { readonly step: EvaluationStep }): boolean {

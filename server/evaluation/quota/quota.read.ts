@@ -3,28 +3,23 @@
  * come in one statement, their units' ways up in another; the regulation's own rule counts.
  */
 import { loadContent, type VersionContent } from "../../framework/index.ts";
-import {
-  ability,
-  Forbidden,
-  type Look,
-  NotFound,
-  Role,
-  type Sql,
-  today,
-  Unauthenticated,
-  type Viewer,
-} from "../../kernel/index.ts";
-import { closureHolds, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
-import { checkQuota, exact, type QuotaGroup, type QuotaPerson } from "../../rating/index.ts";
+import { ability, Forbidden, type Look, NotFound, Role, type Sql, today, Unauthenticated } from "../../kernel/index.ts";
+import { closureHolds, readHeadedUnits, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
+import { exact } from "../../rating/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
 import { agencyOf } from "./agency-of.ts";
+import { countGroups, type IsUntold } from "./count-groups.ts";
+import { gradeNames } from "./grade-names.ts";
 import type { QuotaExtension } from "./quota-extension.entity.ts";
 import { canExtendQuota } from "./quota.policy.ts";
-import type { QuotaBoard, QuotaGroupKind, QuotaGroupView, QuotaLine } from "./quota.views.ts";
+import type { QuotaBoard, QuotaGroupView, QuotaLine } from "./quota.views.ts";
 import { findCycle, NOTHING_STANDS, readPaths, readStandings, type Standing } from "./standings.read.ts";
 
 /**
  * The whole board of one agency: its groups with what is allowed, and everybody by score.
+ *
+ * A viewer who is rated there sees it counted without the own result until its notice: from the whole count one could
+ * subtract the others and learn it. That of a unit one heads is left out alike.
  *
  * @throws Unauthenticated when nobody is signed in.
  * @throws NotFound when there is no such cycle or unit.
@@ -37,7 +32,7 @@ export async function readQuotaBoard(look: Look, cycleId: string, unitId: string
   if (agencyId === null) throw new NotFound("Unit", unitId);
   await assertReads(look, agencyId);
   const standings = (await readStandings(look.sql, cycleId)).filter((one) => one.agencyId === agencyId);
-  const untold = standings.filter((line) => isHidden(line, look.viewer)).map(({ evaluationId }) => evaluationId);
+  const isUntold = await readUntold(look);
   const names = await readUnitNames(look.sql, [agencyId]);
   const extension = await readExtension(look.sql, cycleId, agencyId);
   const contents = await contentsOf(look.sql, standings);
@@ -45,15 +40,17 @@ export async function readQuotaBoard(look: Look, cycleId: string, unitId: string
   return {
     unitId: agencyId,
     unitName: names.get(agencyId) ?? "",
-    groups: withoutIds(countGroups(standings, contents, extension ? [agencyId] : [], names), untold),
-    lines: standings.map((line) => asSeen(line, look.viewer)).sort(byScore),
+    groups: countGroups(standings, { contents, extended: extension ? [agencyId] : [], names, isUntold }),
+    lines: standings.map((line) => asSeen(line, isUntold(line), contents.get(line.versionId))).sort(byScore),
     extension,
     canExtend: ability(canExtendQuota(look.viewer, { isAbove: await isAbove(look, agencyId), isExtensible })),
+    withoutOwn: standings.some(isUntold),
   };
 }
 
 /**
- * The groups of every agency of a cycle that the viewer may read, without people (the quota control table).
+ * The groups of every agency of a cycle that the viewer may read, without people (the quota control table); counted
+ * without the viewer's own result as the board is.
  *
  * @throws NotFound when there is no such cycle.
  */
@@ -63,30 +60,40 @@ export async function readQuotaGroups(look: Look, cycleId: string): Promise<Quot
   const all = await readStandings(look.sql, cycleId);
   const agencies = [...new Set(all.map(({ agencyId }) => agencyId))];
   const readable = await readInScope(look.sql, await readReadingScope(look), agencies, today(look.clock));
-  return groupsOf(look.sql, cycleId, look.viewer.isSystem ? all : all.filter(({ agencyId }) => readable.has(agencyId)));
+  const readableOnes = look.viewer.isSystem ? all : all.filter(({ agencyId }) => readable.has(agencyId));
+  return groupsOf(look.sql, cycleId, readableOnes, await readUntold(look));
 }
 
-/** The groups that are over a quota which blocks. */
-export async function readBlockedGroups(sql: Sql, cycleId: string): Promise<QuotaGroupView[]> {
-  const groups = await groupsOf(sql, cycleId, await readStandings(sql, cycleId));
-  return groups.filter(({ mode, excess }) => mode === "BLOCK" && excess > 0);
+/**
+ * The groups that are over a quota which blocks, counted in full: the cycle is closed by what is decided.
+ *
+ * @returns with `withoutOwn` where the viewer must not be told the numbers.
+ */
+export async function readBlockedGroups(look: Look, cycleId: string): Promise<QuotaGroupView[]> {
+  const standings = await readStandings(look.sql, cycleId);
+  const isUntold = await readUntold(look);
+  const ownAgencies = new Set(standings.filter(isUntold).map(({ agencyId }) => agencyId));
+  const groups = await groupsOf(look.sql, cycleId, standings, () => false);
+  return groups
+    .filter(({ mode, excess }) => mode === "BLOCK" && excess > 0)
+    .map((group) => ({ ...group, withoutOwn: ownAgencies.has(group.unitId ?? "") }));
 }
 
-async function groupsOf(sql: Sql, cycleId: string, standings: readonly Standing[]): Promise<QuotaGroupView[]> {
+async function groupsOf(
+  sql: Sql,
+  cycleId: string,
+  standings: readonly Standing[],
+  isUntold: IsUntold,
+): Promise<QuotaGroupView[]> {
   const names = await readUnitNames(sql, [...new Set(standings.map(({ agencyId }) => agencyId))]);
-  const extended = await sql
+  const rows = await sql
     .selectFrom("quota_extension")
     .select("unit_id")
     .where("cycle_id", "=", cycleId)
     .where("withdrawn_at", "is", null)
     .execute();
-  const contents = await contentsOf(sql, standings);
-  return countGroups(
-    standings,
-    contents,
-    extended.map((row) => row.unit_id),
-    names,
-  );
+  const extended = rows.map((row) => row.unit_id);
+  return countGroups(standings, { contents: await contentsOf(sql, standings), extended, names, isUntold });
 }
 
 /** Whether the viewer decides from above the agency: heads a unit above, or holds an AUTHORITY grant over one. */
@@ -119,60 +126,18 @@ async function contentsOf(sql: Sql, standings: readonly Standing[]): Promise<Map
   return contents;
 }
 
-/** Counts each regulation's quota over its own people. */
-function countGroups(
-  standings: readonly Standing[],
-  contents: ReadonlyMap<string, VersionContent>,
-  extended: readonly string[],
-  names: ReadonlyMap<string, string>,
-): QuotaGroupView[] {
-  return [...contents].flatMap(([versionId, content]) => {
-    const people = standings.filter((one) => one.versionId === versionId).map(asPerson);
-    const result = checkQuota(content, people, extended);
-    if (result === null) return [];
-    return result.groups.map((group) => groupView(group, { ...result, names }));
-  });
+/** Which results the viewer was not told of yet: the own, and those of units that one heads. */
+async function readUntold({ sql, viewer, clock }: Look): Promise<IsUntold> {
+  if (viewer.isSystem || viewer.personId === null) return () => false;
+  const headed = new Set(await readHeadedUnits(sql, viewer.personId, today(clock)));
+  return ({ personId, subjectUnitId, isTold }) =>
+    !isTold && (personId === viewer.personId || (subjectUnitId !== null && headed.has(subjectUnitId)));
 }
 
-function asPerson(one: Standing): QuotaPerson {
-  return { id: one.evaluationId, grade: one.grade, score: one.score, unit: one.agencyId, dutyGroup: one.dutyGroup };
-}
-
-function groupView(
-  group: QuotaGroup,
-  whole: { readonly mode: QuotaGroupView["mode"]; readonly grade: string; readonly names: ReadonlyMap<string, string> },
-): QuotaGroupView {
-  const [unitId = "", ...duties] = group.key.split(" / ");
-  const { by, rated, base, percent, allowed, count, excess, note, trace, list } = group;
-  return {
-    ...{ rated, base, percent, allowed, count, excess },
-    by: by as QuotaGroupKind,
-    unitId: unitId || null,
-    name: [whole.names.get(unitId) ?? "", ...duties].filter(Boolean).join(" / "),
-    mode: whole.mode,
-    grade: whole.grade,
-    noteVi: note.vi,
-    noteEn: note.en,
-    basis: trace[0]?.basis ?? null,
-    evaluationIds: list.map(({ id }) => id),
-  };
-}
-
-/** Whether it is the viewer's own result, which one was not told of yet. */
-function isHidden({ personId, isTold }: Standing, viewer: Viewer): boolean {
-  return !viewer.isSystem && personId !== null && personId === viewer.personId && !isTold;
-}
-
-/** A line without the viewer's own result before its notice. */
-function asSeen(line: Standing, viewer: Viewer): Standing {
-  return isHidden(line, viewer) ? { ...line, ...NOTHING_STANDS, score: null, shownScore: null } : line;
-}
-
-function withoutIds(groups: readonly QuotaGroupView[], hidden: readonly string[]): QuotaGroupView[] {
-  return groups.map((group) => ({
-    ...group,
-    evaluationIds: group.evaluationIds.filter((id) => !hidden.includes(id)),
-  }));
+/** A line without a result that the viewer was not told of, and with the name of its grade. */
+function asSeen(line: Standing, isUntold: boolean, content: VersionContent | undefined): QuotaLine {
+  const seen = isUntold ? { ...line, ...NOTHING_STANDS, score: null, shownScore: null } : line;
+  return { ...seen, ...gradeNames(content, seen.grade) };
 }
 
 /** Best score first, without a score last, then by name. */

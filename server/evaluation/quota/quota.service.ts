@@ -67,12 +67,17 @@ export async function withdrawQuotaExtension(work: Work, input: WithdrawQuotaExt
  * @throws Refused `quota.exceeded` with the groups that are over.
  */
 export async function assertWithinQuota(work: Work, cycleId: string): Promise<void> {
-  const over = await readBlockedGroups(work.sql, cycleId);
+  const over = await readBlockedGroups(lookOf(work), cycleId);
   const [first] = over;
   if (first === undefined) return;
-  const names = over.slice(0, NAMED_GROUPS).map(({ name, count, allowed }) => `${name} (${count}/${allowed})`);
+  // Whoever was not told the own result yet is not told a number from which it could be reckoned.
+  const names = over
+    .slice(0, NAMED_GROUPS)
+    .map(({ name, count, allowed, withoutOwn }) => (withoutOwn ? name : `${name} (${count}/${allowed})`));
   if (over.length > NAMED_GROUPS) names.push("…");
-  throw new Refused("quota.exceeded", { groups: over.length, grade: first.grade, names: names.join("; ") });
+  const { grade, gradeNameVi: gradeVi, gradeNameEn } = first;
+  const named = { grade, gradeVi, gradeEn: gradeNameEn ?? gradeVi };
+  throw new Refused("quota.exceeded", { groups: over.length, ...named, names: names.join("; ") });
 }
 
 async function lockCycle(work: Work, cycleId: string): Promise<Cycle> {

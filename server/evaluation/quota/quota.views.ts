@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { SchemeQuotaModeEnum } from "../../framework/index.ts";
 import { Ability, Exact } from "../../kernel/index.ts";
-
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { QuotaExtension } from "./quota-extension.entity.ts";
 
@@ -49,6 +48,12 @@ export class QuotaLine {
   @Field(() => String, { nullable: true, description: "Grade that stands now (mức đang có)." })
   grade!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Its name in Vietnamese (tên mức)." })
+  gradeNameVi!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its name in English (tên mức tiếng Anh)." })
+  gradeNameEn!: string | null;
+
   @Field(() => StandingGradeKind, { nullable: true, description: "Where the grade comes from (nguồn)." })
   gradeKind!: StandingGradeKind | null;
 
@@ -78,6 +83,12 @@ export class QuotaGroupView {
 
   @Field(() => String, { description: "Grade that is limited (mức bị giới hạn)." })
   grade!: string;
+
+  @Field(() => String, { description: "Its name in Vietnamese (tên mức)." })
+  gradeNameVi!: string;
+
+  @Field(() => String, { nullable: true, description: "Its name in English (tên mức tiếng Anh)." })
+  gradeNameEn!: string | null;
 
   @Field(() => Int, { description: "How many have a grade (số người có mức xếp loại)." })
   rated!: number;
@@ -110,6 +121,12 @@ export class QuotaGroupView {
     description: "Evaluations with the limited grade, best score first; people say who goes (danh sách theo điểm).",
   })
   evaluationIds!: string[];
+
+  @Field(() => Boolean, {
+    description:
+      "Counted without the viewer's own result, or that of a unit one heads, until its notice (chưa tính kết quả của chính người xem).",
+  })
+  withoutOwn!: boolean;
 }
 
 @ObjectType({ description: "The quota of one agency in a cycle, with who would stand where (bảng tỷ lệ khống chế)." })
@@ -131,4 +148,10 @@ export class QuotaBoard {
 
   @Field(() => Ability, { description: "Whether the viewer may extend the quota (quyền mở rộng tỷ lệ)." })
   canExtend!: Ability;
+
+  @Field(() => Boolean, {
+    description:
+      "Counted without the viewer's own result, or that of a unit one heads, until its notice (chưa tính kết quả của chính người xem).",
+  })
+  withoutOwn!: boolean;
 }

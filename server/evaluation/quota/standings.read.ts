@@ -8,15 +8,26 @@ import { agencyOf, type UnitStep } from "./agency-of.ts";
 import { type QuotaLine, StandingGradeKind } from "./quota.views.ts";
 
 /** Somebody in a cycle with the agency that the quota counts in. */
-export interface Standing extends QuotaLine {
+export interface Standing extends Omit<QuotaLine, "gradeNameVi" | "gradeNameEn"> {
   readonly agencyId: string;
   readonly versionId: string;
   readonly personId: string | null;
+  readonly subjectUnitId: string | null;
   /** Whether the person was told the result. */
   readonly isTold: boolean;
 }
 
-/** Everybody of a cycle who is rated or will be, with the grade that stands now. */
+/**
+ * Everybody of a cycle who is rated or will be, with the grade that stands now.
+ *
+ * Who counts where: the percentage is of those "rated … within the same agency" (Decree 335/2025/NĐ-CP, article 20.5.a),
+ * and whoever moves is rated by the agency in which one works at the time of the rating (article 19.1). So a leaver
+ * whom the agency had rated before counts there, on both sides of the percentage: the decision stands, and no other
+ * agency rates that period again. A leaver who was not rated yet is taken out of the cycle with the changes of its
+ * participants and counts where one went; who is not rated counts nowhere.
+ *
+ * Example: of six decided one retires on the next day → six are counted; one leaves undecided → five.
+ */
 export async function readStandings(sql: Sql, cycleId: string): Promise<Standing[]> {
   const { ends_on: day } = await findCycle(sql, cycleId);
   const rows = await sql
@@ -51,6 +62,7 @@ export async function readStandings(sql: Sql, cycleId: string): Promise<Standing
       shownScore: isDraft ? null : row.shown_total,
       step: row.step as EvaluationStep,
       personId: row.person_id,
+      subjectUnitId: row.subject_unit_id,
       isTold: row.noticed_at !== null || row.step === EvaluationStep.LOCKED,
     };
   });

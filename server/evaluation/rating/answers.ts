@@ -2,6 +2,7 @@ import type { VersionContent } from "../../framework/index.ts";
 import { type FieldError, InvalidInput } from "../../kernel/index.ts";
 import type { Audience, RatingInput } from "../../rating/index.ts";
 import { isProgrammeFault, typedProgramme } from "./programme-metrics.ts";
+import { isSourcedFault, typedSourced } from "./work/work-metrics.ts";
 
 /** What somebody answered at one step. */
 export interface Answers {
@@ -22,7 +23,8 @@ export interface GivenAnswers {
  * The answers after an input, over what was there before.
  *
  * @throws InvalidInput when something is given twice, a criterion is not of this regulation, or a metric that comes from
- *   the action programme is typed (`programme.typedResult`).
+ *   the action programme is typed (`programme.typedResult`), or one that only tasks or subordinates give
+ *   (`work.typedMetric`).
  */
 export function mergeAnswers(content: VersionContent, before: Answers, given: GivenAnswers): Answers {
   const known = new Set(content.criterionIds.values());
@@ -32,6 +34,7 @@ export function mergeAnswers(content: VersionContent, before: Answers, given: Gi
   const faults = [
     ...unknown,
     ...typedProgramme(content, given.metrics ?? []),
+    ...typedSourced(content, given.metrics ?? []),
     ...repeated(
       "scores",
       (given.scores ?? []).map((score) => score.criterionId),
@@ -105,7 +108,9 @@ export function faultsOfSelf(content: VersionContent, faults: readonly FieldErro
     (scheme.metrics ?? []).filter((metric) => metric.typedBy === "HEAD").map((metric) => `metrics.${metric.name}`),
   );
   return faults.filter(
-    (fault) => fault.rule !== "answer.missing" || !(headOnly.has(fault.path) || isProgrammeFault(content, fault)),
+    (fault) =>
+      fault.rule !== "answer.missing" ||
+      !(headOnly.has(fault.path) || isProgrammeFault(content, fault) || isSourcedFault(content, fault)),
   );
 }
 

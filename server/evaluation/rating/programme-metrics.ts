@@ -3,12 +3,12 @@ import { applies, type Metric, type RatingInput, type Scheme } from "../../ratin
 import { readProgrammeResults } from "../../work/index.ts";
 
 /** Metrics whose value is the result of the person's action programme. */
-function programmeMetrics({ metrics }: Pick<Scheme, "metrics">): Metric[] {
+export function programmeMetrics({ metrics }: Pick<Scheme, "metrics">): Metric[] {
   return (metrics ?? []).filter(({ source }) => source === "PROGRAMME");
 }
 
 /** Evaluations as far as their programmes depend on them. */
-interface Rated {
+export interface Rated {
   readonly id: string;
   readonly personId: string | null;
   readonly startsOn: string;

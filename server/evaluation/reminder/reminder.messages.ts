@@ -1,6 +1,6 @@
 import type { Messages } from "../../kernel/index.ts";
 
-/** Sentences of the reminders of last days. */
+/** Sentences of the reminders of last days, and of what waits without one. */
 export const reminderMessages: Messages = {
   "reminder.self": {
     vi: "Còn phiếu tự đánh giá chưa gửi trong kỳ “{cycle}”; hạn cuối là ngày {dueOn}.",
@@ -41,5 +41,53 @@ export const reminderMessages: Messages = {
   "reminder.body.today": {
     vi: "Hôm nay ({dueOn}) là hạn cuối: còn {count} phiếu chờ {body} họp quyết định trong kỳ “{cycle}”.",
     en: "Today ({dueOn}) is the last day: {count} evaluation(s) in “{cycle}” wait for a meeting of {body}.",
+  },
+  "reminder.opinion": {
+    vi: "Còn {count} phiếu chờ cấp ủy của bạn cho ý kiến trong kỳ “{cycle}”; hạn cuối là ngày {dueOn}.",
+    en: "{count} evaluation(s) in “{cycle}” wait for the opinion of your Party committee; the last day is {dueOn}.",
+  },
+  "reminder.opinion.today": {
+    vi: "Hôm nay ({dueOn}) là hạn cuối: còn {count} phiếu chờ cấp ủy của bạn cho ý kiến trong kỳ “{cycle}”.",
+    en: "Today ({dueOn}) is the last day: {count} evaluation(s) in “{cycle}” wait for the opinion of your Party committee.",
+  },
+  "reminder.proposal": {
+    vi: "Còn {count} phiếu chờ bạn thẩm định, đề xuất mức xếp loại trong kỳ “{cycle}”; hạn cuối là ngày {dueOn}.",
+    en: "{count} evaluation(s) in “{cycle}” wait for your proposal; the last day is {dueOn}.",
+  },
+  "reminder.proposal.today": {
+    vi: "Hôm nay ({dueOn}) là hạn cuối: còn {count} phiếu chờ bạn thẩm định, đề xuất mức xếp loại trong kỳ “{cycle}”.",
+    en: "Today ({dueOn}) is the last day: {count} evaluation(s) in “{cycle}” wait for your proposal.",
+  },
+  "reminder.answer": {
+    vi: "Kiến nghị về kết quả trong kỳ “{cycle}” chờ bạn giải quyết; hạn cuối là ngày {dueOn}.",
+    en: "An objection to a result in “{cycle}” waits for your answer; the last day is {dueOn}.",
+  },
+  "reminder.answer.today": {
+    vi: "Hôm nay ({dueOn}) là hạn cuối giải quyết kiến nghị về kết quả trong kỳ “{cycle}”.",
+    en: "Today ({dueOn}) is the last day to answer an objection to a result in “{cycle}”.",
+  },
+  "waits.decision": {
+    vi: "Còn {count} phiếu chờ bạn quyết định trong kỳ “{cycle}”.",
+    en: "{count} evaluation(s) in “{cycle}” wait for your decision.",
+  },
+  "waits.body": {
+    vi: "Còn {count} phiếu chờ {body} họp quyết định trong kỳ “{cycle}”.",
+    en: "{count} evaluation(s) in “{cycle}” wait for a meeting of {body}.",
+  },
+  "waits.opinion": {
+    vi: "Còn {count} phiếu chờ cấp ủy của bạn cho ý kiến trong kỳ “{cycle}”.",
+    en: "{count} evaluation(s) in “{cycle}” wait for the opinion of your Party committee.",
+  },
+  "waits.proposal": {
+    vi: "Còn {count} phiếu chờ bạn thẩm định, đề xuất mức xếp loại trong kỳ “{cycle}”.",
+    en: "{count} evaluation(s) in “{cycle}” wait for your proposal.",
+  },
+  "waits.opening": {
+    vi: "Kỳ “{cycle}” đã đến ngày bắt đầu nhưng chưa mở; hãy mở kỳ để lập phiếu đánh giá.",
+    en: "“{cycle}” has reached its first day and is not open yet; open it so that evaluations are made.",
+  },
+  "waits.late": {
+    vi: "Trong kỳ “{cycle}” có {count} phiếu của {units} đơn vị đã quá hạn ở bước hiện tại.",
+    en: "In “{cycle}” {count} evaluation(s) of {units} unit(s) are past the last day of their step.",
   },
 };

@@ -1,13 +1,13 @@
 /*
- * Whom an open cycle still waits for at a step with a last day in a span: subjects who have not handed in, voters who
- * have not voted, evaluations that nobody has decided. Each is one statement for all cycles.
+ * What an open cycle still waits for: subjects who have not handed in, voters who have not voted, evaluations at a step
+ * of somebody else, objections without an answer, cycles that nobody has opened. Each is one statement for all cycles.
  */
 import { sql as raw } from "kysely";
 import { CycleStatus } from "../../cycle/index.ts";
 import type { Sql } from "../../kernel/index.ts";
-import { BodyRole, holdsOn } from "../../organization/index.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { MeetingState } from "../meeting/meeting.entity.ts";
+import { ObjectionState } from "../objection/objection.entity.ts";
 
 /** Days from the first to the last, both counted. */
 export interface DaySpan {
@@ -21,6 +21,24 @@ export interface Waiting {
   readonly cycleName: string;
   readonly dueOn: string | null;
 }
+
+/** An evaluation that waits for somebody else than its subject. */
+export interface WaitingEvaluation extends Waiting {
+  readonly id: string;
+  readonly unitId: string;
+  readonly personId: string | null;
+}
+
+/** Column of the cycle with the last day of a step. */
+const DUE_COLUMNS = {
+  [EvaluationStep.SELF]: "cycle.self_due_on",
+  [EvaluationStep.COLLECTIVE]: "cycle.vote_due_on",
+  [EvaluationStep.PARTY_OPINION]: "cycle.party_opinion_due_on",
+  [EvaluationStep.HR_PROPOSAL]: "cycle.proposal_due_on",
+  [EvaluationStep.DECISION]: "cycle.decision_due_on",
+  [EvaluationStep.NOTICE]: "cycle.notice_due_on",
+} as const;
+export type StepOfOthers = EvaluationStep.PARTY_OPINION | EvaluationStep.HR_PROPOSAL | EvaluationStep.DECISION;
 
 /** Evaluations that wait for their subject: a person, or the head of a unit. */
 export function readWaitingForSelf(
@@ -60,32 +78,65 @@ export function readWaitingForVote(
     .execute();
 }
 
-/** Chair and secretary of each collective on a day, by collective. */
-export async function readOfficers(sql: Sql, bodyIds: readonly string[], day: string): Promise<Map<string, string[]>> {
-  if (bodyIds.length === 0) return new Map();
-  const rows = await sql
-    .selectFrom("body_member")
-    .select(["body_member.body_id as bodyId", "body_member.person_id as personId"])
-    .where("body_member.body_id", "in", [...bodyIds])
-    .where("body_member.role", "in", [BodyRole.CHAIR, BodyRole.SECRETARY])
-    .where(holdsOn("body_member", day))
-    .orderBy("body_member.id")
-    .execute();
-  const officers = Map.groupBy(rows, ({ bodyId }) => bodyId);
-  return new Map([...officers].map(([bodyId, members]) => [bodyId, members.map(({ personId }) => personId)]));
-}
-
-/** Evaluations that wait for a decision. */
-export function readWaitingForDecision(sql: Sql, { from, to }: DaySpan): Promise<(Waiting & { id: string })[]> {
+/** Evaluations at a step of others whose last day is near or past, or that has none. */
+export function readWaitingAt(sql: Sql, step: StepOfOthers, { to }: DaySpan): Promise<WaitingEvaluation[]> {
+  const due = DUE_COLUMNS[step];
   return sql
     .selectFrom("evaluation")
     .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
-    .select(["cycle.id as cycleId", "cycle.name as cycleName", "cycle.decision_due_on as dueOn"])
-    .select("evaluation.id as id")
+    .select(["cycle.id as cycleId", "cycle.name as cycleName", `${due} as dueOn`])
+    .select(["evaluation.id", "evaluation.unit_id as unitId", "evaluation.person_id as personId"])
     .where("cycle.status", "=", CycleStatus.OPEN)
-    .where("cycle.decision_due_on", ">=", from)
-    .where("cycle.decision_due_on", "<=", to)
-    .where("evaluation.step", "=", EvaluationStep.DECISION)
+    .where(({ or, eb }) => or([eb(due, "is", null), eb(due, "<=", to)]))
+    .where("evaluation.step", "=", step)
     .orderBy("evaluation.id")
     .execute();
+}
+
+/** Open objections, each with the last day to answer it. */
+export function readWaitingForAnswer(sql: Sql, { to }: DaySpan): Promise<WaitingEvaluation[]> {
+  return sql
+    .selectFrom("objection")
+    .innerJoin("evaluation", "evaluation.id", "objection.evaluation_id")
+    .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
+    .select(["cycle.id as cycleId", "cycle.name as cycleName", "objection.due_on as dueOn"])
+    .select(["evaluation.id", "evaluation.unit_id as unitId", "evaluation.person_id as personId"])
+    .where("objection.state", "=", ObjectionState.OPEN)
+    .where("evaluation.step", "=", EvaluationStep.RESOLUTION)
+    .where(({ or, eb }) => or([eb("objection.due_on", "is", null), eb("objection.due_on", "<=", to)]))
+    .orderBy("evaluation.id")
+    .execute();
+}
+
+/** Planned cycles whose first day has come. */
+export function readUnopened(sql: Sql, day: string): Promise<(Waiting & { unitId: string })[]> {
+  return sql
+    .selectFrom("cycle")
+    .select(["id as cycleId", "name as cycleName", "unit_id as unitId", raw<null>`null`.as("dueOn")])
+    .where("status", "=", CycleStatus.PLANNED)
+    .where("starts_on", "<=", day)
+    .orderBy("id")
+    .execute();
+}
+
+/** Of each open cycle by unit, how many evaluations stand in a step whose last day is past. */
+export async function readLate(sql: Sql, day: string): Promise<(Waiting & { unitId: string; count: number })[]> {
+  const rows = await sql
+    .selectFrom("evaluation")
+    .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
+    .select(["cycle.id as cycleId", "cycle.name as cycleName", "evaluation.unit_id as unitId"])
+    .select(({ fn }) => fn.countAll().as("count"))
+    .where("cycle.status", "=", CycleStatus.OPEN)
+    .where(({ or, and, eb }) =>
+      or(
+        Object.entries(DUE_COLUMNS).map(([step, due]) =>
+          and([eb("evaluation.step", "=", step as EvaluationStep), eb(due, "<", day)]),
+        ),
+      ),
+    )
+    .groupBy(["cycle.id", "cycle.name", "evaluation.unit_id"])
+    .orderBy("cycle.id")
+    .orderBy("evaluation.unit_id")
+    .execute();
+  return rows.map((row) => ({ ...row, dueOn: null, count: Number(row.count) }));
 }

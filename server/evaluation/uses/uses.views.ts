@@ -21,6 +21,12 @@ export class UseLine {
   @Field(() => String, { description: "Decided grade (mức xếp loại)." })
   grade!: string;
 
+  @Field(() => String, { description: "Its name in Vietnamese (tên mức)." })
+  gradeNameVi!: string;
+
+  @Field(() => String, { nullable: true, description: "Its name in English (tên mức tiếng Anh)." })
+  gradeNameEn!: string | null;
+
   @Field(() => String, { nullable: true, description: "Score as the scheme rounds it (điểm)." })
   score!: string | null;
 

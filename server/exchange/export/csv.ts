@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
-/** A cell: text, a whole number, a decimal with a point, or nothing. */
-export type Cell = string | number | { readonly decimal: string } | null;
+/** A cell: text, a whole number, a decimal with a point, a day (`2026-07-31`), or nothing. */
+export type Cell = string | number | { readonly decimal: string } | { readonly day: string } | null;
 
 /** How a file is written. */
 export interface CsvStyle {
@@ -30,6 +30,7 @@ export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): s
 function cellText(cell: Cell, style: CsvStyle): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
+  if (typeof cell === "object" && "day" in cell) return cell.day;
   if (typeof cell === "object") return style.decimalComma ? cell.decimal.replace(".", ",") : cell.decimal;
   return FORMULA_START.test(cell) ? `'${cell}` : cell;
 }

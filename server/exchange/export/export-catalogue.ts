@@ -1,8 +1,13 @@
 import { InvalidInput, type Look } from "../../kernel/index.ts";
+import { askCatalogue, catalogueRows } from "./catalogue.export.ts";
 import type { Cell } from "./csv.ts";
 import { askEvaluations, evaluationRows } from "./evaluations.export.ts";
 import { type ExportName, type RequestExportInput } from "./export.inputs.ts";
 import { askOverTime, overTimeRows } from "./over-time.export.ts";
+import { askTracking, trackingRows } from "./tracking.export.ts";
+import { askPlans, planRows } from "./work/plans.export.ts";
+import { askTasks, taskRows } from "./work/tasks.export.ts";
+import { askWorkResults, workResultRows } from "./work/work-results.export.ts";
 import { askStatistics, statisticsRows } from "./unit-statistics.export.ts";
 
 /** Pages of rows, the first with the headers. */
@@ -19,7 +24,12 @@ interface ExportEntry {
 const CATALOGUE: Readonly<Record<ExportName, ExportEntry>> = {
   UNIT_STATISTICS: { needsCycle: true, ask: askStatistics, rows: statisticsRows },
   UNIT_STATISTICS_OVER_TIME: { needsCycle: false, ask: askOverTime, rows: overTimeRows },
+  PROGRESS_TRACKING: { needsCycle: false, ask: askTracking, rows: trackingRows },
   EVALUATIONS: { needsCycle: true, ask: askEvaluations, rows: evaluationRows },
+  CATALOGUE: { needsCycle: false, ask: askCatalogue, rows: catalogueRows },
+  TASKS: { needsCycle: false, ask: askTasks, rows: taskRows },
+  PLANS: { needsCycle: false, ask: askPlans, rows: planRows },
+  WORK_RESULTS: { needsCycle: false, ask: askWorkResults, rows: workResultRows },
 };
 
 /**

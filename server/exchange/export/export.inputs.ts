@@ -9,6 +9,11 @@ export enum ExportName {
   UNIT_STATISTICS = "UNIT_STATISTICS",
   UNIT_STATISTICS_OVER_TIME = "UNIT_STATISTICS_OVER_TIME",
   EVALUATIONS = "EVALUATIONS",
+  PROGRESS_TRACKING = "PROGRESS_TRACKING",
+  CATALOGUE = "CATALOGUE",
+  TASKS = "TASKS",
+  PLANS = "PLANS",
+  WORK_RESULTS = "WORK_RESULTS",
 }
 registerEnumType(ExportName, {
   name: "ExportName",
@@ -18,18 +23,31 @@ registerEnumType(ExportName, {
     UNIT_STATISTICS_OVER_TIME: {
       description: "A unit through its cycles, as `unitStatisticsOverTime` (thống kê qua các kỳ).",
     },
+    PROGRESS_TRACKING: { description: "Progress of the units below, as `progressTracking` (theo dõi tiến độ)." },
     EVALUATIONS: { description: "People with their grades, as `evaluations` (danh sách xếp loại)." },
+    CATALOGUE: {
+      description: "Products of a catalogue's version, as lists are imported (danh mục sản phẩm, công việc).",
+    },
+    TASKS: { description: "Tasks that are due in the days and that one may read (danh sách nhiệm vụ)." },
+    PLANS: { description: "Lines of plans with how far they are (kế hoạch công tác)." },
+    WORK_RESULTS: {
+      description: "What the tasks of each person come to, as `workMeasures` (kết quả thực hiện nhiệm vụ).",
+    },
   },
 });
 
 /** Format of a file. */
 export enum ExportFormat {
   CSV = "CSV",
+  XLSX = "XLSX",
 }
 registerEnumType(ExportFormat, {
   name: "ExportFormat",
   description: "Format of a file (định dạng).",
-  valuesConfig: { CSV: { description: "Text that Excel opens: UTF-8 with byte order mark (tệp CSV)." } },
+  valuesConfig: {
+    CSV: { description: "Text that Excel opens: UTF-8 with byte order mark (tệp CSV)." },
+    XLSX: { description: "Workbook with one sheet, at most 10,000 rows (tệp XLSX)." },
+  },
 });
 
 /** What stands between two cells. */
@@ -74,8 +92,14 @@ export class RequestExportInput {
   @Field(() => Uuid, { description: "Unit (đơn vị)." })
   unitId!: string;
 
-  @Field(() => Uuid, { nullable: true, description: "Cycle; needed except over time (kỳ đánh giá)." })
+  @Field(() => Uuid, { nullable: true, description: "Cycle; needed except over time and for progress (kỳ đánh giá)." })
   cycleId?: string | null;
+
+  @Field(() => Uuid, {
+    nullable: true,
+    description: "Catalogue: which version; the one in force for the unit when left out (phiên bản danh mục).",
+  })
+  catalogueVersionId?: string | null;
 
   @Field(() => Boolean, { defaultValue: true, description: "With the units below it (gồm đơn vị trực thuộc)." })
   includeSubtree: boolean = true;
@@ -86,21 +110,28 @@ export class RequestExportInput {
   })
   positionClass?: PositionClass | null;
 
-  @Field(() => CycleKind, { nullable: true, description: "Over time: only cycles of this length (loại kỳ)." })
+  @Field(() => CycleKind, { nullable: true, description: "Over time, progress: only cycles of this length (loại kỳ)." })
   kind?: CycleKind | null;
 
-  @Field(() => CycleTrack, { nullable: true, description: "Over time: only cycles of this track (hệ thống)." })
+  @Field(() => CycleTrack, {
+    nullable: true,
+    description: "Over time, progress: only cycles of this track (hệ thống).",
+  })
   track?: CycleTrack | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: "Progress: a day of the period (một ngày trong kỳ)." })
+  day?: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "Over time: cycles that end on this day or later (từ ngày).",
+    description:
+      "Over time: cycles that end on this day or later; work: due on this day or later, else this month (từ ngày).",
   })
   from?: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "Over time: cycles that end on this day or earlier (đến ngày).",
+    description: "Over time: cycles that end on this day or earlier; work: due on this day or earlier (đến ngày).",
   })
   to?: string | null;
 

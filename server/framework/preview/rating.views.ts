@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { type Rating, readable, type TraceKind, type TraceNode } from "../../rating/index.ts";
+import { type Rating, readable, readableLabel, type TraceKind, type TraceNode } from "../../rating/index.ts";
 
 @ObjectType({ description: "One line of the argument from answers to grade (dòng diễn giải)." })
 export class TraceLine {
@@ -123,8 +123,9 @@ export function ratingView(rating: Rating): RatingView {
 
 /** The tree of a trace as lines, each parent before its children. */
 export function traceLines(nodes: readonly TraceNode[], depth = 0): TraceLine[] {
-  return nodes.flatMap(({ children, label, ...node }) => [
-    { ...node, depth, labelVi: label.vi, labelEn: label.en },
-    ...traceLines(children, depth + 1),
-  ]);
+  return nodes.flatMap(({ children, ...line }) => {
+    const { label: _label, ...node } = line;
+    const { vi, en } = readableLabel(line);
+    return [{ ...node, depth, labelVi: vi, labelEn: en }, ...traceLines(children, depth + 1)];
+  });
 }

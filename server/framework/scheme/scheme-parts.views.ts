@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Exact } from "../../kernel/index.ts";
 import { PositionClass, SubjectType } from "../../organization/index.ts";
-import type { BallotRule, Gate, Metric, Rounding, TypedBy } from "../../rating/index.ts";
+import type { BallotRule, Gate, Metric, Rounding, TaskMeasure, TypedBy } from "../../rating/index.ts";
 import {
   GateKindEnum,
   GateOtherwiseEnum,
@@ -11,6 +11,7 @@ import {
   MetricSourceEnum,
   SchemeBallotModeEnum,
   VotersEnum,
+  TaskMeasureEnum,
   TypedByEnum,
 } from "./scheme.enums.ts";
 
@@ -85,6 +86,35 @@ export class SchemeMetricOptionView extends Labelled {
   value!: string;
 }
 
+@ObjectType("SchemeTaskSource", { description: "A metric made of the tasks of the period (lấy từ nhiệm vụ)." })
+export class SchemeTaskSourceView {
+  @Field(() => TaskMeasureEnum, { description: "What is measured (chỉ số)." })
+  measure!: TaskMeasure;
+
+  @Field(() => Exact, { nullable: true, description: "What a major error takes off (trừ mỗi sai sót lớn)." })
+  majorError?: string | null | undefined;
+
+  @Field(() => Exact, { nullable: true, description: "What a minor error takes off (trừ mỗi sai sót nhỏ)." })
+  minorError?: string | null | undefined;
+
+  @Field(() => Exact, { nullable: true, description: "What a delay takes off (trừ mỗi lần chậm)." })
+  delay?: string | null | undefined;
+}
+
+@ObjectType("SchemeSubordinateSource", {
+  description: "A choice made of the scores of subordinates (lấy từ điểm cấp dưới).",
+})
+export class SchemeSubordinateSourceView {
+  @Field(() => String, { description: "Grade that scores are compared with (mức so sánh)." })
+  below!: string;
+
+  @Field(() => String, { description: "Option when nobody is below (không có ai thấp hơn)." })
+  none!: string;
+
+  @Field(() => String, { description: "Option when somebody is (có người thấp hơn)." })
+  some!: string;
+}
+
 @ObjectType("SchemeMetric", { description: "A number that the score needs besides the criteria (chỉ số kết quả)." })
 export class SchemeMetricView extends LabelledRule {
   @Field(() => String, { description: "Name that formulas use (tên)." })
@@ -110,6 +140,20 @@ export class SchemeMetricView extends LabelledRule {
 
   @Field(() => MetricSourceEnum, { description: "Where its value comes from (nguồn số liệu)." })
   source!: NonNullable<Metric["source"]>;
+
+  @Field(() => SchemeTaskSourceView, { nullable: true, description: "How it is made of tasks (lấy từ nhiệm vụ)." })
+  tasks?: SchemeTaskSourceView | null | undefined;
+
+  @Field(() => SchemeSubordinateSourceView, {
+    nullable: true,
+    description: "How it is made of the scores of subordinates (lấy từ điểm cấp dưới).",
+  })
+  subordinates?: SchemeSubordinateSourceView | null | undefined;
+
+  @Field(() => Boolean, {
+    description: "People may type it while its source gives none (cho phép nhập tay khi chưa đủ dữ liệu).",
+  })
+  typedToo!: boolean;
 }
 
 @ObjectType("SchemeFinding", { description: "A fact about the period; not stated means no (kết luận, sự kiện)." })

@@ -1,5 +1,15 @@
 import { registerEnumType } from "type-graphql";
-import { BallotRule, Gate, Metric, Rounding, SchemeMethod, StepKind, TypedBy } from "../../rating/index.ts";
+import {
+  BallotRule,
+  Gate,
+  Metric,
+  MetricSource,
+  Rounding,
+  SchemeMethod,
+  StepKind,
+  TaskMeasure,
+  TypedBy,
+} from "../../rating/index.ts";
 
 export const SchemeMethodEnum = SchemeMethod.enum;
 registerEnumType(SchemeMethodEnum, {
@@ -117,12 +127,28 @@ registerEnumType(VotersEnum, {
   },
 });
 
-export const MetricSourceEnum = Metric.shape.source.unwrap().enum;
+export const MetricSourceEnum = MetricSource.enum;
 registerEnumType(MetricSourceEnum, {
   name: "MetricSource",
   description: "Where the value of a metric comes from (nguồn số liệu).",
   valuesConfig: {
     TYPED: { description: "People type it (nhập)." },
     PROGRAMME: { description: "The result of the person's action programme (chương trình hành động)." },
+    TASKS: { description: "The tasks of the period (nhiệm vụ trong kỳ)." },
+    SUBORDINATES: { description: "The scores of subordinates in the same period (điểm của cấp dưới trong kỳ)." },
+  },
+});
+
+export const TaskMeasureEnum = TaskMeasure.enum;
+registerEnumType(TaskMeasureEnum, {
+  name: "TaskMeasure",
+  description: "What of the tasks of a period is measured (chỉ số từ nhiệm vụ).",
+  valuesConfig: {
+    QUANTITY: { description: "Converted products completed, of those assigned (số lượng)." },
+    QUALITY: { description: "The same less what errors take off (chất lượng)." },
+    PROGRESS: { description: "The same less what delays take off (tiến độ)." },
+    DONE: { description: "Tasks done, of all tasks (tỷ lệ nhiệm vụ hoàn thành)." },
+    ON_TIME: { description: "Tasks done in time, of all tasks (tỷ lệ nhiệm vụ đúng hạn)." },
+    LATE: { description: "Tasks with a delay, of all tasks (tỷ lệ nhiệm vụ chậm)." },
   },
 });

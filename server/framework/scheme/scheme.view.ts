@@ -101,6 +101,7 @@ export function schemeView(scheme: Scheme): SchemeView {
       options: (metric.options ?? []).map(labelled),
       isRequired: metric.required ?? true,
       source: metric.source ?? "TYPED",
+      typedToo: metric.typedToo ?? false,
     })),
     findings: (scheme.findings ?? []).map(labelled),
     formulas: (scheme.formulas ?? []).map(labelled),

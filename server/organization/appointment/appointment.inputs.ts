@@ -133,6 +133,12 @@ export class TransferPersonInput {
   @Field(() => Boolean, { nullable: true, description: "Deputy of the head; no when left out (cấp phó)." })
   deputy?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Heads the new unit while it has no head; no when left out (quyền hoặc phụ trách).",
+  })
+  acting?: boolean | null;
+
   @Field(() => CalendarDate, { description: "First day in the new unit (từ ngày)." })
   startsOn!: string;
 

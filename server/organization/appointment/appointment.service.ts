@@ -96,7 +96,7 @@ export async function transferPerson(work: Work, input: TransferPersonInput): Pr
   assertCanEndOn(former, lastDay);
   former.endsOn = lastDay;
   await work.em.flush();
-  const { unitId, positionId, startsOn, leading, deputy, documentNumber } = input;
+  const { unitId, positionId, startsOn, leading, deputy, acting, documentNumber } = input;
   return appointPerson(work, {
     personId: former.personId,
     unitId,
@@ -105,6 +105,7 @@ export async function transferPerson(work: Work, input: TransferPersonInput): Pr
     isPrimary: former.isPrimary,
     leading: leading ?? false,
     deputy: deputy ?? false,
+    acting: acting ?? false,
     startsOn,
     documentNumber: documentNumber ?? null,
   });

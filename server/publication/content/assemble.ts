@@ -13,6 +13,13 @@ export interface AskedPublication {
   readonly cycleId: string;
   readonly unitId: string;
   readonly audience: PublicationAudience;
+  /** Inside: with the people of the units below. */
+  readonly includesSubUnits?: boolean;
+}
+
+/** Whether names of people in the units below are shown; the public never sees names. */
+export function reachesBelow({ audience, includesSubUnits }: AskedPublication): boolean {
+  return audience === PublicationAudience.INTERNAL && includesSubUnits === true;
 }
 
 /** What would be shown, or why nothing can be. */
@@ -36,11 +43,19 @@ export async function assemble(look: Look, asked: AskedPublication): Promise<Ass
   const unit = (await readUnitsByIds(look, [asked.unitId])).get(asked.unitId);
   if (!cycle) throw new NotFound("Cycle", asked.cycleId);
   if (!unit) throw new NotFound("Unit", asked.unitId);
-  return asked.audience === PublicationAudience.PUBLIC ? forPublic(look, cycle, unit) : forUnit(look, cycle, unit);
+  return asked.audience === PublicationAudience.PUBLIC
+    ? forPublic(look, cycle, unit)
+    : forUnit(look, cycle, { unit, asked });
 }
 
-async function forUnit(look: Look, cycle: CycleRow, unit: UnitRow): Promise<Assembled> {
-  const { people, unfinished, waiting } = await readUnitResults(look.sql, cycle, unit.id);
+interface AskedUnit {
+  readonly unit: UnitRow;
+  readonly asked: AskedPublication;
+}
+
+async function forUnit(look: Look, cycle: CycleRow, { unit, asked }: AskedUnit): Promise<Assembled> {
+  const withBelow = reachesBelow(asked);
+  const { people, unfinished, waiting } = await readUnitResults(look.sql, cycle, { unitId: unit.id, withBelow });
   const content = { ...namesOf(cycle, unit), people: [...people], grades: [], rows: [] };
   const known = { unfinished, waiting, countedAt: null };
   if (unfinished > 0) return { ...known, verdict: denied("publication.unfinished"), content: null };

@@ -2,6 +2,7 @@ import { v5 as nameId } from "uuid";
 import { html, type Html } from "./html.ts";
 import { PORTAL_PATH } from "./pages.ts";
 import type { PortalEntry } from "./portal.read.ts";
+import { isUntold, untoldText } from "./untold.ts";
 import { countText, momentText, percentText, WORDS } from "./words.ts";
 
 /** What both feeds say of a publication. */
@@ -82,11 +83,13 @@ function textOf({ content, withdrawnAt }: PortalEntry): string {
   const words = WORDS.vi;
   if (withdrawnAt !== null) return `${words.withdrawnNotice} ${momentText(withdrawnAt, "vi")}.`;
   const whole = content.rows.find(({ unitId }) => unitId === content.unit.id);
+  const rated = `${words.rated}: ${countText(whole?.rated ?? 0, "vi")}`;
+  if (whole && isUntold(whole)) return `${rated}. ${untoldText(whole, content.grades, "vi")}`;
   const parts = content.grades.map(({ code, nameVi }) => {
     const cell = whole?.cells.find(({ grade }) => grade === code);
     if (!cell || cell.count === null) return `${nameVi}: ${words.hidden}`;
     const share = cell.share === null ? "" : ` (${percentText(cell.share, "vi")}%)`;
     return `${nameVi}: ${countText(cell.count, "vi")}${share}`;
   });
-  return [`${words.rated}: ${countText(whole?.rated ?? 0, "vi")}`, ...parts].join("; ");
+  return [rated, ...parts].join("; ");
 }

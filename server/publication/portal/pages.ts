@@ -1,6 +1,7 @@
-import type { PublishedCell, PublishedUnit } from "../publication.views.ts";
+import type { PublishedCell, PublishedGrade, PublishedUnit } from "../publication.views.ts";
 import { html, type Html } from "./html.ts";
 import { PORTAL_PAGE, type PortalEntry, type PortalQuery } from "./portal.read.ts";
+import { isUntold, untoldText } from "./untold.ts";
 import { countText, type Language, momentText, percentText, WORDS } from "./words.ts";
 
 /** Where the public pages stand. */
@@ -105,9 +106,15 @@ export function entryPage(entry: PortalEntry, language: Language): string {
 function numbers({ content, publishedAt, countedAt }: PortalEntry, language: Language): Html {
   const words = WORDS[language];
   const { grades, rows, unit } = content;
+  const dates = html`<p class="soft">
+    ${words.counted} <time datetime="${countedAt}">${momentText(countedAt, language)}</time>. ${words.published}
+    <time datetime="${publishedAt}">${momentText(publishedAt, language)}</time>.
+  </p>`;
   const nameOf = (one: (typeof grades)[number]): string =>
     language === "en" ? (one.nameEn ?? one.nameVi) : one.nameVi;
-  const hasHidden = rows.some(({ cells }) => cells.some(({ count }) => count === null));
+  const told = rows.filter((row) => !isUntold(row));
+  const hasHidden = told.some(({ cells }) => cells.some(({ count }) => count === null));
+  if (told.length === 0) return html`${rows.map((row) => untoldLine(row, grades, language))} ${dates}`;
   return html`<div class="wide" tabindex="0" role="region" aria-label="${words.caption}">
       <table>
         <caption>
@@ -133,26 +140,35 @@ function numbers({ content, publishedAt, countedAt }: PortalEntry, language: Lan
       </table>
     </div>
     <p class="soft">${words.base}</p>
-    ${hasHidden ? html`<p class="soft">${words.hiddenNote}</p>` : null}
-    <p class="soft">
-      ${words.counted} <time datetime="${countedAt}">${momentText(countedAt, language)}</time>. ${words.published}
-      <time datetime="${publishedAt}">${momentText(publishedAt, language)}</time>.
-    </p>`;
+    ${hasHidden ? html`<p class="soft">${words.hiddenNote}</p>` : null} ${dates}`;
+}
+
+/** A unit whose numbers would tell the results of single persons: how many were rated, and why there is no table. */
+function untoldLine(row: PublishedUnit, grades: readonly PublishedGrade[], language: Language): Html {
+  return html`<p>
+    <strong>${row.name}</strong> – ${WORDS[language].rated}: ${countText(row.rated, language)}.
+    ${untoldText(row, grades, language)}
+  </p>`;
 }
 
 interface RowOptions {
   readonly isWhole: boolean;
-  readonly grades: readonly { readonly code: string }[];
+  readonly grades: readonly PublishedGrade[];
   readonly language: Language;
 }
 
-function numberRow({ name, rated, cells }: PublishedUnit, { isWhole, grades, language }: RowOptions): Html {
+function numberRow(row: PublishedUnit, { isWhole, grades, language }: RowOptions): Html {
+  const { name, rated, cells } = row;
   const cellOf = (code: string): PublishedCell =>
     cells.find(({ grade }) => grade === code) ?? { grade: code, count: 0, share: null };
   return html`<tr class="${isWhole ? "whole" : "part"}">
     <th scope="row">${name}${isWhole ? html` <span class="soft">(${WORDS[language].whole})</span>` : null}</th>
     <td class="n">${countText(rated, language)}</td>
-    ${grades.map(({ code }) => cellsOf(cellOf(code), language))}
+    ${
+      isUntold(row)
+        ? html`<td class="soft" colspan="${grades.length * 2}">${untoldText(row, grades, language)}</td>`
+        : grades.map(({ code }) => cellsOf(cellOf(code), language))
+    }
   </tr>`;
 }
 

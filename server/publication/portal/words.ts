@@ -24,6 +24,9 @@ export interface Words {
   readonly share: string;
   readonly hidden: string;
   readonly hiddenNote: string;
+  readonly untold: string;
+  readonly nobody: string;
+  readonly untoldRest: string;
   readonly base: string;
   readonly counted: string;
   readonly whole: string;
@@ -56,7 +59,10 @@ const vi: Words = {
   share: "%",
   hidden: "được che",
   hiddenNote:
-    "Ô “•” được che: nhóm dưới 5 người, hoặc con số có thể dùng để suy ra một nhóm như vậy. Bảng được chốt một lần khi kỳ đóng và không tính lại.",
+    "Ô “•” được che: nhóm dưới 5 người, hoặc con số có thể dùng để suy ra một nhóm như vậy hay kết quả của từng người. Bảng được chốt một lần khi kỳ đóng và không tính lại.",
+  untold: "Không công bố số người theo từng mức vì đơn vị có ít người, để không suy ra được kết quả của từng người.",
+  nobody: "Không có ai ở mức",
+  untoldRest: "Số người ở các mức còn lại không công bố, để không suy ra được kết quả của từng người.",
   base: "Tỷ lệ phần trăm tính trên số người được xếp loại của từng dòng.",
   counted: "Số liệu chốt lúc",
   whole: "gồm các đơn vị trực thuộc",
@@ -89,7 +95,10 @@ const en: Words = {
   share: "%",
   hidden: "hidden",
   hiddenNote:
-    "“•” is hidden: a group of fewer than 5 people, or a number that would give one away. The table was fixed once, when the cycle closed, and is not computed again.",
+    "“•” is hidden: a group of fewer than 5 people, or a number that would give one away or tell everybody's result. The table was fixed once, when the cycle closed, and is not computed again.",
+  untold: "Numbers by grade are not shown: the unit is so small that they would tell the results of single persons.",
+  nobody: "Nobody has the grade",
+  untoldRest: "The numbers of the other grades are not shown, since they would tell the results of single persons.",
   base: "Per cent of the people rated in each row.",
   counted: "State of the numbers",
   whole: "with the units below it",

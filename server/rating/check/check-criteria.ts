@@ -4,6 +4,7 @@ import type { GroupContent } from "../criteria.ts";
 import { exact, shown } from "../exact.ts";
 import type { Bounds } from "../formula/bounds.ts";
 import type { RatingContent } from "../scheme.ts";
+import { audienceWords } from "../sentence.ts";
 import {
   allCriteria,
   allGroups,
@@ -68,6 +69,7 @@ function checkSum({ group, path, limits }: PlacedGroup): Defect[] {
       max: group.maxPoints,
       leading: audience.leading,
       class: audience.class,
+      ...audienceWords(audience),
     };
     return [defect(`${path}.maxPoints`, "content.groupSum", values)];
   }

@@ -1,7 +1,8 @@
 import { exact } from "../exact.ts";
-import type { Metric, Scheme } from "../scheme.ts";
+import type { Scheme } from "../scheme.ts";
 import { checkBands } from "./check-bands.ts";
 import { checkGates } from "./check-gates.ts";
+import { checkMetric } from "./check-metric.ts";
 import { checkProcess } from "./check-process.ts";
 import { checkRules } from "./check-rules.ts";
 import { type Defect, defect, duplicates } from "./defect.ts";
@@ -19,7 +20,7 @@ export function checkScheme(scheme: Scheme): Defect[] {
     ),
     ...checkGradeReferences(scheme),
     ...checkNames(scheme),
-    ...(scheme.metrics ?? []).flatMap((metric, index) => checkMetric(metric, `scheme.metrics.${index}`)),
+    ...(scheme.metrics ?? []).flatMap((metric, index) => checkMetric(metric, `scheme.metrics.${index}`, scheme)),
     ...checkMethod(scheme),
     ...checkGates(scheme),
     ...checkRules(scheme),
@@ -60,25 +61,6 @@ function checkNames(scheme: Scheme): Defect[] {
       "content.duplicateGate",
     ),
   ];
-}
-
-function checkMetric(metric: Metric, path: string): Defect[] {
-  const { name, min, max, kind, options } = metric;
-  if (metric.source === "PROGRAMME" && kind !== "RATIO")
-    return [defect(`${path}.kind`, "content.programmeNotRatio", { name, kind })];
-  if (kind !== "CHOICE") {
-    if (options) return [defect(`${path}.options`, "content.optionsWithoutChoice", { name })];
-    if (kind === "RATIO" && min !== undefined && exact(min).lt(0))
-      return [defect(`${path}.min`, "content.negativeRatio", { name })];
-    return min !== undefined && max !== undefined && exact(min).gt(exact(max))
-      ? [defect(`${path}.max`, "content.minOverMax", { name, min, max })]
-      : [];
-  }
-  if (!options) return [defect(path, "content.noOptions", { name })];
-  return duplicates(
-    options.map((option, index) => ({ path: `${path}.options.${index}.key`, value: option.key })),
-    "content.duplicateKey",
-  );
 }
 
 function checkMethod(scheme: Scheme): Defect[] {

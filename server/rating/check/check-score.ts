@@ -5,6 +5,7 @@ import { checkFormula } from "../formula/check-formula.ts";
 import { printReference, referencesOf } from "../formula/formula-node.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import type { Formula, RatingContent } from "../scheme.ts";
+import { audienceWords } from "../sentence.ts";
 import { allCriteria } from "../walk-content.ts";
 import { Names } from "./check-formulas.ts";
 import { type Defect, defect } from "./defect.ts";
@@ -23,7 +24,8 @@ export function checkScore(content: RatingContent): Defect[] {
     for (const audience of AUDIENCES) {
       const rule = applies(formula.appliesTo, audience) ? brokenRule(content, formula, audience, exact(maximum)) : null;
       if (rule === null) continue;
-      const values = { most: shown(rule.most), maximum, leading: audience.leading, class: audience.class };
+      const { leading, class: of } = audience;
+      const values = { most: shown(rule.most), maximum, leading, class: of, ...audienceWords(audience) };
       return [defect(`scheme.formulas.${String(index)}.text`, rule.name, values)];
     }
     return [];

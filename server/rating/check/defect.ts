@@ -1,6 +1,6 @@
 import type { Messages, RuleValues } from "../../kernel/index.ts";
 import type { BothTexts } from "../content-text.ts";
-import { sentence } from "../sentence.ts";
+import { readable, sentence } from "../sentence.ts";
 import { proposals } from "./proposals.messages.ts";
 
 /** Something wrong in a regulation's content, with its place. */
@@ -16,7 +16,8 @@ export interface Defect {
 
 /** A defect with its sentence and a proposal. */
 export function defect(path: string, rule: string, values: RuleValues = {}): Defect {
-  return { path, rule, values, message: sentence(rule, values), proposal: proposalFor(rule, values) };
+  const { vi, en } = readable({ ...sentence(rule, values), values });
+  return { path, rule, values, message: { vi, en }, proposal: proposalFor(rule, values) };
 }
 
 /** What would put a rule right; from the given sentences first. Example: content.bandHole → let the bands meet. */

@@ -1,5 +1,5 @@
 import { type CycleKind, CycleStatus, type CycleRow } from "../../cycle/index.ts";
-import { dueDayOf, EvaluationStep, isAfter } from "../../evaluation/index.ts";
+import { dueDayOf, EvaluationStep, EvaluationSubject, isAfter } from "../../evaluation/index.ts";
 import type { UnitKind } from "../../organization/index.ts";
 import { shareOf } from "../units/add-up.ts";
 import { type CalendarPeriod, periodWords } from "./period.ts";
@@ -14,6 +14,7 @@ import {
 /** A sum of counters: evaluations of a unit's subtree in a step of a cycle. */
 export interface StepSum {
   readonly cycleId: string;
+  readonly subject: EvaluationSubject;
   readonly step: EvaluationStep;
   readonly count: number;
 }
@@ -45,13 +46,16 @@ const ENDS: readonly EvaluationStep[] = [EvaluationStep.LOCKED, EvaluationStep.N
  */
 export function trackUnit({ unit, regulations, sums, cycles }: TrackedParts, view: TrackingView): TrackedUnit {
   const taken = cycles.filter(({ id }) => sums.some(({ cycleId, count }) => cycleId === id && count > 0));
-  const participants = total(sums);
-  const finished = total(sums.filter(({ step }) => ENDS.includes(step)));
+  const [people, ofUnits] = [EvaluationSubject.PERSON, EvaluationSubject.UNIT].map((subject) =>
+    sums.filter((sum) => sum.subject === subject),
+  ) as [StepSum[], StepSum[]];
+  const participants = total(people);
+  const finished = finishedOf(people);
   const overdue = total(sums.filter((sum) => isOverdue(sum, taken, view.today)));
   const state = stateOf(cycles, taken);
   const missed = view.today > view.period.endsOn && (state === TrackingState.NONE || state === TrackingState.PLANNED);
   const steps = Object.values(EvaluationStep)
-    .map((step) => ({ step, count: total(sums.filter((sum) => sum.step === step)) }))
+    .map((step) => ({ step, count: total(people.filter((sum) => sum.step === step)) }))
     .filter(({ count }) => count > 0);
   return {
     unit,
@@ -61,10 +65,16 @@ export function trackUnit({ unit, regulations, sums, cycles }: TrackedParts, vie
     participants,
     finished,
     completion: shareOf(finished, participants),
+    unitsRated: total(ofUnits),
+    unitsFinished: finishedOf(ofUnits),
     steps: view.detailed ? steps : null,
     overdue: view.detailed ? overdue : null,
     isLate: overdue > 0 || missed,
   };
+}
+
+function finishedOf(sums: readonly StepSum[]): number {
+  return total(sums.filter(({ step }) => ENDS.includes(step)));
 }
 
 function isOverdue({ cycleId, step }: StepSum, cycles: readonly CycleRow[], today: string): boolean {

@@ -3,8 +3,7 @@
  * and the adoptions, whose cost depends on units and never on people.
  */
 import { type RawBuilder, sql } from "kysely";
-import { type CycleRow, readCyclesByIds } from "../../cycle/index.ts";
-import { EvaluationSubject } from "../../evaluation/index.ts";
+import { CycleKind, type CycleRow, type CycleTrack, readCyclesByIds } from "../../cycle/index.ts";
 import { assertAllowed, denied, ALLOWED, type Look, NotFound, TooLarge, today } from "../../kernel/index.ts";
 import { closureHolds } from "../../organization/index.ts";
 import { readStatisticsRights } from "../units/reader-rights.read.ts";
@@ -20,15 +19,16 @@ import type { ProgressTracking, TrackedUnitName } from "./tracking.views.ts";
  * The board of a superior unit in a period.
  *
  * @throws Forbidden `statistics.noRight`.
- * @throws NotFound when there is no such unit.
+ * @throws NotFound when there is no such unit or cycle.
  * @throws TooLarge `statistics.tooManyUnits`.
  */
 export async function readProgressTracking(look: Look, filter: ProgressTrackingFilter): Promise<ProgressTracking> {
-  const { unitId, kind, track } = filter;
+  const { unitId } = filter;
   const facts = await readStatisticsRights(look, { unitId, withSubtree: true });
   const detailed = canReadExact(look.viewer, facts);
   assertAllowed(look.viewer, detailed || facts.isAnalyst ? ALLOWED : denied("statistics.noRight"));
-  const period = calendarPeriod(kind, filter.day);
+  const asked = await readAsked(look, filter);
+  const { kind, track, period } = asked;
   const now = today(look.clock);
   const day = withinPeriod(period, now);
   const names = await readNames(look, unitId, period);
@@ -36,8 +36,8 @@ export async function readProgressTracking(look: Look, filter: ProgressTrackingF
   if (!unit) throw new NotFound("Unit", unitId);
   const below = names.filter(({ id }) => id !== unitId);
   if (below.length > MOST_UNITS) throw new TooLarge("statistics.tooManyUnits", { limit: MOST_UNITS });
-  const sums = await readSums(look, filter, period);
-  const cycles = await readCyclesOf(look, filter, { period, sums });
+  const sums = await readSums(look, asked);
+  const cycles = await readCyclesOf(look, asked, sums);
   const regulations = await readRegulations(look.sql, { unitId, kind, day });
   const units = below.map((one) =>
     trackUnit(
@@ -73,45 +73,64 @@ async function readNames(look: Look, unitId: string, period: CalendarPeriod): Pr
   return rows.map(({ below, ...name }) => ({ ...name, hasSubUnits: Number(below) > 0 }));
 }
 
-/** Counters of the period's cycles, summed over the subtree of each sub-unit. */
-async function readSums(
-  look: Look,
-  { unitId, kind, track }: ProgressTrackingFilter,
-  period: CalendarPeriod,
-): Promise<Map<string, StepSum[]>> {
+/** Which cycles a board is about. */
+interface AskedBoard {
+  readonly unitId: string;
+  readonly cycleId: string | null;
+  readonly kind: CycleKind;
+  readonly track: CycleTrack;
+  readonly period: CalendarPeriod;
+}
+
+async function readAsked(look: Look, filter: ProgressTrackingFilter): Promise<AskedBoard> {
+  const { unitId, cycleId = null } = filter;
+  if (cycleId !== null) {
+    const cycle = (await readCyclesByIds(look, [cycleId])).get(cycleId);
+    if (!cycle) throw new NotFound("Cycle", cycleId);
+    const { kind, track, startsOn, endsOn } = cycle;
+    return { unitId, cycleId, kind, track, period: { startsOn, endsOn } };
+  }
+  const kind = filter.kind ?? CycleKind.MONTH;
+  return { unitId, cycleId, kind, track: filter.track, period: calendarPeriod(kind, filter.day ?? today(look.clock)) };
+}
+
+/** SQL condition: the cycle `y` is the one asked for, or one of those of the period. */
+function isAsked({ cycleId, kind, track, period }: AskedBoard): RawBuilder<boolean> {
+  if (cycleId !== null) return sql<boolean>`y.id = ${cycleId}`;
+  return sql<boolean>`(y.kind = ${kind} and y.track = ${track}
+    and y.ends_on >= ${period.startsOn} and y.ends_on <= ${period.endsOn})`;
+}
+
+/** Counters of the board's cycles, of people and of units themselves, summed over the subtree of each sub-unit. */
+async function readSums(look: Look, asked: AskedBoard): Promise<Map<string, StepSum[]>> {
+  const { unitId, period } = asked;
   const { rows } = await sql<StepSum & { readonly id: string }>`
-    select p.id, k.cycle_id as "cycleId", k.step, sum(k.count) as count
+    select p.id, k.cycle_id as "cycleId", k.subject, k.step, sum(k.count) as count
     from (${childrenOf(unitId, period)}) p
     join unit_closure b on b.ancestor_id = p.id
     join unit bu on bu.id = b.descendant_id and ${closureHolds("b", "bu", period.endsOn)}
-    join evaluation_count k on k.unit_id = b.descendant_id and k.subject = ${EvaluationSubject.PERSON}
-    join cycle y on y.id = k.cycle_id and y.kind = ${kind} and y.track = ${track}
-      and y.ends_on >= ${period.startsOn} and y.ends_on <= ${period.endsOn}
-    group by p.id, k.cycle_id, k.step`.execute(look.sql);
+    join evaluation_count k on k.unit_id = b.descendant_id
+    join cycle y on y.id = k.cycle_id and ${isAsked(asked)}
+    group by p.id, k.cycle_id, k.subject, k.step`.execute(look.sql);
   return Map.groupBy(
     rows.map((row) => ({ ...row, count: Number(row.count) })),
     ({ id }) => id,
   );
 }
 
-interface CyclesOf {
-  readonly period: CalendarPeriod;
-  readonly sums: ReadonlyMap<string, readonly StepSum[]>;
-}
-
 /** Cycles by sub-unit: those that count its people, and those planned at it or above it. */
 async function readCyclesOf(
   look: Look,
-  { unitId, kind, track }: ProgressTrackingFilter,
-  { period, sums }: CyclesOf,
+  asked: AskedBoard,
+  sums: ReadonlyMap<string, readonly StepSum[]>,
 ): Promise<Map<string, CycleRow[]>> {
+  const { unitId, period } = asked;
   const { rows: rooted } = await sql<{ readonly id: string; readonly cycleId: string }>`
     select p.id, y.id as "cycleId"
     from (${childrenOf(unitId, period)}) p
     join unit_closure a on a.descendant_id = p.id
     join unit pu on pu.id = p.id and ${closureHolds("a", "pu", period.endsOn)}
-    join cycle y on y.unit_id = a.ancestor_id and y.kind = ${kind} and y.track = ${track}
-      and y.ends_on >= ${period.startsOn} and y.ends_on <= ${period.endsOn}`.execute(look.sql);
+    join cycle y on y.unit_id = a.ancestor_id and ${isAsked(asked)}`.execute(look.sql);
   const counted = [...sums].flatMap(([id, some]) => some.map(({ cycleId }) => ({ id, cycleId })));
   const ids = Map.groupBy([...rooted, ...counted], ({ id }) => id);
   const wanted = [...new Set([...rooted, ...counted].map(({ cycleId }) => cycleId))];

@@ -108,9 +108,17 @@ export class TrackedUnit {
   @Field(() => Exact, { nullable: true, description: "Share that is finished; none without people (tỷ lệ xong)." })
   completion!: string | null;
 
+  @Field(() => Int, {
+    description: "Units within it, itself among them, that are rated themselves (số đơn vị được đánh giá).",
+  })
+  unitsRated!: number;
+
+  @Field(() => Int, { description: "Of them final or not rated (số đơn vị đã xong)." })
+  unitsFinished!: number;
+
   @Field(() => [TrackedStep], {
     nullable: true,
-    description: "By step; only for those who may read the evaluations (theo bước).",
+    description: "People by step; only for those who may read the evaluations (theo bước).",
   })
   steps!: TrackedStep[] | null;
 

@@ -113,6 +113,13 @@ export class ActionProgramme extends VersionedRecord {
   @Field(() => String, { nullable: true, description: "What the collective found in the end (đánh giá kết thúc)." })
   assessment: string | null = null;
 
+  @Property({ type: "string", length: 100, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Number of the document in which the collective assessed it (số văn bản đánh giá).",
+  })
+  assessmentDocument: string | null = null;
+
   @ManyToOne(() => Account, { mapToPk: true, nullable: true, updateRule: "no action", deleteRule: "no action" })
   @Index()
   assessedById: string | null = null;

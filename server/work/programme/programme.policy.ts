@@ -19,7 +19,7 @@ type Part = "OFFICIAL" | "MEMBER" | "CHAIR" | "SECRETARY" | "SPECIALIST" | "HEAD
 
 /** What somebody may do to a programme. */
 export type ProgrammeVerb =
-  "save" | "submit" | "ask" | "answer" | "hear" | "approve" | "return" | "report" | "oversee" | "end";
+  "save" | "submit" | "discard" | "ask" | "answer" | "hear" | "approve" | "return" | "report" | "oversee" | "end";
 
 const { DRAFT, SUBMITTED, RETURNED, APPROVED } = ProgrammeState;
 
@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<ProgrammeVerb, { by: readonly Part[]; states: reado
   {
     save: { by: ["OFFICIAL"], states: [DRAFT, RETURNED], rule: "programme.notOwn" },
     submit: { by: ["OFFICIAL"], states: [DRAFT, RETURNED], rule: "programme.notOwn" },
+    discard: { by: ["OFFICIAL"], states: [DRAFT], rule: "programme.notOwn" },
     answer: { by: ["OFFICIAL"], states: [SUBMITTED, RETURNED, APPROVED], rule: "programme.notOwn" },
     report: { by: ["OFFICIAL"], states: [APPROVED], rule: "programme.notOwn" },
     ask: { by: ["MEMBER"], states: [SUBMITTED, RETURNED, APPROVED], rule: "programme.notMember" },

@@ -25,7 +25,8 @@ const programmeColumns = [
   ...columns("action_programme", "id", "version", "personId", "appointmentId", "unitId", "bodyId"),
   ...columns("action_programme", "startsOn", "endsOn", "context", "state", "submittedAt", "returnReason"),
   ...columns("action_programme", "heardOn", "minutesNumber", "approvedAt", "approvedById", "approvalDocument"),
-  ...columns("action_programme", "endedOn", "assessment", "assessedById", "saveCount"),
+  ...columns("action_programme", "endedOn", "assessment", "assessmentDocument", "assessedById"),
+  ...columns("action_programme", "saveCount"),
 ];
 
 /** SQL condition: the programme may be read by the viewer. */
@@ -86,4 +87,25 @@ export async function readProgramme(look: Look, id: string): Promise<ProgrammeRo
     .executeTakeFirst();
   if (row === undefined) throw new NotFound("ActionProgramme", id);
   return row;
+}
+
+/** Programmes of the people that count in a period, as far as the viewer may read them, by person. */
+export async function readCountedProgrammes(
+  look: Look,
+  personIds: readonly string[],
+  from: string,
+  to: string,
+): Promise<Map<string, ProgrammeRow[]>> {
+  const rows = await look.sql
+    .selectFrom("action_programme")
+    .select(programmeColumns)
+    .where("action_programme.person_id", "in", [...personIds])
+    .where("action_programme.state", "in", [ProgrammeState.APPROVED, ProgrammeState.ENDED])
+    .where("action_programme.starts_on", "<=", to)
+    .where("action_programme.ends_on", ">=", from)
+    .where(await visibleProgramme(look))
+    .orderBy("action_programme.starts_on")
+    .orderBy("action_programme.id")
+    .execute();
+  return Map.groupBy(rows, (row) => row.personId);
 }

@@ -142,6 +142,7 @@ export class ActionProgrammeResolver {
     return {
       canSave: ability(mayDo(viewer, facts, "save")),
       canSubmit: ability(mayDo(viewer, facts, "submit")),
+      canDiscard: ability(mayDo(viewer, facts, "discard")),
       canAsk: ability(mayDo(viewer, facts, "ask")),
       canRecordHearing: ability(mayDo(viewer, facts, "hear")),
       canApprove: ability(mayDo(viewer, facts, "approve")),

@@ -1,5 +1,5 @@
 import { IsEnum, IsOptional } from "class-validator";
-import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Ability, Exact, Uuid } from "../../kernel/index.ts";
 import { ProgrammeState } from "./action-programme.entity.ts";
 import { MilestoneCount } from "./programme-result.ts";
@@ -57,6 +57,9 @@ export class ActionProgrammeAbilities {
   @Field(() => Ability, { description: "Submit it (trình)." })
   canSubmit!: Ability;
 
+  @Field(() => Ability, { description: "Throw the draft away (hủy bản soạn)." })
+  canDiscard!: Ability;
+
   @Field(() => Ability, { description: "Ask and direct (chất vấn, định hướng)." })
   canAsk!: Ability;
 
@@ -98,4 +101,10 @@ export class MilestoneAbilities {
 
   @Field(() => Ability, { description: "Drop it (hủy)." })
   canCancel!: Ability;
+}
+
+@ObjectType({ description: "The draft that was thrown away (bản soạn đã hủy)." })
+export class DiscardedProgramme {
+  @Field(() => ID, { description: "The programme that is no more (chương trình hành động)." })
+  id!: string;
 }

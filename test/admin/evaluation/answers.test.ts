@@ -55,6 +55,8 @@ function form(more: object = {}): Form {
       { step: "DECISION", criterionId: "id-I.1", value: "4" },
     ],
     measures: [{ step: "SELF", kind: "METRIC", name: "quantity", value: "0.925" }],
+    workMetrics: [],
+    programmeSource: null,
     frameworkVersion: {
       id: "v1",
       groups: [
@@ -161,6 +163,20 @@ describe("what is sent", () => {
     });
     expect(input.criteria).toEqual([{ key: "I.1", value: "4.5" }]);
     expect(input.metrics).toEqual([{ key: "quantity", value: "0.925" }]);
+  });
+
+  it("previews with what tasks give, though nobody typed it", () => {
+    const given = form({
+      workMetrics: [
+        { name: "quantity", source: "TASKS", value: "31/32", mayBeTyped: false },
+        { name: "extra", source: "INSUFFICIENT", value: null, mayBeTyped: true },
+      ],
+    });
+    const input = previewInputOf(given, questionsOf(given, "SELF"), { ...before, metrics: { extra: "50" } });
+    expect(input.metrics).toEqual([
+      { key: "extra", value: "0.5" },
+      { key: "quantity", value: "31/32" },
+    ]);
   });
 });
 

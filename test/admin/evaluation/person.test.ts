@@ -37,7 +37,7 @@ function facts(more: Partial<TimelineFacts>): TimelineFacts {
     opinions: [],
     stepExceptions: [],
     person: { fullName: "Đào Thị An" },
-    decider: { personName: "Trần Văn Bình" },
+    decider: { personName: "Trần Văn Bình", bodyName: null },
     objectionResolver: null,
     ...more,
   };

@@ -45,7 +45,7 @@ eachDatabase("backups", (start) => {
 
   it("of PostgreSQL are left to its own tools, in so many words", async () => {
     if (isSqlite()) return;
-    await expect(backupTo(khung.settings.database, join(folder, "x"))).rejects.toThrow(/pg_dump/);
+    await expect(backupTo(khung.settings, join(folder, "x"))).rejects.toThrow(/pg_dump/);
     await expect(restoreFrom(khung.settings, join(folder, "x"))).rejects.toThrow(/pg_restore/);
     expect(
       startBackupSchedule(
@@ -69,9 +69,7 @@ eachDatabase("backups", (start) => {
     await expect.poll(() => acknowledged.length).toBeGreaterThan(20);
     await sealAll(() => khung.database.fork(), khung.clock, "test");
     const before = [...acknowledged];
-    const report = await backupTo(khung.settings.database, join(folder, "drill.sqlite")).finally(
-      () => (writing = false),
-    );
+    const report = await backupTo(khung.settings, join(folder, "drill.sqlite")).finally(() => (writing = false));
     const during = acknowledged.length;
     await writer;
     expect(during).toBeGreaterThan(before.length);
@@ -92,32 +90,34 @@ eachDatabase("backups", (start) => {
     if (!isSqlite()) return;
     const taken = join(folder, "taken.sqlite");
     await writeFile(taken, "quan trọng");
-    await expect(backupTo(khung.settings.database, taken)).rejects.toThrow(/exists already/);
+    await expect(backupTo(khung.settings, taken)).rejects.toThrow(/exists already/);
     expect(await readFile(taken, "utf8")).toBe("quan trọng");
     const missing = { kind: "sqlite", file: join(folder, "nirgends.sqlite") } as const;
-    await expect(backupTo(missing, join(folder, "none.sqlite"))).rejects.toThrow(/no database/);
+    await expect(backupTo({ ...khung.settings, database: missing }, join(folder, "none.sqlite"))).rejects.toThrow(
+      /no database/,
+    );
     const garbage = { kind: "sqlite", file: taken } as const;
-    await expect(backupTo(garbage, join(folder, "none.sqlite"))).rejects.toThrow();
+    await expect(backupTo({ ...khung.settings, database: garbage }, join(folder, "none.sqlite"))).rejects.toThrow();
     expect((await readdir(folder)).filter((name) => name.startsWith("none"))).toEqual([]);
   });
 
   it("are readable by their owner alone and hold no secrets folder", async () => {
     if (!isSqlite()) return;
-    const { file } = await backupTo(khung.settings.database, join(folder, "mode.sqlite"));
+    const { file } = await backupTo(khung.settings, join(folder, "mode.sqlite"));
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await stat(file)).isFile()).toBe(true);
   });
 
   it("put back keep the database before them beside, with what it held last", async () => {
     if (!isSqlite()) return;
-    const { file } = await backupTo(khung.settings.database, join(folder, "old.sqlite"));
+    const { file } = await backupTo(khung.settings, join(folder, "old.sqlite"));
     const place = fresh("again");
     await restoreFrom(place, file);
     const live = await openDatabase(place.database);
     await live.close();
     const first = await usernames(place.database);
     await write();
-    const { file: newer } = await backupTo(khung.settings.database, join(folder, "newer.sqlite"));
+    const { file: newer } = await backupTo(khung.settings, join(folder, "newer.sqlite"));
     const { keptAs } = await restoreFrom(place, newer);
     expect(keptAs).toMatch(/khung\.sqlite\.before-/);
     expect(await usernames({ kind: "sqlite", file: keptAs ?? "" })).toEqual(first);
@@ -127,7 +127,7 @@ eachDatabase("backups", (start) => {
   it("are not put back while a server runs, nor when they are damaged, foreign or forged", async () => {
     if (!isSqlite()) return;
     const place = fresh("guarded");
-    const good = await backupTo(khung.settings.database, join(folder, "good.sqlite"));
+    const good = await backupTo(khung.settings, join(folder, "good.sqlite"));
     const lock = await own(place.dataFolder, async () => ({ ok: true }));
     await expect(restoreFrom(place, good.file)).rejects.toThrow(/server runs/);
     await lock.release();

@@ -189,6 +189,6 @@ eachDatabase("exports", (start) => {
       to: "2026-06-30",
     });
     const rows = rowsOf((await fetchFile(analyst, url)).body);
-    expect(rows.slice(1).map((row) => row.slice(6))).toEqual([["", "10", "9", "90", "", "", "", "", "", ""]]);
+    expect(rows.slice(1).map((row) => row.slice(6))).toEqual([["", "10", "", "", "0", "0", "", "", "", ""]]);
   });
 });

@@ -143,6 +143,31 @@ eachDatabase("the public portal", (start) => {
     expect((await get("/cong-bo")).body).not.toContain(shown.id);
   });
 
+  it("says of a small unit how many were rated and who has which grade of nobody, instead of a table of dots", async () => {
+    const [small, tiny] = [await makeUnit(khung, { name: "Trạm Y tế" }), await makeUnit(khung, { name: "Tổ Một cửa" })];
+    const frameworkVersionId = (await makePublishedVersion(khung)).id;
+    const pages: string[] = [];
+    for (const [of, count] of [
+      [small, 7],
+      [tiny, 3],
+    ] as const) {
+      const own = await makeOpenCycle(khung, { unitId: of.id });
+      await makeEvaluations(khung, { cycle: own, frameworkVersionId, unitId: of.id, count, grade: "B" });
+      await closeForTest(khung, own.id);
+      const asked = { cycleId: own.id, unitId: of.id, audience: PublicationAudience.PUBLIC };
+      const { id, version } = await khung.write(publishResults, asked);
+      pages.push((await get(`/cong-bo/${id}`)).body, (await get(`/cong-bo/${id}?lang=en`)).body);
+      await khung.write(withdrawPublication, { publicationId: id, version, reason: "Thử" });
+    }
+    const [ofSmall = "", inEnglish = "", ofTiny = ""] = pages;
+    for (const body of pages) expect(body).not.toContain("<table>");
+    expect(ofSmall).toContain("Số được xếp loại: 7.");
+    expect(ofSmall).toMatch(/Không có ai ở mức: [^.]*C\. Số người ở các mức còn lại không công bố/);
+    expect(inEnglish).toMatch(/Nobody has the grade: [^.]*C\. The numbers of the other grades are not shown/);
+    expect(ofTiny).toContain("Số được xếp loại: 3.");
+    expect(ofTiny).toContain("Không công bố số người theo từng mức vì đơn vị có ít người");
+  });
+
   it("refuses an address that asks without end, and it alone", async () => {
     for (let count = 0; count < PORTAL_RATE; count += 1) await get("/cong-bo/style.css", {}, "10.0.0.9");
     expect((await get("/cong-bo", {}, "10.0.0.9")).statusCode).toBe(429);

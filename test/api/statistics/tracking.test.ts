@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Cycle } from "../../../server/cycle/index.ts";
 import { CycleStatus } from "../../../server/cycle/index.ts";
-import { EvaluationStep } from "../../../server/evaluation/index.ts";
-import { Role } from "../../../server/kernel/index.ts";
+import { EvaluationStep, EvaluationSubject } from "../../../server/evaluation/index.ts";
+import { Role, type Work } from "../../../server/kernel/index.ts";
 import { type Unit, UnitKind } from "../../../server/organization/index.ts";
 import { PublicationAudience, publishResults } from "../../../server/publication/index.ts";
+import { countMoves } from "../../../server/statistics/index.ts";
 import { makeAdoption, makePublishedVersion } from "../../support/build-framework.ts";
 import { makeUnit } from "../../support/build-organization.ts";
 import { makeEvaluations, makeOpenCycle } from "../../support/build-statistics.ts";
@@ -13,9 +14,19 @@ import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 const QUERY = `query ($filter: ProgressTrackingFilter!) { progressTracking(filter: $filter) {
   startsOn endsOn day detailed summaryVi summaryEn
   groups { kind units withRegulation opened closed late }
-  units { unit { name kind hasSubUnits } regulations { code startsOn origin } state participants finished completion
+  units { unit { name kind hasSubUnits } regulations { code startsOn origin } state participants finished completion unitsRated unitsFinished
     steps { step count } overdue isLate published }
 } }`;
+
+/** Counts an evaluation of a unit itself, as opening counts it. */
+async function rateUnit(work: Work, { cycleId, unitId }: { cycleId: string; unitId: string }): Promise<object> {
+  const after = {
+    ...{ cycleId, unitId, subject: EvaluationSubject.UNIT, positionClass: null, subjectType: null },
+    ...{ step: EvaluationStep.SELF, grade: null, notRatedReason: null },
+  };
+  await countMoves(work, [{ before: null, after }]);
+  return {};
+}
 
 interface Tracked {
   readonly unit: { readonly name: string };
@@ -129,6 +140,32 @@ eachDatabase("tracking of the units below", (start) => {
     expect(of15).toMatchObject([{ origin: "ABOVE", startsOn: "2023-04-20" }]);
     expect(of1).toMatchObject([{ origin: "OWN", startsOn: "2022-09-01" }]);
     expect((await board({ day: "2023-03-15" })).groups).toMatchObject([{ withRegulation: 18 }, { withRegulation: 14 }]);
+  });
+
+  it("looks at one cycle alone, counts units that are rated themselves, and goes into a file with the same rows", async () => {
+    const [first, second] = departments;
+    if (!first || !second) throw new TypeError("no departments");
+    const cycle = await makeOpenCycle(khung, { unitId: province.id, startsOn: "2023-04-01", endsOn: "2023-04-30" });
+    await makeEvaluations(khung, { cycle, unitId: first.id, frameworkVersionId, count: 3, grade: "A" });
+    await khung.write(rateUnit, { cycleId: cycle.id, unitId: first.id });
+    const one = await board({ cycleId: cycle.id, kind: null, day: null });
+    const rowOf = (unit: Unit) => one.units.find((row) => row.unit.name === unit.name);
+    expect(rowOf(first)).toMatchObject({ participants: 3, finished: 3, unitsRated: 1, unitsFinished: 0 });
+    expect(rowOf(second)).toMatchObject({ participants: 0, unitsRated: 0 });
+    expect((await board()).units.find((row) => row.unit.name === first.name)).toMatchObject({ participants: 5 });
+    const actor = await khung.actor({ role: Role.AUDITOR, unitId: province.id });
+    const input = { name: "PROGRESS_TRACKING", unitId: province.id, cycleId: cycle.id };
+    const { requestExport } = await actor.ok<{ requestExport: { url: string } }>(
+      "mutation ($input: RequestExportInput!) { requestExport(input: $input) { url } }",
+      { input },
+    );
+    const file = await khung.http.inject({ url: requestExport.url, headers: { cookie: actor.cookie } });
+    const lines = file.body.split("\r\n").filter((line) => line !== "");
+    expect(lines).toHaveLength(1 + one.units.length);
+    expect(lines.find((line) => line.includes(`;${first.name};`))).toMatch(/Đang thực hiện;3;3;100(,00)?;1;0;0;không$/);
+    const clerk = await khung.actor({ role: Role.EMPLOYEE, unitId: province.id });
+    const refused = "mutation ($input: RequestExportInput!) { requestExport(input: $input) { url } }";
+    expect(await clerk.refused(refused, { input })).toMatchObject({ rule: "statistics.noRight" });
   });
 
   it("gives analysts totals without steps, and others nothing", async () => {

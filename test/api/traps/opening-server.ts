@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { readSettings } from "../../../server/app/settings.ts";
-import { openingProgressOf } from "../../../server/evaluation/opening/opening-progress.ts";
+import { openingProgressOf } from "../../../server/evaluation/opening/progress/opening-progress.ts";
 import { startServer } from "../../../server/main.ts";
 
 /*

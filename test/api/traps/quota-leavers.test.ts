@@ -81,6 +81,27 @@ eachDatabase("quota gamed by adding leavers", (start) => {
     const close = { input: { cycleId: cycle.id, version: cycle.version } };
     expect(await commune.specialist.refused(CLOSE_CYCLE, close)).toMatchObject({ rule: "quota.exceeded" });
   });
+
+  it("whoever was rated before leaving counts where one was rated, above and below the percentage", async () => {
+    const commune = await makeCommune(khung);
+    await adoptShipped(khung, "nong-son-2022", commune.commune.id, fifthOfAll);
+    const gone = await makePerson(khung, { fullName: "Đã Nghỉ Hưu" });
+    const held = await makeAppointment(khung, { unitId: commune.block.id, personId: gone.id });
+    const cycle = await makeOpenedCycle(khung, { unitId: commune.commune.id });
+    const place = { cycleId: cycle.id, unitId: commune.commune.id };
+    for (const { personId } of [commune.chairman, commune.head, commune.deputy, ...commune.clerks, held]) {
+      const { id, version } = await evaluationOf(khung, cycle.id, personId);
+      const grade = personId === gone.id ? "HTXS" : "HTT";
+      await khung.write(decideEvaluation, { evaluationId: id, version, grade, reason: "Theo kết quả công việc" });
+    }
+    const counted = { groups: [{ rated: 6, base: 6, allowed: 1, count: 1, excess: 0 }] };
+    expect((await commune.specialist.ok<Board>(BOARD, place)).quotaBoard).toMatchObject(counted);
+    await khung.write(endAppointment, { id: held.id, version: held.version, endsOn: "2026-07-14" });
+    await commune.specialist.ok(SYNC, { input: { cycleId: cycle.id, version: cycle.version } });
+    const { quotaBoard } = await commune.specialist.ok<Board>(BOARD, place);
+    expect(quotaBoard).toMatchObject(counted);
+    expect(quotaBoard.lines.map(({ name }) => name)).toContain("Đã Nghỉ Hưu");
+  });
 });
 
 /** The good grade stands as proposed for people, as after a vote. */

@@ -1,29 +1,41 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../../../server/app/database.ts";
 import { verifyDatabase } from "../../../server/cli/audit.ts";
 import { verifyCounters } from "../../../server/cli/statistics.ts";
 import type { Cycle } from "../../../server/cycle/index.ts";
 import { grantRole, createAccount, openSession } from "../../../server/identity/index.ts";
-import { fold, nameSortKey, Role, systemClock, type Work } from "../../../server/kernel/index.ts";
-import { Appointment, Person, type Unit } from "../../../server/organization/index.ts";
-import { makeCycle } from "../../support/build-evaluation.ts";
+import { Role, systemClock } from "../../../server/kernel/index.ts";
+import type { FrameworkFile } from "../../../server/framework/index.ts";
+import {
+  adoptShipped,
+  evaluationOf,
+  makeCommune,
+  makeCycle,
+  makeOpenedCycle,
+  type Member,
+  secretVote,
+} from "../../support/build-evaluation.ts";
 import { makeAdoption, makePublishedVersion } from "../../support/build-framework.ts";
-import { makeAppointment, makeUnit } from "../../support/build-organization.ts";
-import { OPEN_CYCLE } from "../../support/evaluation-operations.ts";
-import { type Answer, startTestKhung, type TestKhung } from "../../support/test-khung.ts";
+import { makeUnit } from "../../support/build-organization.ts";
+import { CAST, CONVENE, COUNT, OPEN_CYCLE } from "../../support/evaluation-operations.ts";
+import { type Answer, startTestKhung } from "../../support/test-khung.ts";
+import { employ } from "./employ.ts";
+import { killProcesses, type ServerProcess, startProcess } from "./server-process.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
 const PEOPLE = 3_000;
+
+interface Convened {
+  readonly conveneMeeting: { readonly id: string; readonly version: number };
+}
 
 let folder: string;
 let file: string;
 let cycle: Cycle;
 let cookie: string;
-const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "khung-restart-"));
@@ -34,7 +46,7 @@ beforeAll(async () => {
   const unit = await makeUnit(khung);
   const version = await makePublishedVersion(khung);
   await makeAdoption(khung, { frameworkId: version.frameworkId, unitId: unit.id });
-  await employ(khung, unit);
+  await employ(khung, unit, PEOPLE);
   cycle = await makeCycle(khung, { unitId: unit.id });
   const account = await khung.write(createAccount, { username: "chuyen-vien", displayName: "Chuyên viên" } as never);
   const grant = { accountId: account.id, role: Role.ORG_SPECIALIST, unitId: unit.id, includesSubtree: true };
@@ -43,66 +55,16 @@ beforeAll(async () => {
   await khung.stop();
 });
 afterAll(async () => {
-  for (const child of children) child.kill("SIGKILL");
+  await killProcesses();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Thousands of people at work in the unit, each like the first one. */
-async function employ(khung: TestKhung, unit: Unit): Promise<void> {
-  const { positionId, subjectType, startsOn } = await makeAppointment(khung, { unitId: unit.id });
-  await khung.write(async function employMany({ em }: Work) {
-    for (let made = 1; made < PEOPLE; made += 1) {
-      const fullName = `Nguyễn Văn ${String(made)}`;
-      const names = { fullName, searchFold: fold(fullName), sortKey: nameSortKey(fullName) };
-      const person = Object.assign(new Person(), { code: `NV-${String(made)}`, ...names });
-      const held = { personId: person.id, unitId: unit.id, positionId, subjectType, startsOn, isPrimary: true };
-      em.persist([person, Object.assign(new Appointment(), held, { leading: false, deputy: false })]);
-    }
-    await em.flush();
-    return {};
-  }, {});
-}
-
 /** A server process of its own on the folder. */
 async function serve(halt?: string) {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/api/traps/opening-server.ts"], {
-    cwd: root,
-    env: {
-      ...process.env,
-      ...{ PORT: "0", KHUNG_DATA: folder, KHUNG_LOG: "silent", NODE_ENV: "production" },
-      ...(halt === undefined ? {} : { KHUNG_TEST_HALT: halt }),
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  children.add(child);
-  let printed = "";
-  const ended = new Promise<void>((done) => child.once("exit", () => done()));
-  const heard = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      const found = pattern.exec(printed);
-      if (found) return found;
-      if (child.exitCode !== null) throw new Error(`the server ended:\n${printed}`);
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  };
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-  const [, url = ""] = await heard(/Khung is ready: (\S+)/);
-  const kill = async (): Promise<void> => {
-    child.kill("SIGKILL");
-    await ended;
-    children.delete(child);
-  };
-  const open = async (idempotencyKey: string): Promise<Answer> => {
-    const variables = { input: { cycleId: cycle.id, version: cycle.version, idempotencyKey } };
-    const response = await fetch(`${url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", cookie },
-      body: JSON.stringify({ query: OPEN_CYCLE, variables }),
-    });
-    return (await response.json()) as Answer;
-  };
-  return { heard, kill, open };
+  const server = await startProcess({ KHUNG_DATA: folder, ...(halt === undefined ? {} : { KHUNG_TEST_HALT: halt }) });
+  const open = (idempotencyKey: string): Promise<Answer> =>
+    server.ask(cookie, OPEN_CYCLE, { input: { cycleId: cycle.id, version: cycle.version, idempotencyKey } });
+  return { ...server, open };
 }
 
 /** What is in the database, read while no server runs. */
@@ -116,7 +78,7 @@ async function stored() {
       .select("status")
       .where("id", "=", cycle.id)
       .executeTakeFirstOrThrow();
-    const notices = await sql.selectFrom("notice").select("id").execute();
+    const notices = await sql.selectFrom("notice").select("id").where("rule", "=", "told.opened").execute();
     const people = new Set(rows.map((row) => row.person_id)).size;
     return { status, evaluations: rows.length, people, notices: notices.length };
   } finally {
@@ -153,3 +115,92 @@ it(`restart in the middle of opening a cycle for ${String(PEOPLE)}: nothing is l
   expect(await verifyCounters({ kind: "sqlite", file })).toEqual([]);
   expect(await verifyDatabase({ kind: "sqlite", file })).toMatchObject({ firstBroken: null });
 });
+
+it("restart in the middle of a secret vote: papers stay sealed and count, a change of vote too, and the key goes with the count", async () => {
+  const address = { kind: "sqlite", file } as const;
+  const now = systemClock.now().toISOString();
+  const khung = await startTestKhung(await openDatabase(address), address, folder, { now });
+  const commune = await makeCommune(khung);
+  await adoptShipped(khung, "nong-son-2022", commune.commune.id, onlyVote);
+  const july = await makeOpenedCycle(khung, { unitId: commune.commune.id });
+  const people = [commune.head, commune.deputy, ...commune.clerks];
+  const paperOf = new Map<string, string>();
+  for (const { personId } of people) paperOf.set(personId, (await evaluationOf(khung, july.id, personId)).id);
+  await khung.stop();
+  const choices = (voter: Member, grade: string | null) =>
+    people
+      .filter(({ personId }) => personId !== voter.personId)
+      .map(({ personId }) => ({ evaluationId: paperOf.get(personId), grade }));
+  const [head, deputy, one, two] = people as [Member, Member, Member, Member];
+  const ok = async <T>(server: ServerProcess, who: Member, query: string, input: object): Promise<T> => {
+    const { data, errors } = await server.ask(who.actor.cookie, query, { input });
+    expect(errors).toBeUndefined();
+    return data as T;
+  };
+
+  const first = await startProcess({ KHUNG_DATA: folder });
+  const place = { cycleId: july.id, unitId: commune.block.id };
+  const { conveneMeeting: meeting } = await ok<Convened>(first, head, CONVENE, place);
+  const cast = (server: ServerProcess, who: Member, grade: string | null, idempotencyKey: string) =>
+    ok(server, who, CAST, { meetingId: meeting.id, choices: choices(who, grade), idempotencyKey });
+  await cast(first, deputy, "HTT", "phieu-1");
+  await cast(first, one, "HTN", "phieu-2");
+  await first.kill();
+  const key = join(folder, "secrets/ballots", `${meeting.id}.key`);
+  expect(existsSync(key)).toBe(true);
+  const mid = await ballotsOf(meeting.id);
+  expect(mid.roll.map(({ has_voted: voted, sealed }) => [Boolean(voted), sealed !== null]).sort()).toEqual([
+    [false, false],
+    [false, false],
+    [true, true],
+    [true, true],
+  ]);
+  expect(mid.tallies).toEqual([]);
+
+  const second = await startProcess({ KHUNG_DATA: folder });
+  // The lost answer asked for again changes nothing; a new paper replaces one's own.
+  await cast(second, deputy, "HTT", "phieu-1");
+  await cast(second, one, "HTT", "phieu-3");
+  await cast(second, two, "HTT", "phieu-4");
+  await cast(second, head, null, "phieu-5");
+  await ok(second, head, COUNT, { meetingId: meeting.id, version: meeting.version });
+  await second.kill();
+  const after = await ballotsOf(meeting.id);
+  expect(after.roll.every(({ sealed }) => sealed === null)).toBe(true);
+  // Twelve places on four papers: three abstentions of the head, nine for HTT, none left of the HTN that was replaced.
+  const sums = Map.groupBy(after.tallies, ({ grade }) => grade ?? "");
+  expect(new Map([...sums].map(([grade, rows]) => [grade, rows.reduce((sum, { count }) => sum + count, 0)]))).toEqual(
+    new Map([
+      ["HTT", 9],
+      ["", 3],
+    ]),
+  );
+  expect(existsSync(key)).toBe(false);
+});
+
+/** Nobody is asked before the secret vote. */
+function onlyVote(shipped: FrameworkFile): Partial<FrameworkFile> {
+  const { scheme } = { ...shipped, ...secretVote(shipped) };
+  return { scheme: { ...scheme, steps: ["COLLECTIVE", "DECISION", "LOCKED"] } };
+}
+
+/** Roll and tallies of a meeting, read while no server runs. */
+async function ballotsOf(meetingId: string) {
+  const database = await openDatabase({ kind: "sqlite", file });
+  try {
+    const sql = database.readSql;
+    const roll = await sql
+      .selectFrom("meeting_voter")
+      .select(["has_voted", "sealed"])
+      .where("meeting_id", "=", meetingId)
+      .execute();
+    const tallies = await sql
+      .selectFrom("tally")
+      .select(["grade", "count"])
+      .where("meeting_id", "=", meetingId)
+      .execute();
+    return { roll, tallies };
+  } finally {
+    await database.close();
+  }
+}

@@ -4,10 +4,10 @@ import { loadContent } from "../../../server/framework/index.ts";
 import { makeAppointment } from "../../support/build-organization.ts";
 import { evaluationOf, makeOpenedCycle } from "../../support/build-evaluation.ts";
 import { makeAdoption, makeFrameworkFile, makePublishedVersion } from "../../support/build-framework.ts";
-import { makeApproved, makeRotation, reach, type Rotation } from "../../support/work/build-programme.ts";
+import { makeApproved, makeRotation, reach, type Rotation, seen, verb } from "../../support/work/build-programme.ts";
 import { makeContent } from "../../support/build-rating.ts";
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
-import { SAVE, SCORE, SUBMIT } from "../../support/evaluation-operations.ts";
+import { DECIDE, SAVE, SCORE, SUBMIT } from "../../support/evaluation-operations.ts";
 
 const PROGRAMME = {
   name: "done",
@@ -21,6 +21,7 @@ eachDatabase("the result of an action programme in an evaluation", (start) => {
   let khung: TestKhung;
   let rotation: Rotation;
   let cycleId: string;
+  let programmeId: string;
   beforeAll(async () => {
     khung = await start();
     rotation = await makeRotation(khung);
@@ -28,7 +29,8 @@ eachDatabase("the result of an action programme in an evaluation", (start) => {
     const { frameworkId } = await makePublishedVersion(khung, file);
     await makeAdoption(khung, { frameworkId, unitId: rotation.district.id });
     const june = { unitId: rotation.district.id, startsOn: "2026-06-01", endsOn: "2026-06-30" };
-    const { commitments } = await makeApproved(rotation);
+    const { id, commitments } = await makeApproved(rotation);
+    programmeId = id;
     const [first, second] = commitments;
     await reach(rotation, [...(first?.milestones.slice(0, 1) ?? []), ...(second?.milestones ?? [])], "2026-03-31");
     await makeAppointment(khung, { unitId: rotation.commune.id });
@@ -73,6 +75,41 @@ eachDatabase("the result of an action programme in an evaluation", (start) => {
     expect((await rotation.chair.refused(SAVE, { input: own })).fields?.[0]?.rule).toMatch(
       /^(programme\.typedResult|evaluation\.headOnly)$/,
     );
+  });
+
+  it("is computed anew as soon as a milestone is confirmed, until the evaluation is decided", async () => {
+    const { commitments } = await seen(rotation.official, programmeId);
+    const last = commitments[0]?.milestones[1];
+    await reach(rotation, last ? [last] : [], "2026-06-30");
+    const stored = async () => {
+      const { id, step, exactTotal } = await evaluationOf(khung, cycleId, rotation.personId);
+      const { exact, input } = await khung
+        .look()
+        .sql.selectFrom("evaluation_result")
+        .select(["exact", "input"])
+        .where("evaluation_id", "=", id)
+        .executeTakeFirstOrThrow();
+      return { step, exactTotal, exact, done: (JSON.parse(input) as { metrics: Record<string, string> }).metrics.done };
+    };
+    expect(await stored()).toMatchObject({ step: "DECISION", exactTotal: "100/1", exact: "100/1", done: "1/1" });
+    const { id: evaluationId, version } = await evaluationOf(khung, cycleId, rotation.personId);
+    await rotation.chair.ok(DECIDE, { input: { evaluationId, version, grade: "A", reason: "Đã xem xét" } });
+    const confirmed = (await seen(rotation.chair, programmeId)).commitments[0]?.milestones[1];
+    const again = { id: confirmed?.id, version: confirmed?.version, reason: "Chưa kiểm tra hết các chi bộ" };
+    await verb(rotation.chair, "rejectMilestone", again);
+    expect(await stored()).toMatchObject({ step: "LOCKED", exact: "100/1", done: "1/1" });
+  });
+
+  it("stands in the form with the programme that it comes from, for those who may read the programme", async () => {
+    const { id } = await evaluationOf(khung, cycleId, rotation.personId);
+    const source = `query ($id: Uuid!) { evaluation(id: $id) { programmeSource { value programmes { id startsOn } } } }`;
+    const expected = { value: "4/7", programmes: [{ id: programmeId, startsOn: "2026-01-01" }] };
+    for (const actor of [rotation.official, rotation.chair, rotation.specialist])
+      expect(await actor.ok(source, { id })).toEqual({ evaluation: { programmeSource: expected } });
+    const other = await evaluationOf(khung, cycleId, rotation.chairId);
+    expect(await rotation.chair.ok(source, { id: other.id })).toEqual({
+      evaluation: { programmeSource: { value: null, programmes: [] } },
+    });
   });
 
   it("is absent, not zero, for somebody without a programme, who hands in all the same", async () => {

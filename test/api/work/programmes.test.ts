@@ -80,6 +80,42 @@ eachDatabase("action programmes", (start) => {
     expect((await seen(official, id)).result).toEqual({ share: "1/1", due: 1 });
   });
 
+  it("a draft is thrown away by its author alone, and never what was submitted", async () => {
+    const own = await makeRotation(khung);
+    const { id, version } = await verb(own.official, "draftActionProgramme", programmeInput(own));
+    const discard = "mutation ($input: DiscardActionProgrammeInput!) { discardActionProgramme(input: $input) { id } }";
+    expect((await own.chair.refused(discard, { input: { id, version } })).code).toBe("NOT_FOUND");
+    expect((await own.official.refused(discard, { input: { id, version: version + 1 } })).code).toBe("STALE");
+    expect(await own.official.ok(discard, { input: { id, version } })).toEqual({ discardActionProgramme: { id } });
+    for (const table of ["action_programme", "programme_commitment", "programme_milestone"] as const) {
+      const column = table === "action_programme" ? "id" : "programme_id";
+      const left = khung
+        .look()
+        .sql.selectFrom(table)
+        .select("id")
+        .where(column as "id", "=", id);
+      expect(await left.execute()).toEqual([]);
+    }
+    const anew = await verb(own.official, "draftActionProgramme", programmeInput(own));
+    const submitted = await verb(own.official, "submitActionProgramme", anew);
+    expect((await own.official.refused(discard, { input: submitted })).code).toBe("WRONG_STEP");
+  });
+
+  it("a specialist who ends a programme names the collective's document", async () => {
+    const own = await makeRotation(khung);
+    const { id, version } = await makeApproved(own);
+    const ending = { id, version, endedOn: "2026-07-01", assessment: "Hoàn thành tốt" };
+    const end = verbDocument("endActionProgramme");
+    expect((await own.specialist.refused(end, { input: ending })).rule).toBe("programme.documentRequired");
+    const blank = { ...ending, documentNumber: "  " };
+    expect((await own.specialist.refused(end, { input: blank })).rule).toBe("programme.documentRequired");
+    await verb(own.specialist, "endActionProgramme", { ...ending, documentNumber: " 41-KL/HU " });
+    const asked = "query ($id: Uuid!) { actionProgramme(id: $id) { state assessmentDocument } }";
+    expect(await own.official.ok(asked, { id })).toEqual({
+      actionProgramme: { state: "ENDED", assessmentDocument: "41-KL/HU" },
+    });
+  });
+
   it("nobody else sees a draft, and strangers see nothing of a submitted one", async () => {
     const other = await makeRotation(khung);
     const { id, version } = await verb(other.official, "draftActionProgramme", programmeInput(other));

@@ -26,6 +26,7 @@ export const ACTORS = [
   "specialist",
   "sibling",
   "above",
+  "superior",
   "authority",
   "analyst",
   "auditor",
@@ -45,7 +46,7 @@ export interface Scene {
 /** Makes the province, its communes and the actors. */
 export async function makeScene(khung: TestKhung): Promise<Scene> {
   const provinceId = (await makeUnit(khung, { kind: UnitKind.PROVINCE })).id;
-  await makeHead(khung, provinceId);
+  const superior = await makeHead(khung, provinceId);
   await adoptShipped(khung, "nong-son-2022", provinceId, withQuotaAndUses);
   const own = await makePlace(khung, provinceId);
   const sibling = await makePlace(khung, provinceId);
@@ -62,6 +63,7 @@ export async function makeScene(khung: TestKhung): Promise<Scene> {
     specialist: await here(Role.ORG_SPECIALIST),
     sibling: await khung.actor({ role: Role.ORG_SPECIALIST, unitId: sibling.unitId }),
     above: await khung.actor({ role: Role.ORG_SPECIALIST, unitId: provinceId }),
+    superior: await person(superior.personId),
     authority: await here(Role.AUTHORITY),
     analyst: await here(Role.ANALYST),
     auditor: await here(Role.AUDITOR),

@@ -24,12 +24,16 @@ import {
 import { closeForTest, makeEvaluations, makeOpenCycle } from "../../support/build-statistics.ts";
 import type { TestKhung } from "../../support/test-khung.ts";
 import { makeAuthorityPlace } from "./places/authority-place.ts";
+import { makeCataloguePlace } from "./places/catalogue-place.ts";
 import { makeCyclePlace } from "./places/cycle-place.ts";
 import { makeFactsPlace } from "./places/facts-place.ts";
 import { makeCountedMeeting, makeMeeting, makeSecret, stand } from "./places/meeting-place.ts";
+import { makePlanPlace } from "./places/plan-place.ts";
 import { makeProcessPlace } from "./places/process-place.ts";
 import { makeProgrammePlace } from "./places/programme-place.ts";
 import { makePublicationPlace } from "./places/publication-place.ts";
+import { makeTaskPlace } from "./places/task-place.ts";
+import { makeTransferPlace } from "./places/transfer-place.ts";
 
 /** One record of each kind, all of one commune. */
 export type Place = Awaited<ReturnType<typeof makePlace>>;
@@ -53,6 +57,10 @@ export async function makePlace(khung: TestKhung, provinceId: string) {
     ...(await makeAccounts(khung, staff)),
     ...(await makeCyclePlace(khung, staff)),
     ...(await makeProgrammePlace(khung, staff)),
+    ...(await makeTransferPlace(khung, staff)),
+    ...(await makeTaskPlace(khung, staff)),
+    ...(await makePlanPlace(khung, staff)),
+    ...(await makeCataloguePlace(khung, staff)),
   };
 }
 

@@ -11,10 +11,11 @@ export const programmeVerbs: Readonly<Record<string, Recipe>> = {
   "askOnProgramme (draft)": ({ draftProgrammeId }) => ({ programmeId: draftProgrammeId, ...SAYS }),
   cancelMilestone: ({ openMilestoneId }) => ({ id: openMilestoneId }),
   confirmMilestone: ({ reportedMilestoneId }) => ({ id: reportedMilestoneId }),
+  discardActionProgramme: ({ draftProgrammeId }) => ({ id: draftProgrammeId }),
   draftActionProgramme: ({ employeeAppointmentId, councilId }) => ({
     ...{ ...PROGRAMME, appointmentId: employeeAppointmentId, bodyId: councilId },
   }),
-  endActionProgramme: ({ programmeId }) => ({ id: programmeId, endedOn: "2026-07-01" }),
+  endActionProgramme: ({ programmeId }) => ({ id: programmeId, endedOn: "2026-07-01", documentNumber: "2/QĐ" }),
   excuseMilestone: ({ openMilestoneId }) => ({ id: openMilestoneId }),
   missMilestone: ({ openMilestoneId }) => ({ id: openMilestoneId }),
   recordProgrammeHearing: ({ submittedProgrammeId }) => ({ id: submittedProgrammeId, heardOn: "2026-07-01" }),

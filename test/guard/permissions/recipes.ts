@@ -3,9 +3,12 @@ import { PASSWORD } from "../../support/build-identity.ts";
 import { draftContent } from "../../support/framework-operations.ts";
 import { authorityVerbs } from "./authority-recipes.ts";
 import { PAPER, SERIES } from "./places/cycle-place.ts";
+import { catalogueQuestions, catalogueVerbs } from "./catalogue-recipes.ts";
 import type { Place } from "./place.ts";
+import { planQuestions, planVerbs } from "./plan-recipes.ts";
 import { programmeVerbs } from "./programme-recipes.ts";
 import type { Recipe } from "./recipe.ts";
+import { taskQuestions, taskVerbs } from "./task-recipes.ts";
 
 const NEXT_YEAR = { startsOn: "2027-01-01" };
 
@@ -64,7 +67,7 @@ const cycleVerbs: Readonly<Record<string, Recipe>> = {
   extendDeadline: ({ plannedCycleId }) => ({ cycleId: plannedCycleId, deadline: "SELF", toDay: "2092-01-31" }),
   recomputeResult: ({ decisionId }) => ({ evaluationId: decisionId }),
   recordExternalResult: ({ personId }) => ({ ...PAPER, startsOn: "2026-03-01", endsOn: "2026-03-31", personId }),
-  recordFormerUnitOpinion: ({ decisionId, otherUnitId }) => ({ evaluationId: decisionId, unitId: otherUnitId }),
+  recordFormerUnitOpinion: ({ movedId, unitId }) => ({ evaluationId: movedId, unitId }),
   setUnitOptIn: ({ unitId }) => ({ unitId, ratesContractStaff: true, startsOn: "2092-01-01" }),
   syncParticipants: ({ cycleId }) => ({ cycleId }),
 };
@@ -77,6 +80,9 @@ const verbs: Readonly<Record<string, Recipe>> = {
   ...factVerbs,
   ...processVerbs,
   ...programmeVerbs,
+  ...catalogueVerbs,
+  ...taskVerbs,
+  ...planVerbs,
   addBodyMember: ({ bodyId, employeeId }) => ({ bodyId, personId: employeeId, role: "MEMBER", ...NEXT_YEAR }),
   adoptFramework: ({ frameworkId, unitId }) => ({ frameworkId, unitId, ...NEXT_YEAR, endsOn: "2027-12-31" }),
   "adoptFramework (draft alone)": ({ draftFrameworkId, unitId }) => ({
@@ -168,6 +174,9 @@ const verbs: Readonly<Record<string, Recipe>> = {
 const DECEMBER = { startsOn: "2026-12-01", endsOn: "2026-12-31", code: "THANG-12", kind: "MONTH" };
 
 const questions: Readonly<Record<string, Recipe>> = {
+  ...catalogueQuestions,
+  ...taskQuestions,
+  ...planQuestions,
   actionProgramme: ({ programmeId }) => ({ id: programmeId }),
   "actionProgramme (draft)": ({ draftProgrammeId }) => ({ id: draftProgrammeId }),
   actionProgrammes: ({ employeeId }) => ({ filter: { personId: employeeId } }),
@@ -207,6 +216,7 @@ const questions: Readonly<Record<string, Recipe>> = {
   frameworks: ({ unitId }) => ({ filter: { ownerUnitId: unitId } }),
   grants: ({ unitId }) => ({ filter: { unitId } }),
   holidays: () => ({ filter: { year: 2090 } }),
+  legalDocuments: () => ({ search: "nghị định" }),
   mailAddress: ({ accountId }) => ({ accountId }),
   meeting: ({ meetingId }) => ({ id: meetingId }),
   "meeting (secret)": ({ secretMeetingId }) => ({ id: secretMeetingId }),

@@ -10,7 +10,8 @@ const HEAD = `# Who may do what: every operation of the schema, on records of th
 #
 # employee, colleague, head: people of the own commune; otherHead heads the sibling; member votes in the own commune by
 # grant and works in the sibling; specialist, authority, analyst, auditor: grants over the own commune; sibling: the
-# specialist of the sibling; above: the specialist of the province; admin: the system administrator.
+# specialist of the sibling; above: the specialist of the province; superior: the head of the province; admin: the
+# system administrator.
 `;
 
 /** The table as text, one line a row. */

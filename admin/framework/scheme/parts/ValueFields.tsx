@@ -7,6 +7,7 @@ import { FormulaField } from "../FormulaField.tsx";
 import type { PartProps } from "../PartTable.tsx";
 import type { FindingPart, FormulaPart, MetricPart, Wording } from "../scheme-data.ts";
 import { MetricOptions } from "./MetricOptions.tsx";
+import { SourceFields } from "./SourceFields.tsx";
 
 const TYPED_BY = ["SELF", "HEAD"] as const;
 
@@ -36,14 +37,8 @@ export function MetricFields({ part, onChange }: PartProps<MetricPart>): ReactEl
           words="framework.scheme.typedBy"
           onChange={(typedBy) => put({ typedBy })}
         />
-        <Pick
-          label={translate("framework.rules.metric.source")}
-          value={part.source ?? "TYPED"}
-          all={["TYPED", "PROGRAMME"]}
-          words="framework.rules.metric.sources"
-          onChange={(source) => put(source === "TYPED" ? { source: "" } : { source })}
-        />
       </Across>
+      <SourceFields part={part} onChange={onChange} />
       <Toggle
         label={translate("framework.draft.required")}
         checked={part.required !== false}
@@ -61,8 +56,11 @@ export function MetricFields({ part, onChange }: PartProps<MetricPart>): ReactEl
   );
 }
 
-/** The metric as another kind: a choice begins with two options and has no bounds of its own. */
-function asKind({ options, min, max, ...rest }: MetricPart, kind: string): MetricPart {
+/** The metric as another kind, typed again: a choice begins with two options and has no bounds of its own. */
+function asKind(
+  { options, min, max, source: _source, tasks: _tasks, subordinates: _below, typedToo: _typed, ...rest }: MetricPart,
+  kind: string,
+): MetricPart {
   if (kind !== "CHOICE")
     return { ...rest, kind, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   const blank = (key: string, value: string): NonNullable<MetricPart["options"]>[number] => ({

@@ -4,6 +4,7 @@ import type { ActionProgramme } from "../action-programme.entity.ts";
 import { loadProgramme } from "../load-programme.ts";
 import { MilestoneState, ProgrammeMilestone } from "../parts/programme-milestone.entity.ts";
 import { ProgrammeReport } from "../parts/programme-report.entity.ts";
+import { tellCounted } from "../programme-hooks.ts";
 import { said } from "../writing/put-commitments.ts";
 import { fits, type MilestoneVerb } from "./milestone.rules.ts";
 import type {
@@ -42,11 +43,12 @@ export async function reportMilestone(work: Work, input: ReportMilestoneInput): 
  * @throws Refused `milestone.wrongState`, `milestone.confirmed`.
  */
 export async function confirmMilestone(work: Work, input: ConfirmMilestoneInput): Promise<ProgrammeMilestone> {
-  const { milestone } = await loadMilestone(work, input, "confirm");
+  const { milestone, programme } = await loadMilestone(work, input, "confirm");
   milestone.confirmedAt = moment(work.clock);
   milestone.confirmedById = work.viewer.accountId;
   milestone.remark = null;
   await work.em.flush();
+  await tellMilestone(work, programme, milestone);
   return milestone;
 }
 
@@ -57,13 +59,14 @@ export async function confirmMilestone(work: Work, input: ConfirmMilestoneInput)
  * @throws Refused `milestone.wrongState`.
  */
 export async function rejectMilestone(work: Work, input: RejectMilestoneInput): Promise<ProgrammeMilestone> {
-  const { milestone } = await loadMilestone(work, input, "reject");
+  const { milestone, programme } = await loadMilestone(work, input, "reject");
   milestone.state = MilestoneState.OPEN;
   milestone.doneOn = null;
   milestone.confirmedAt = null;
   milestone.confirmedById = null;
   milestone.remark = said(input.reason);
   await work.em.flush();
+  await tellMilestone(work, programme, milestone);
   return milestone;
 }
 
@@ -74,9 +77,10 @@ export async function rejectMilestone(work: Work, input: RejectMilestoneInput): 
  * @throws Refused `milestone.wrongState` when it was dropped.
  */
 export async function excuseMilestone(work: Work, input: ExcuseMilestoneInput): Promise<ProgrammeMilestone> {
-  const { milestone } = await loadMilestone(work, input, "excuse");
+  const { milestone, programme } = await loadMilestone(work, input, "excuse");
   milestone.excuse = said(input.reason);
   await work.em.flush();
+  await tellMilestone(work, programme, milestone);
   return milestone;
 }
 
@@ -101,10 +105,11 @@ export async function missMilestone(work: Work, input: MissMilestoneInput): Prom
  * @throws Refused `milestone.wrongState`.
  */
 export async function cancelMilestone(work: Work, input: CancelMilestoneInput): Promise<ProgrammeMilestone> {
-  const { milestone } = await loadMilestone(work, input, "cancel");
+  const { milestone, programme } = await loadMilestone(work, input, "cancel");
   milestone.state = MilestoneState.CANCELLED;
   milestone.remark = said(input.reason);
   await work.em.flush();
+  await tellMilestone(work, programme, milestone);
   return milestone;
 }
 
@@ -140,6 +145,11 @@ async function loadMilestone(
   const verdict = fits(milestone, verb, today(work.clock));
   if (!verdict.allowed) throw new Refused(verdict.rule, verdict.values);
   return { milestone, programme };
+}
+
+/** What a milestone counts for lies in the periods that hold its last day. */
+function tellMilestone(work: Work, programme: ActionProgramme, { dueOn }: ProgrammeMilestone): Promise<void> {
+  return tellCounted(work, programme, dueOn, dueOn);
 }
 
 function assertWithin(work: Work, { startsOn }: ActionProgramme, day: string): void {

@@ -85,4 +85,13 @@ export class EndActionProgrammeInput extends ProgrammeVerbInput {
   @MaxLength(10_000)
   @Matches(/\S/u)
   assessment!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Number of the collective's document; required where a specialist records the assessment (số văn bản đánh giá).",
+  })
+  @IsOptional()
+  @MaxLength(100)
+  documentNumber?: string | null;
 }

@@ -4,7 +4,8 @@ import { NoticeKind } from "../../../notice/index.ts";
 import { type ActionProgramme, ProgrammeState } from "../action-programme.entity.ts";
 import { loadProgramme } from "../load-programme.ts";
 import { ProgrammeQuestion, QuestionKind } from "../parts/programme-question.entity.ts";
-import { needsDocument } from "../programme.policy.ts";
+import { needsDocument, type ProgrammeFacts } from "../programme.policy.ts";
+import { tellCounted } from "../programme-hooks.ts";
 import { tellOfficial } from "../tell.ts";
 import { said } from "../writing/put-commitments.ts";
 import type {
@@ -85,14 +86,14 @@ export async function recordProgrammeHearing(work: Work, input: RecordProgrammeH
  */
 export async function approveActionProgramme(work: Work, input: ApproveActionProgrammeInput): Promise<ActionProgramme> {
   const { programme, facts } = await loadProgramme(work, "approve", input);
-  const document = tidy(input.documentNumber ?? "");
-  if (document === "" && needsDocument(work.viewer, facts)) throw new Refused("programme.documentRequired");
+  const document = documentOf(work, facts, input);
   programme.state = ProgrammeState.APPROVED;
   programme.approvedAt = moment(work.clock);
   programme.approvedById = work.viewer.accountId;
-  programme.approvalDocument = document === "" ? null : document;
+  programme.approvalDocument = document;
   programme.returnReason = null;
   await work.em.flush();
+  await tellCounted(work, programme, programme.startsOn);
   await tellOfficial(work, programme, {
     rule: "notice.programmeApproved",
     kind: NoticeKind.RESULT,
@@ -123,19 +124,34 @@ export async function returnActionProgramme(work: Work, input: ReturnActionProgr
  * Ends the programme with what the collective found; milestones due after its last day do not count.
  *
  * @throws NotFound, Forbidden `programme.notChair`, `programme.own`, WrongStep, Stale.
- * @throws Refused `programme.future`, `programme.beforeStart`.
+ * @throws Refused `programme.future`, `programme.beforeStart`, `programme.documentRequired` where a specialist records
+ *   the collective's assessment.
  */
 export async function endActionProgramme(work: Work, input: EndActionProgrammeInput): Promise<ActionProgramme> {
-  const { programme } = await loadProgramme(work, "end", input);
+  const { programme, facts } = await loadProgramme(work, "end", input);
+  const document = documentOf(work, facts, input);
   assertPast(work, input.endedOn);
   if (input.endedOn < programme.startsOn)
     throw new Refused("programme.beforeStart", { day: input.endedOn, from: programme.startsOn });
   programme.state = ProgrammeState.ENDED;
   programme.endedOn = input.endedOn;
   programme.assessment = said(input.assessment);
+  programme.assessmentDocument = document;
   programme.assessedById = work.viewer.accountId;
   await work.em.flush();
+  await tellCounted(work, programme, input.endedOn);
   return programme;
+}
+
+/** The document that the input names; a specialist never decides without the collective's own. */
+function documentOf(
+  { viewer }: Work,
+  facts: ProgrammeFacts,
+  { documentNumber }: { readonly documentNumber?: string | null },
+): string | null {
+  const document = tidy(documentNumber ?? "");
+  if (document === "" && needsDocument(viewer, facts)) throw new Refused("programme.documentRequired");
+  return document === "" ? null : document;
 }
 
 function assertPast(work: Work, day: string): void {

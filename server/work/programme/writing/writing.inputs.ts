@@ -94,5 +94,8 @@ export class SaveActionProgrammeInput extends ProgrammeContentInput {
   version!: number;
 }
 
+@InputType({ description: "A draft is thrown away (hủy bản soạn)." })
+export class DiscardActionProgrammeInput extends ProgrammeVerbInput {}
+
 @InputType({ description: "A programme goes before the collective (trình chương trình hành động)." })
 export class SubmitActionProgrammeInput extends ProgrammeVerbInput {}

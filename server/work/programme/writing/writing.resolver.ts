@@ -1,8 +1,19 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../kernel/index.ts";
 import { ActionProgramme } from "../action-programme.entity.ts";
-import { DraftActionProgrammeInput, SaveActionProgrammeInput, SubmitActionProgrammeInput } from "./writing.inputs.ts";
-import { draftActionProgramme, saveActionProgramme, submitActionProgramme } from "./writing.service.ts";
+import { DiscardedProgramme } from "../programme.views.ts";
+import {
+  DiscardActionProgrammeInput,
+  DraftActionProgrammeInput,
+  SaveActionProgrammeInput,
+  SubmitActionProgrammeInput,
+} from "./writing.inputs.ts";
+import {
+  discardActionProgramme,
+  draftActionProgramme,
+  saveActionProgramme,
+  submitActionProgramme,
+} from "./writing.service.ts";
 
 @Resolver()
 export class ProgrammeWritingResolver {
@@ -33,5 +44,14 @@ export class ProgrammeWritingResolver {
     @Ctx() context: RequestContext,
   ): Promise<ActionProgramme> {
     return context.write("submitActionProgramme", input, submitActionProgramme);
+  }
+
+  @Mutation(() => DiscardedProgramme, { description: "Throws a draft away (hủy bản soạn chương trình hành động)." })
+  discardActionProgramme(
+    @Arg("input", () => DiscardActionProgrammeInput, { description: "What is done (nội dung)." })
+    input: DiscardActionProgrammeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<DiscardedProgramme> {
+    return context.write("discardActionProgramme", input, discardActionProgramme);
   }
 }

@@ -7,7 +7,9 @@ import { canDraft } from "../programme.policy.ts";
 import { tell } from "../tell.ts";
 import { assertSound, missingIn } from "./content.rules.ts";
 import { loadCommitments, putCommitments, said } from "./put-commitments.ts";
+import type { DiscardedProgramme } from "../programme.views.ts";
 import type {
+  DiscardActionProgrammeInput,
   DraftActionProgrammeInput,
   ProgrammeContentInput,
   SaveActionProgrammeInput,
@@ -57,6 +59,24 @@ export async function saveActionProgramme(work: Work, input: SaveActionProgramme
   await putCommitments(work, programme.id, input.commitments);
   await work.em.flush();
   return programme;
+}
+
+/**
+ * Throws a draft away with all that it says: nobody but its author has seen it. What was submitted once is never thrown
+ * away.
+ *
+ * @throws NotFound, Forbidden `programme.notOwn`, WrongStep, Stale.
+ */
+export async function discardActionProgramme(
+  work: Work,
+  input: DiscardActionProgrammeInput,
+): Promise<DiscardedProgramme> {
+  const { programme } = await loadProgramme(work, "discard", input);
+  const { id } = programme;
+  const [commitments, milestones] = await loadCommitments(work, id);
+  for (const each of [...milestones, ...commitments, programme]) work.em.remove(each);
+  await work.em.flush();
+  return { id };
 }
 
 /**

@@ -24,7 +24,7 @@ export async function makeProcessPlace(khung: TestKhung, people: ProcessPeople) 
   ];
   const stand = async (cycleId: string, who: string, step: EvaluationStep): Promise<string> => {
     const { id } = await evaluationOf(khung, cycleId, who);
-    await khung.write(standAt, { id, step });
+    await khung.write(standAt, { id, step, unitId });
     return id;
   };
   return {
@@ -38,8 +38,15 @@ export async function makeProcessPlace(khung: TestKhung, people: ProcessPeople) 
   };
 }
 
+/** Where an evaluation is to stand, and as whose head it was decided. */
+interface Standing {
+  readonly id: string;
+  readonly step: EvaluationStep;
+  readonly unitId: string;
+}
+
 /** Puts an evaluation into a step, with the decision that the days before would have made. */
-async function standAt({ sql, clock }: Work, { id, step }: { id: string; step: EvaluationStep }): Promise<object> {
+async function standAt({ sql, clock }: Work, { id, step, unitId }: Standing): Promise<object> {
   const at = clock.now().toISOString();
   const decided = !new Set([EvaluationStep.PARTY_OPINION, EvaluationStep.HR_PROPOSAL]).has(step);
   const result = decided ? { decided_grade: "HTN", decided_at: at } : {};
@@ -52,11 +59,15 @@ async function standAt({ sql, clock }: Work, { id, step }: { id: string; step: E
       .set({ needs_review: raw<boolean>`true` })
       .where("id", "=", id)
       .execute();
-  if (decided) await sql.insertInto("decision").values(decisionOf(id, at)).execute();
+  if (decided)
+    await sql
+      .insertInto("decision")
+      .values(decisionOf(id, unitId, at))
+      .execute();
   return {};
 }
 
-function decisionOf(evaluationId: string, at: string) {
-  const made = { id: randomUUID(), evaluation_id: evaluationId, grade: "HTN", decided_at: at };
+function decisionOf(evaluationId: string, unitId: string, at: string) {
+  const made = { id: randomUUID(), evaluation_id: evaluationId, unit_id: unitId, grade: "HTN", decided_at: at };
   return { ...made, cause: DecisionCause.DECISION, noticed_at: at };
 }

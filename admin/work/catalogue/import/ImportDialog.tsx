@@ -1,0 +1,94 @@
+import { Dialog, DialogContent, DialogTitle, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
+import { keepPreviousData } from "@tanstack/react-query";
+import { type ReactElement, useId, useState } from "react";
+import { useTranslate } from "react-admin";
+import { PreviewCatalogueImport } from "../../../../schema/operations/work/catalogue.ts";
+import type { UploadedFile } from "../../../shared/api/useUpload.ts";
+import { useAsk } from "../../../shared/api/useRun.ts";
+import { Asked } from "../../../shared/ui/states.tsx";
+import type { Report, Version } from "../catalogue-rows.ts";
+import { ColumnMapping } from "./ColumnMapping.tsx";
+import { GroupCounts } from "./GroupCounts.tsx";
+import { ImportFoot } from "./ImportFoot.tsx";
+import type { Choices } from "./import-choices.ts";
+import { PreviewRows, type RowWish } from "./PreviewRows.tsx";
+import { SheetChooser } from "./SheetChooser.tsx";
+import { Summary } from "./Summary.tsx";
+
+interface ImportDialogProps {
+  readonly version: Version;
+  readonly onClose: () => void;
+}
+
+const NOTHING: Choices = { sheet: null, mapping: {} };
+
+/** Brings a spreadsheet into a draft: the file, where its columns are, what each row becomes, and only then the import. */
+export function ImportDialog({ version, onClose }: ImportDialogProps): ReactElement {
+  const translate = useTranslate();
+  const heading = useId();
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
+  const [file, setFile] = useState<UploadedFile | null>(null);
+  const [busy, setBusy] = useState(false);
+  const foot = { version, busy, onBusy: setBusy, onClose };
+  return (
+    <Dialog
+      open
+      onClose={busy ? undefined : onClose}
+      maxWidth="lg"
+      fullWidth
+      fullScreen={narrow}
+      aria-labelledby={heading}
+    >
+      <DialogTitle id={heading}>{translate("catalogue.import.title", { number: version.number })}</DialogTitle>
+      <DialogContent sx={{ pb: 0 }}>
+        <Typography color="textSecondary" sx={{ mb: 1.5 }}>
+          {translate("catalogue.import.hint")}
+        </Typography>
+        <SheetChooser file={file} disabled={busy} onFile={setFile} />
+        {file !== null && <Preview key={file.id} file={file} version={version} foot={foot} />}
+      </DialogContent>
+      {file === null && <ImportFoot {...foot} report={null} input={null} />}
+    </Dialog>
+  );
+}
+
+interface PreviewProps {
+  readonly file: UploadedFile;
+  readonly version: Version;
+  readonly foot: Omit<Parameters<typeof ImportFoot>[0], "report" | "input">;
+}
+
+/** What the server makes of the file; it is read anew when a column or the sheet is chosen by hand. */
+function Preview({ file, version, foot }: PreviewProps): ReactElement {
+  const [choices, setChoices] = useState<Choices>(NOTHING);
+  const [rows, setRows] = useState<RowWish>({ outcome: null, page: 0 });
+  const mapping = Object.entries(choices.mapping).map(([field, column]) => ({ field, column }));
+  const input = { fileId: file.id, versionId: version.id, sheet: choices.sheet, mapping };
+  const query = useAsk(
+    PreviewCatalogueImport,
+    { input, outcome: rows.outcome, page: { page: rows.page + 1, perPage: 50 } },
+    { placeholderData: keepPreviousData, staleTime: Infinity },
+  );
+  const choose = (part: Partial<Choices>): void => {
+    setChoices((before) => ({ ...before, ...part }));
+    setRows({ outcome: null, page: 0 });
+  };
+  const shown = (report: Report): ReactElement => (
+    <Stack sx={{ gap: 2, mt: 2, opacity: query.isPlaceholderData ? 0.6 : 1 }}>
+      <Summary report={report} />
+      <ColumnMapping report={report} choices={choices} onChoose={choose} />
+      {report.read > 0 && (
+        <>
+          <GroupCounts report={report} />
+          <PreviewRows report={report} wish={rows} onWish={setRows} />
+        </>
+      )}
+      <ImportFoot {...foot} report={query.isPlaceholderData ? null : report} input={input} />
+    </Stack>
+  );
+  return (
+    <Asked query={query} lines={8}>
+      {({ previewCatalogueImport }) => shown(previewCatalogueImport)}
+    </Asked>
+  );
+}

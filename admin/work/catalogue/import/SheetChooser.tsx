@@ -1,0 +1,93 @@
+import UploadFileOutlinedIcon from "@mui/icons-material/UploadFileOutlined";
+import { Alert, Box, Button, LinearProgress, Typography } from "@mui/material";
+import { type ChangeEvent, type DragEvent, type ReactElement, useRef, useState } from "react";
+import { useTranslate } from "react-admin";
+import { type UploadedFile, useUpload } from "../../../shared/api/useUpload.ts";
+import { useFormat } from "../../../shared/text/format.ts";
+
+interface SheetChooserProps {
+  readonly file: UploadedFile | null;
+  readonly disabled: boolean;
+  readonly onFile: (file: UploadedFile | null) => void;
+}
+
+/** Takes a spreadsheet by drag or from the disk and hands it to the server. */
+export function SheetChooser({ file, disabled, onFile }: SheetChooserProps): ReactElement {
+  const translate = useTranslate();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { send, busy, problem } = useUpload();
+  const take = (chosen: File | undefined): void => {
+    if (chosen === undefined || disabled || busy) return;
+    onFile(null);
+    void send(chosen).then((stored) => {
+      if (stored !== null) onFile(stored);
+    });
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+  const pick = (event: ChangeEvent<HTMLInputElement>): void => {
+    take(event.target.files?.[0]);
+    event.target.value = "";
+  };
+  return (
+    <>
+      <Box
+        onDrop={drop}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        sx={{
+          ...{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap", p: 1.5, borderRadius: 1 },
+          ...{ border: "1px dashed", borderColor: over ? "primary.main" : "divider" },
+        }}
+      >
+        <Button
+          variant={file === null ? "contained" : "outlined"}
+          startIcon={<UploadFileOutlinedIcon />}
+          disabled={disabled || busy}
+          onClick={() => chooser.current?.click()}
+        >
+          {translate(file === null ? "catalogue.import.choose" : "catalogue.import.chooseOther")}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".xlsx,.csv,text/csv"
+          aria-label={translate("catalogue.import.choose")}
+          onChange={pick}
+        />
+        <Chosen file={file} />
+      </Box>
+      {busy && <LinearProgress sx={{ mt: 1 }} aria-label={translate("catalogue.import.sending")} />}
+      {problem !== null && (
+        <Alert severity="error" sx={{ mt: 1 }}>
+          {problem.message}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Chosen({ file }: { readonly file: UploadedFile | null }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (file === null)
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {translate("catalogue.import.drop")}
+      </Typography>
+    );
+  const size = format.exact(String(Math.max(Math.round(file.size / 1024), 1)));
+  return (
+    <Typography variant="body2" role="status" sx={{ overflowWrap: "anywhere" }}>
+      {translate("catalogue.import.picked", { name: file.name, size })}
+    </Typography>
+  );
+}

@@ -1,0 +1,120 @@
+import AddIcon from "@mui/icons-material/Add";
+import { Box, TablePagination, useMediaQuery, type Theme } from "@mui/material";
+import { keepPreviousData } from "@tanstack/react-query";
+import { type ReactElement, useDeferredValue, useState } from "react";
+import { useTranslate } from "react-admin";
+import { ProductList } from "../../../../schema/operations/work/catalogue.ts";
+import { useAsk } from "../../../shared/api/useRun.ts";
+import { useFormat } from "../../../shared/text/format.ts";
+import { AbilityButton } from "../../../shared/ui/AbilityButton.tsx";
+import { Section } from "../../../shared/ui/parts.tsx";
+import { Asked, Quiet } from "../../../shared/ui/states.tsx";
+import type { Catalogue, Product, Version } from "../catalogue-rows.ts";
+import { ProductCards } from "./ProductCards.tsx";
+import { EVERYTHING, ProductFilters, type ProductWish, wishFilter } from "./ProductFilters.tsx";
+import { ProductForm } from "./ProductForm.tsx";
+import { ProductTable } from "./ProductTable.tsx";
+
+interface ProductsSectionProps {
+  readonly catalogue: Catalogue;
+  readonly version: Version;
+}
+
+const PER_PAGE = [25, 50, 100, 200];
+
+/** The list itself: searched, filtered, and in a draft written line by line where it stands. */
+export function ProductsSection({ catalogue, version }: ProductsSectionProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [adding, setAdding] = useState(false);
+  const isDraft = version.state === "DRAFT";
+  return (
+    <Section
+      flush
+      title={translate("catalogue.products")}
+      subtitle={translate("catalogue.productCount", { count: format.exact(version.productCount) })}
+      actions={
+        isDraft && (
+          <AbilityButton
+            startIcon={<AddIcon />}
+            ability={version.abilities.canChange}
+            disabled={adding}
+            onClick={() => setAdding(true)}
+          >
+            {translate("catalogue.addProduct")}
+          </AbilityButton>
+        )
+      }
+    >
+      {adding && (
+        <Box sx={{ px: 2, pb: 2, borderBottom: 1, borderColor: "divider" }}>
+          <ProductForm catalogue={catalogue} version={version} product={null} onClose={() => setAdding(false)} />
+        </Box>
+      )}
+      <Listed catalogue={catalogue} version={version} />
+    </Section>
+  );
+}
+
+function Listed({ catalogue, version }: ProductsSectionProps): ReactElement {
+  const translate = useTranslate();
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
+  const [wish, setWish] = useState<ProductWish>(EVERYTHING);
+  const [page, setPage] = useState({ page: 0, perPage: 25 });
+  const search = useDeferredValue(wish.search.trim());
+  const query = useAsk(
+    ProductList,
+    {
+      filter: { ...wishFilter({ ...wish, search }), versionId: version.id },
+      sort: { field: "POSITION", order: "ASC" },
+      page: { page: page.page + 1, perPage: page.perPage },
+    },
+    { placeholderData: keepPreviousData },
+  );
+  const List = wide ? ProductTable : ProductCards;
+  return (
+    <>
+      <ProductFilters
+        groups={version.groups}
+        wish={wish}
+        onWish={(part) => {
+          setWish((before) => ({ ...before, ...part }));
+          setPage((before) => ({ ...before, page: 0 }));
+        }}
+      />
+      <Asked query={query} lines={8}>
+        {({ products: { items, total } }) =>
+          total === 0 ? (
+            <Quiet
+              dense
+              title={translate(version.productCount === 0 ? "catalogue.noProducts" : "catalogue.noneMatch")}
+              hint={
+                version.productCount === 0 && version.state === "DRAFT"
+                  ? translate("catalogue.noProductsHint")
+                  : undefined
+              }
+            />
+          ) : (
+            <>
+              <List catalogue={catalogue} version={version} products={items as readonly Product[]} />
+              <TablePagination
+                component="div"
+                sx={{
+                  "& .MuiTablePagination-selectLabel, & .MuiTablePagination-input": {
+                    display: { xs: "none", sm: "flex" },
+                  },
+                }}
+                count={total}
+                page={Math.min(page.page, Math.max(Math.ceil(total / page.perPage) - 1, 0))}
+                rowsPerPage={page.perPage}
+                rowsPerPageOptions={PER_PAGE}
+                onPageChange={(_event, next) => setPage((before) => ({ ...before, page: next }))}
+                onRowsPerPageChange={(event) => setPage({ page: 0, perPage: Number(event.target.value) })}
+              />
+            </>
+          )
+        }
+      </Asked>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SameKeys } from "../../shared/text/messages.ts";
+import type { drillVi } from "./messages.vi.ts";
+
+export const drillEn: SameKeys<typeof drillVi> = {
+  drill: {
+    title: "Tasks behind the score",
+    hint: "Numerator and denominator by the data of the period as they stand; open a number for its tasks and deductions.",
+    tasks: "Tasks that count",
+    task: "Task",
+    hidden: "A task that you may not see",
+    due: "due %{day}",
+    assigned: "Assigned",
+    completed: "Completed",
+    counted: {
+      QUANTITY: "Counts for quantity",
+      QUALITY: "Counts for quality",
+      PROGRESS: "Counts for progress",
+      DONE: "Done",
+      ON_TIME: "On time",
+      LATE: "Late",
+    },
+    why: "Why",
+    word: {
+      handedBack: "Handed back: still counts as assigned, not as completed",
+      notDone: "Not done yet",
+      takenOver: "Taken over: counts as completed, not as assigned",
+      unplanned: "Unplanned: counts as completed, not as assigned",
+      majorErrors: "One major error |||| %{smart_count} major errors",
+      majorErrorsOff: "One major error: %{percent}% off |||| %{smart_count} major errors: %{percent}% off",
+      minorErrors: "One minor error, on record |||| %{smart_count} minor errors, on record",
+      delays: "Late once |||| Late %{smart_count} times",
+      delaysOff: "Late once: %{percent}% off |||| Late %{smart_count} times: %{percent}% off",
+    },
+    open: "See one task |||| See %{smart_count} tasks",
+    typed: "Typed by hand",
+    typedHint: "The tasks of the period give too little data; somebody typed the value",
+    insufficient: "Not enough data",
+    insufficientHint: "No task was assigned in the period",
+    mayBeTyped: "No task was assigned in the period; it may be typed",
+    below: "%{part} of %{whole} subordinates below the grade",
+    fromSubordinates: "From subordinates' scores",
+    fromTasks: "From tasks",
+    fraction: "%{part} / %{whole}",
+    sum: "%{part} of %{whole} = %{share} (exactly %{exact})",
+    none: "There is no task that you may see",
+    noneHint: "The number also counts tasks that you have no right to see.",
+  },
+};

@@ -1,0 +1,110 @@
+import { Box, Button, Stack, Typography } from "@mui/material";
+import type { ReactElement, ReactNode } from "react";
+import { useTranslate } from "react-admin";
+import { useFormat } from "../../shared/text/format.ts";
+import { GoTo, Section } from "../../shared/ui/parts.tsx";
+import { DueText } from "../task/DueText.tsx";
+import { plain, type TaskState } from "../task/task-words.ts";
+import type { TaskVerb, VerbTask } from "../task/verbs/verb.ts";
+import { type Inbox, ledTask, ledVerbs } from "./waiting.ts";
+
+type ListName = "toConfirm" | "toHandOn" | "late";
+
+interface LedSectionProps {
+  readonly name: ListName;
+  readonly list: Inbox[ListName];
+  readonly onVerb: (verb: TaskVerb, task: VerbTask) => void;
+}
+
+/** Tasks that wait for one of a leader's verbs. */
+export function LedSection({ name, list, onVerb }: LedSectionProps): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Section
+      title={`${translate(`taskInbox.${name}.title`)} (${String(list.total)})`}
+      subtitle={translate(`taskInbox.${name}.hint`)}
+      flush
+    >
+      <Stack component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
+        {list.items.map((task) => (
+          <WaitingLine key={task.id} task={task}>
+            {ledVerbs(task, name).map((verb, index) => (
+              <Button
+                key={verb.name}
+                size="small"
+                variant={index === 0 && name !== "late" ? "contained" : "outlined"}
+                onClick={() => onVerb(verb, ledTask(task))}
+                aria-label={`${translate(`task.verb.${verb.name}.do`)}: ${task.title}`}
+              >
+                {translate(`task.verb.${verb.name}.do`)}
+              </Button>
+            ))}
+          </WaitingLine>
+        ))}
+      </Stack>
+      {list.total > list.items.length && <More count={list.total - list.items.length} />}
+    </Section>
+  );
+}
+
+/** Says that a list goes on. */
+export function More({ count }: { readonly count: number }): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.5 }}>
+      {translate("taskInbox.more", { count })}
+    </Typography>
+  );
+}
+
+interface WaitingLineProps {
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly productCode: string | null;
+    readonly quantity: string;
+    readonly coefficient: string;
+    readonly state: TaskState;
+    readonly dueOn: string;
+    readonly owner: { readonly fullName: string } | null;
+    readonly unit: { readonly name: string };
+  };
+  readonly lead?: ReactNode;
+  readonly more?: ReactNode;
+  /** Buttons. */
+  readonly children: ReactNode;
+}
+
+/** One task that waits: whose it is, how much, until when, and what can be done. */
+export function WaitingLine({ task, lead, more, children }: WaitingLineProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const worth = translate("task.quantityOfK", {
+    quantity: format.exact(plain(task.quantity)),
+    coefficient: format.exact(plain(task.coefficient)),
+  });
+  const who = [task.owner?.fullName ?? translate("task.noOwner"), task.unit.name, task.productCode ?? "", worth];
+  return (
+    <Box
+      component="li"
+      sx={{ display: "flex", gap: 1, px: 2, py: 1.25, flexWrap: { xs: "wrap", md: "nowrap" }, ...LINE }}
+    >
+      {lead}
+      <Box sx={{ flexGrow: 1, minWidth: 0, flexBasis: { xs: "calc(100% - 60px)", md: 0 } }}>
+        <Typography sx={{ overflowWrap: "anywhere" }}>
+          <GoTo to={`/work/tasks/${task.id}`}>{task.title}</GoTo>
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {who.filter(Boolean).join(" · ")}
+        </Typography>
+        <DueText task={task} />
+        {more}
+      </Box>
+      <Stack direction="row" sx={{ gap: 1, alignItems: "flex-start", flexShrink: 0 }}>
+        {children}
+      </Stack>
+    </Box>
+  );
+}
+
+const LINE = { "& + &": { borderTop: 1, borderColor: "divider" } };

@@ -1,0 +1,134 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { type ReactElement, useId } from "react";
+import { useTranslate } from "react-admin";
+import type { ResultOf } from "../../../schema/graphql.ts";
+import { MeasureShares } from "../../../schema/operations/work/my-work.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { useFormat } from "../../shared/text/format.ts";
+import { GoTo } from "../../shared/ui/parts.tsx";
+import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { WideTable } from "../../shared/ui/WideTable.tsx";
+import { afterDeductions, fraction, plain } from "../task/task-words.ts";
+import type { Measure, MeasureName } from "./MonthMeasure.tsx";
+
+type Share = ResultOf<typeof MeasureShares>["workMeasure"]["shares"][number];
+
+interface MeasureTasksProps {
+  readonly measure: Measure;
+  readonly name: MeasureName;
+  readonly onClose: () => void;
+}
+
+/** The tasks behind a measure: what each adds to the total, and what was taken off and why. */
+export function MeasureTasks({ measure, name, onClose }: MeasureTasksProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const heading = useId();
+  const { personId, from, to } = measure;
+  const query = useAsk(MeasureShares, { personId, from, to });
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={heading}>
+      <DialogTitle id={heading}>{translate(`myWork.measure.tasks.${name}`)}</DialogTitle>
+      <DialogContent>
+        <Typography color="textSecondary" sx={{ mb: 1 }}>
+          {translate(`myWork.measure.rule.${name}`)}
+        </Typography>
+        <Asked query={query} lines={6}>
+          {({ workMeasure }) =>
+            workMeasure.shares.length === 0 ? (
+              <Quiet dense title={translate("myWork.measure.noTasks")} />
+            ) : (
+              <ShareTable name={name} shares={workMeasure.shares} onFollow={onClose} />
+            )
+          }
+        </Asked>
+        {measure[name] !== null && (
+          <Typography sx={{ mt: 1.5, fontWeight: 600 }}>
+            {translate(`myWork.measure.${name}`)}: {fraction(measure[name])} = {format.share(measure[name])}
+          </Typography>
+        )}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={onClose}>{translate("ra.action.close")}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface ShareTableProps {
+  readonly name: MeasureName;
+  readonly shares: readonly Share[];
+  readonly onFollow: () => void;
+}
+
+function ShareTable({ name, shares, onFollow }: ShareTableProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const number = (exact: string): string => format.exact(plain(exact));
+  return (
+    <WideTable label={translate(`myWork.measure.tasks.${name}`)}>
+      <TableHead>
+        <TableRow>
+          <TableCell component="th">{translate("myWork.measure.task")}</TableCell>
+          <TableCell align="right">{translate("task.shares.assigned")}</TableCell>
+          <TableCell align="right">{translate("task.shares.completed")}</TableCell>
+          {name !== "quantity" && <TableCell align="right">{translate("myWork.measure.counted")}</TableCell>}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {shares.map((share) => (
+          <TableRow key={share.id}>
+            <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+              <span onClick={onFollow}>
+                <GoTo to={`/work/tasks/${share.taskId}`}>{share.task?.title ?? share.taskId}</GoTo>
+              </span>
+              <Marks share={share} name={name} />
+            </TableCell>
+            <TableCell align="right">{number(share.assigned)}</TableCell>
+            <TableCell align="right">{number(share.completed)}</TableCell>
+            {name !== "quantity" && (
+              <TableCell align="right">
+                {format.exact(afterDeductions(share.completed, name === "quality" ? share.majorErrors : share.delays))}
+              </TableCell>
+            )}
+          </TableRow>
+        ))}
+      </TableBody>
+    </WideTable>
+  );
+}
+
+function Marks({ share, name }: { readonly share: Share; readonly name: MeasureName }): ReactElement | null {
+  const translate = useTranslate();
+  const { isUnplanned, isTakenOver, isHandedBack, majorErrors, minorErrors, delays } = share;
+  const percent = (count: number): number => Math.min(100, 25 * count);
+  const marks = [
+    isUnplanned ? translate("task.originShort.UNPLANNED") : "",
+    isTakenOver ? translate("myWork.measure.takenOver") : "",
+    isHandedBack ? translate("myWork.measure.handedBack") : "",
+    name === "quality" && majorErrors > 0
+      ? translate("task.shares.errors", { smart_count: majorErrors, percent: percent(majorErrors) })
+      : "",
+    name === "quality" && minorErrors > 0 ? translate("myWork.measure.minor", { smart_count: minorErrors }) : "",
+    name === "progress" && delays > 0
+      ? translate("task.shares.delays", { smart_count: delays, percent: percent(delays) })
+      : "",
+  ].filter(Boolean);
+  if (marks.length === 0) return null;
+  return (
+    <Typography variant="caption" component="div" color="textSecondary">
+      {marks.join(" · ")}
+    </Typography>
+  );
+}

@@ -1,0 +1,129 @@
+import { Stack, Typography } from "@mui/material";
+import { type ReactElement, useState } from "react";
+import { useTranslate } from "react-admin";
+import { useSubmitKey } from "../../../shared/api/submit-key.ts";
+import { useStaleVerb } from "../../../shared/api/useStaleVerb.ts";
+import { localToday, useFormat } from "../../../shared/text/format.ts";
+import type { Difference } from "../../../shared/ui/StaleDialog.tsx";
+import { VersionedVerb } from "../../../shared/ui/VersionedVerb.tsx";
+import { isPositiveText, typedNumber } from "../task-words.ts";
+import { useAttachments } from "./useAttachments.ts";
+import type { TaskVerb, Values, VerbField, VerbTask } from "./verb.ts";
+import { VerbFieldInput } from "./VerbFields.tsx";
+
+const DOCUMENT: VerbField = { name: "documentId", label: "task.field.document", kind: "document" };
+
+interface VerbDialogProps {
+  readonly verb: TaskVerb;
+  /** The task as it stands now. */
+  readonly task: VerbTask;
+  /** The task as it stood when the question was opened. */
+  readonly opened: VerbTask;
+  readonly onClose: () => void;
+}
+
+/** Asks for what a verb needs, says what it does to the numbers, and does it. */
+export function VerbDialog({ verb, task, opened, onClose }: VerbDialogProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const today = localToday();
+  const fields = task.needsDocument === true ? [...verb.fields, DOCUMENT] : verb.fields;
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(fields.map(({ name, start }) => [name, start?.(task, today) ?? ""])),
+  );
+  const files = useAttachments();
+  const keyOf = useSubmitKey();
+  const words = `task.verb.${verb.name}`;
+  const act = useStaleVerb(verb.document, { done: `${words}.done`, onDone: onClose });
+  const send = (): void => {
+    const content = {
+      id: task.id,
+      version: task.version,
+      ...inputOf(fields, values),
+      ...evidenceOf(fields, files.ids),
+    };
+    void act.act({ input: { ...content, idempotencyKey: keyOf(content) } as never });
+  };
+  const state = (at: VerbTask): string => translate(`task.state.${at.state}`);
+  const differences: Difference[] = [
+    { label: translate("task.field.state"), mine: state(opened), theirs: state(task) },
+    { label: translate("task.field.due"), mine: format.day(opened.dueOn), theirs: format.day(task.dueOn) },
+  ];
+  return (
+    <VersionedVerb
+      open
+      title={translate(`${words}.title`)}
+      consequence={<Consequence verb={verb} task={task} values={values} today={today} />}
+      confirm={translate(`${words}.do`)}
+      disabled={files.busy || fields.some((field) => isMissing(field, values[field.name] ?? ""))}
+      verb={act}
+      differences={differences}
+      onConfirm={send}
+      onClose={onClose}
+      {...(verb.tone === undefined ? {} : { tone: verb.tone })}
+    >
+      <Stack sx={{ gap: 1.5 }}>
+        {fields.map((field) => (
+          <VerbFieldInput
+            key={field.name}
+            {...{ field, task, files }}
+            value={values[field.name] ?? ""}
+            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+      </Stack>
+    </VersionedVerb>
+  );
+}
+
+interface ConsequenceProps {
+  readonly verb: TaskVerb;
+  readonly task: VerbTask;
+  readonly values: Values;
+  readonly today: string;
+}
+
+function Consequence({ verb, task, values, today }: ConsequenceProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <>
+      <Typography color="textPrimary" sx={{ fontWeight: 600, overflowWrap: "anywhere", mb: 0.5 }}>
+        {task.title}
+      </Typography>
+      <div aria-live="polite">
+        {verb.effects(task, values, today).map(({ key, values: blanks = {}, tone }) => (
+          <Typography key={key} {...(tone === undefined ? {} : { color: tone })}>
+            {translate(
+              key,
+              Object.fromEntries(Object.entries(blanks).map(([name, value]) => [name, shown(value, format.exact)])),
+            )}
+          </Typography>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function shown(value: string | number, exact: (value: string) => string): string | number {
+  return typeof value === "string" && /^\d/.test(value) ? exact(value) : value;
+}
+
+function isMissing({ kind, optional = false }: VerbField, value: string): boolean {
+  if (kind === "quantity") return !isPositiveText(value);
+  return !optional && kind !== "files" && value.trim() === "";
+}
+
+function inputOf(fields: readonly VerbField[], values: Values): Record<string, unknown> {
+  const entries = fields.flatMap(({ name, kind }): [string, unknown][] => {
+    const value = (values[name] ?? "").trim();
+    if (kind === "files" || value === "") return [];
+    if (kind === "percent" || kind === "event") return [[name, Number(value)]];
+    return [[name, kind === "quantity" ? typedNumber(value) : value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function evidenceOf(fields: readonly VerbField[], fileIds: readonly string[]): Record<string, unknown> {
+  return fields.some(({ kind }) => kind === "files") && fileIds.length > 0 ? { fileIds } : {};
+}

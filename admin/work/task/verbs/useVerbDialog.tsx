@@ -1,0 +1,33 @@
+import { type ReactElement, useState } from "react";
+import type { TaskVerb, VerbTask } from "./verb.ts";
+import { VerbDialog } from "./VerbDialog.tsx";
+
+interface Asked {
+  readonly verb: TaskVerb;
+  readonly task: VerbTask;
+}
+
+interface VerbAsking {
+  readonly ask: (verb: TaskVerb, task: VerbTask) => void;
+  /** The open question, to be drawn by the page; null while there is none. */
+  readonly dialog: ReactElement | null;
+}
+
+/** One question at a time about one of these tasks, which the page reads anew when somebody else changes one. */
+export function useVerbDialog(tasks: readonly VerbTask[]): VerbAsking {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const current = asked === null ? null : (tasks.find(({ id }) => id === asked.task.id) ?? asked.task);
+  return {
+    ask: (verb, task) => setAsked({ verb, task }),
+    dialog:
+      asked === null || current === null ? null : (
+        <VerbDialog
+          key={`${asked.verb.name} ${asked.task.id}`}
+          verb={asked.verb}
+          task={current}
+          opened={asked.task}
+          onClose={() => setAsked(null)}
+        />
+      ),
+  };
+}

@@ -1,0 +1,22 @@
+import { graphql } from "../../graphql.ts";
+
+/** Tasks by last day, for a calendar. */
+export const DueTasks = graphql(`
+  query DueTasks($filter: TaskFilter!) {
+    tasks(filter: $filter, sort: { field: DUE, order: ASC }, page: { page: 1, perPage: 200 }) {
+      total
+      items {
+        id
+        title
+        productCode
+        dueOn
+        state
+        isLate
+        owner {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,39 @@
+import { type Command, Option } from "commander";
+import type { CatalogueChoice } from "./import/import-catalogue.ts";
+import type { TaskChoice } from "./import/import-tasks.ts";
+
+/** `khung import catalogue`, `khung import tasks`: lists that agencies and their systems have. */
+export function register(program: Command): void {
+  const verb = program.command("import").description("spreadsheets that agencies have");
+  verb
+    .command("catalogue <file>")
+    .description("bring a list of products (XLSX or CSV) into a draft of a catalogue, all or nothing")
+    .option("--dry-run", "only read and report; needs neither database nor server")
+    .option("--catalogue <code>", "code of the catalogue; made when there is none", "DM-SPCV")
+    .option("--name <name>", "name of a catalogue that is made", "Danh mục sản phẩm, công việc")
+    .option("--unit <code>", "agency that keeps it; the only unit at the top when left out")
+    .option("--sheet <name>", "sheet of the workbook; the first one when left out")
+    .option("--map <file>", 'JSON file that names columns: {"code": "Ký hiệu", "points": "H"}')
+    .option("--standard <points>", "points of the standard product; found out from the list, else 5")
+    .option("--skip-faults", "write the other rows although some are wrong")
+    .option("--replace", "the list is all that the draft holds")
+    .option("--json", "the report as JSON")
+    .addOption(new Option("--lang <lang>", "language of the sentences").choices(["vi", "en"]).default("en"))
+    .action(async (file: string, choice: CatalogueChoice) => {
+      const { importCatalogue } = await import("./import/import-catalogue.ts");
+      await importCatalogue(file, choice);
+    });
+  verb
+    .command("tasks <file>")
+    .description("bring in tasks of another system (XLSX, CSV or JSON) by their ids there, all or nothing")
+    .option("--dry-run", "only say what would become of each row; looks units and people up, writes nothing")
+    .option("--system <name>", "system of rows that name none, such as VOffice")
+    .option("--sheet <name>", "sheet of the workbook; the first one when left out")
+    .option("--map <file>", 'JSON file that names columns: {"owner": "Mã NV", "dueOn": "H"}')
+    .option("--json", "the report as JSON")
+    .addOption(new Option("--lang <lang>", "language of the sentences").choices(["vi", "en"]).default("en"))
+    .action(async (file: string, choice: TaskChoice) => {
+      const { importTasks } = await import("./import/import-tasks.ts");
+      await importTasks(file, choice);
+    });
+}
