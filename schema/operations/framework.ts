@@ -88,17 +88,6 @@ export const ExportFramework = graphql(`
   }
 `);
 
-export const CheckDraft = graphql(`
-  query CheckDraft($versionId: Uuid!) {
-    checkDraft(versionId: $versionId) {
-      path
-      rule
-      messageVi
-      messageEn
-    }
-  }
-`);
-
 export const CreateDraft = graphql(`
   mutation CreateDraft($input: CreateDraftInput!) {
     createDraft(input: $input) {

@@ -7,7 +7,8 @@ import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { useFormat } from "../../shared/text/format.ts";
-import { DayField, TextLine } from "../../shared/ui/fields.tsx";
+import { DocumentPicker } from "../../shared/document/DocumentPicker.tsx";
+import { DayField } from "../../shared/ui/fields.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import { plain, typedNumber } from "../task/task-words.ts";
@@ -67,7 +68,7 @@ export function AssignItemDialog({ plan, item, loads, onClose }: AssignItemDialo
       )}
       <DayField label={translate("plan.column.dueOn")} value={dueOn} onChange={setDueOn} />
       {plan.abilities.needsDocument && (
-        <TextLine required label={translate("plan.document")} value={documentId} onChange={setDocumentId} />
+        <DocumentPicker required label={translate("plan.document")} value={documentId} onChange={setDocumentId} />
       )}
     </VersionedVerb>
   );

@@ -20,7 +20,7 @@ interface PlanVerbsProps {
   readonly unsaved: boolean;
 }
 
-const DOCUMENT: VerbField = { name: "documentId", label: "plan.document", kind: "line" };
+const DOCUMENT: VerbField = { name: "documentId", label: "plan.document", kind: "document" };
 const NOTE: VerbField = { name: "note", label: "plan.returnNote", kind: "text" };
 
 /** What can be done to a plan as it stands, the next step last. */

@@ -81,7 +81,7 @@ export const planEn: SameKeys<typeof planVi> = {
     quantityOf: "Quantity of %{name}",
     over: "The quantities make %{sum}, more than the %{left} left.",
     morePeople: "%{count} more people; plan in a smaller unit.",
-    document: "Document (id)",
+    document: "Document it rests on",
     load: {
       title: "Load of each person in the period",
       hint: "Full: assigned; hatched: planned; in converted products",

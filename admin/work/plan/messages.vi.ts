@@ -85,7 +85,7 @@ export const planVi = {
     quantityOf: "Số lượng của %{name}",
     over: "Tổng số lượng %{sum} vượt quá phần còn lại %{left}.",
     morePeople: "Còn %{count} người khác; hãy lập kế hoạch ở đơn vị nhỏ hơn.",
-    document: "Văn bản (mã)",
+    document: "Văn bản làm căn cứ",
     load: {
       title: "Khối lượng từng người trong kỳ",
       hint: "Phần đậm: đã giao; phần gạch: dự kiến trong kế hoạch; tính theo sản phẩm quy đổi",

@@ -125,15 +125,3 @@ export const ProcessOfEvaluation = graphql(
   `,
   [AbilitiesOfProcess],
 );
-
-/** The whole process of one evaluation. */
-export const EvaluationProcess = graphql(
-  `
-    query EvaluationProcess($id: Uuid!) {
-      evaluation(id: $id) {
-        ...ProcessOfEvaluation
-      }
-    }
-  `,
-  [ProcessOfEvaluation],
-);

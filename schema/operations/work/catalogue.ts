@@ -161,20 +161,6 @@ export const ProductList = graphql(
   [ProductParts],
 );
 
-export const ProductsInForce = graphql(
-  `
-    query ProductsInForce($unitId: Uuid!, $on: CalendarDate, $search: String, $page: PageInput) {
-      productsInForce(unitId: $unitId, on: $on, search: $search, page: $page) {
-        items {
-          ...ProductParts
-        }
-        total
-      }
-    }
-  `,
-  [ProductParts],
-);
-
 export const PreviewCatalogueImport = graphql(`
   query PreviewCatalogueImport($input: PreviewCatalogueImportInput!, $outcome: ImportOutcome, $page: PageInput) {
     previewCatalogueImport(input: $input) {

@@ -1,15 +1,5 @@
 import { graphql } from "../../graphql.ts";
 
-export const AssignTask = graphql(`
-  mutation AssignTask($input: AssignTaskInput!) {
-    assignTask(input: $input) {
-      id
-      version
-      state
-    }
-  }
-`);
-
 export const AssignTasks = graphql(`
   mutation AssignTasks($input: AssignTasksInput!) {
     assignTasks(input: $input) {

@@ -1,7 +1,7 @@
 import { Fraction } from "fraction.js";
 import { exact } from "../../rating/index.ts";
 import { type HistoryEvent, type MeasuredTask, QualityVerdict, TaskEventKind as Kind, TaskOrigin } from "./history.ts";
-import { isMissed, meet, NOT_OWN, replaceOrAdd, Stint } from "./stint.ts";
+import { isMissed, meet, replaceOrAdd, Stint } from "./stint.ts";
 
 /** What a task is to one person, exact. */
 export interface Share {
@@ -55,7 +55,8 @@ function apply(task: MeasuredTask, stints: Stint[], event: HistoryEvent): void {
     if (!event.ownerPersonId || !event.dueOn) return;
     if (current?.isOpen) handOn(current, event);
     const isOwnAgain = stints.some((one) => one.personId === event.ownerPersonId && one.isReleased && one.isAssigned);
-    stints.push(new Stint(event, event.ownerPersonId, event.dueOn, isOwnAgain));
+    const showsMiss = current?.deadlines.at(-1)?.missedBy === event.number;
+    stints.push(new Stint(event, event.ownerPersonId, event.dueOn, { isOwnAgain, showsMiss }));
     return;
   }
   if (!current || current.isReleased) return;
@@ -100,7 +101,7 @@ function handOn(stint: Stint, event: HistoryEvent): void {
   stint.isHandedBack = true;
   const deadline = stint.deadlines.at(-1);
   if (!deadline || deadline.isMet || event.happenedOn <= deadline.dueOn) return;
-  deadline.missedBy ??= event.kind === Kind.HANDED_BACK ? event.number : NOT_OWN;
+  deadline.missedBy ??= event.number;
 }
 
 function noteError(stint: Stint, { number, verdict }: HistoryEvent): void {

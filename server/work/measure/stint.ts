@@ -1,11 +1,8 @@
 import { type HistoryEvent, type QualityVerdict, TaskEventKind, TaskOrigin } from "./history.ts";
 
-/** Stands for an event that is about the turn of somebody else: an exemption about it excuses nothing here. */
-export const NOT_OWN = 0;
-
 /** A day by which the product was due. */
 interface Deadline {
-  /** Events that set it: the first one, and changes made in time. */
+  /** Events that set it: the first one, and changes made in time; not one that showed another to be missed. */
   readonly setBy: number[];
   dueOn: string;
   isMet: boolean;
@@ -31,9 +28,9 @@ export class Stint {
     event: HistoryEvent,
     readonly personId: string,
     dueOn: string,
-    isOwnAgain = false,
+    { isOwnAgain, showsMiss }: { readonly isOwnAgain: boolean; readonly showsMiss: boolean },
   ) {
-    this.deadlines = [{ setBy: [event.number], dueOn, missedBy: null, isMet: false }];
+    this.deadlines = [{ setBy: showsMiss ? [] : [event.number], dueOn, missedBy: null, isMet: false }];
     this.isTakenOver = event.kind === TaskEventKind.TAKEN_OVER && !isOwnAgain;
     this.origin = event.origin ?? TaskOrigin.PLANNED;
   }
@@ -71,15 +68,17 @@ export function replaceOrAdd(stint: Stint, { number, happenedOn }: HistoryEvent,
     return;
   }
   if (stint.submittedOn !== null) return;
-  if (deadline && !isAnswered) deadline.missedBy = number;
-  stint.deadlines.push({ setBy: [number], dueOn, missedBy: null, isMet: false });
+  const showsMiss = deadline !== undefined && !isAnswered;
+  if (showsMiss) deadline.missedBy = number;
+  stint.deadlines.push({ setBy: showsMiss ? [] : [number], dueOn, missedBy: null, isMet: false });
 }
 
 /**
  * Whether a deadline is a delay: missed and not excused.
  *
  * An exemption names an event that set the deadline, or the one that showed it to be missed. An exemption about an
- * event with an error in the product is about that error.
+ * event with an error in the product is about that error; one about an event that showed a day missed and set the next is
+ * about the missed one alone, so that one exemption excuses one delay.
  */
 export function isMissed(deadline: Deadline, excused: ReadonlySet<number>, erring: ReadonlySet<number>): boolean {
   if (deadline.missedBy === null) return false;

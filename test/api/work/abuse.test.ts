@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Role } from "../../../server/kernel/index.ts";
-import { exemptTask, handTaskOver } from "../../../server/work/index.ts";
+import { changeTaskDue, exemptTask, handTaskOver, submitTask } from "../../../server/work/index.ts";
 import { makeAppointment } from "../../support/build-organization.ts";
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 import { upload } from "../../support/files/upload.ts";
@@ -61,11 +61,26 @@ eachDatabase("bending the measures of work", (start) => {
     const passed = await onDay(khung, "2026-07-22", handTaskOver, [chair, chairId, { ...task, ...to }]);
     expect((await sharesSeen(chair, passed)).get(headId)).toMatchObject({ delays: 1 });
     const excuse = (aboutNumber: number) => ({ ...passed, ...NOTE, aboutNumber });
-    await expect(onDay(khung, "2026-07-22", exemptTask, [head, headId, excuse(2)])).rejects.toThrow("nothingToExempt");
+    await expect(onDay(khung, "2026-07-22", exemptTask, [head, headId, excuse(2)])).rejects.toThrow("ownTask");
     await expect(onDay(khung, "2026-07-22", exemptTask, [head, headId, excuse(1)])).rejects.toThrow("ownTask");
     expect((await sharesSeen(chair, passed)).get(headId)).toMatchObject({ delays: 1 });
-    const excused = await onDay(khung, "2026-07-22", exemptTask, [chair, chairId, excuse(1)]);
+    const excused = await onDay(khung, "2026-07-22", exemptTask, [chair, chairId, excuse(2)]);
     expect((await sharesSeen(chair, excused)).get(headId)).toMatchObject({ delays: 0 });
+    const { clerk } = office;
+    const late = await onDay(khung, "2026-08-03", submitTask, [clerk, clerkId, excused]);
+    expect((await sharesSeen(chair, late)).get(clerkId)).toMatchObject({ delays: 1 });
+  });
+
+  it("one exemption excuses one delay: the further last day that came with the first is not excused with it", async () => {
+    const { head, headId, clerk, clerkId } = office;
+    const late = { ...NOTE, dueOn: "2026-07-24" };
+    const task = await assigned(office);
+    const moved = await onDay(khung, "2026-07-22", changeTaskDue, [head, headId, { ...task, ...late }]);
+    const excuse = (aboutNumber: number, { id, version }: typeof moved) => ({ id, version, ...NOTE, aboutNumber });
+    const excused = await onDay(khung, "2026-07-22", exemptTask, [head, headId, excuse(2, moved)]);
+    expect((await sharesSeen(head, excused)).get(clerkId)).toMatchObject({ delays: 0 });
+    const handedIn = await onDay(khung, "2026-07-27", submitTask, [clerk, clerkId, excused]);
+    expect((await sharesSeen(head, handedIn)).get(clerkId)).toMatchObject({ delays: 1 });
   });
 
   it("a head who gave a task back does not split it to clear the own account", async () => {

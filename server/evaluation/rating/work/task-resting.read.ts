@@ -21,55 +21,82 @@ interface Candidate {
   readonly id: string;
   readonly versionId: string;
   readonly kind: CycleKind;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  /** The person, or the unit at or below the rated one, whose shares count in it. */
+  readonly of: string;
 }
 
-/** Evaluations whose period holds a day on which a share counts, or counted, and whose regulation asks for tasks. */
+const PORTION = 500;
+
+/**
+ * Evaluations whose period holds a day on which a share counts, or counted, and whose regulation asks for tasks: a
+ * fixed number of statements for a portion of people, however many tasks changed.
+ */
 export async function readRestingOnTasks(db: Sql, changes: readonly TaskShareChange[]): Promise<Resting> {
-  const people = new Map<string, Candidate>();
-  const units = new Map<string, Candidate>();
-  for (const { personId, unitId, days } of distinct(changes))
-    for (const day of days) {
-      for (const one of await readOfPerson(db, personId, day)) people.set(one.id, one);
-      for (const one of await readOfUnit(db, unitId, day)) units.set(one.id, one);
-    }
+  const people = await touched(daysBy(changes, "personId"), (ids, span) => readOfPersons(db, ids, span));
+  const units = await touched(daysBy(changes, "unitId"), (ids, span) => readOfUnits(db, ids, span));
   return { people: await asking(db, people), units: await asking(db, units) };
 }
 
-/** Each person and unit once, with all the days. */
-function distinct(changes: readonly TaskShareChange[]): { personId: string; unitId: string; days: Set<string> }[] {
-  const groups = Map.groupBy(changes, ({ personId, unitId }) => `${personId} ${unitId}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const days = new Set(group.flatMap(({ dueOn, before }) => (before === undefined ? [dueOn] : [dueOn, before])));
-    return first ? [{ personId: first.personId, unitId: first.unitId, days }] : [];
-  });
+/** Each person, or unit, with all the days. */
+function daysBy(changes: readonly TaskShareChange[], key: "personId" | "unitId"): Map<string, string[]> {
+  const groups = Map.groupBy(changes, (change) => change[key]);
+  return new Map(
+    [...groups].map(([id, own]) => [
+      id,
+      [...new Set(own.flatMap(({ dueOn, before }) => (before === undefined ? [dueOn] : [dueOn, before])))],
+    ]),
+  );
 }
 
-function readOfPerson(db: Sql, personId: string, day: string): Promise<Candidate[]> {
-  return candidates(db)
-    .where("evaluation.person_id", "=", personId)
-    .where("evaluation.starts_on", "<=", day)
-    .where("evaluation.ends_on", ">=", day)
+interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What is read for all of them, as far as a day of theirs falls into its period. */
+async function touched(
+  daysOf: ReadonlyMap<string, readonly string[]>,
+  read: (ids: readonly string[], span: Span) => Promise<Candidate[]>,
+): Promise<Map<string, Candidate>> {
+  const days = [...daysOf.values()].flat().sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const found = new Map<string, Candidate>();
+  if (first === undefined || last === undefined) return found;
+  const ids = [...daysOf.keys()];
+  for (let from = 0; from < ids.length; from += PORTION)
+    for (const one of await read(ids.slice(from, from + PORTION), { first, last }))
+      if (daysOf.get(one.of)?.some((day) => one.startsOn <= day && day <= one.endsOn)) found.set(one.id, one);
+  return found;
+}
+
+function readOfPersons(db: Sql, personIds: readonly string[], span: Span): Promise<Candidate[]> {
+  return candidates(db, span)
+    .select(sql<string>`evaluation.person_id`.as("of"))
+    .where("evaluation.person_id", "in", personIds)
     .execute();
 }
 
-function readOfUnit(db: Sql, unitId: string, day: string): Promise<Candidate[]> {
-  return candidates(db)
+function readOfUnits(db: Sql, unitIds: readonly string[], span: Span): Promise<Candidate[]> {
+  return candidates(db, span)
     .innerJoin("unit_closure as t", "t.ancestor_id", "evaluation.subject_unit_id")
     .innerJoin("unit as d", "d.id", "t.descendant_id")
-    .where("t.descendant_id", "=", unitId)
+    .select("t.descendant_id as of")
+    .where("t.descendant_id", "in", unitIds)
     .where("evaluation.subject", "=", EvaluationSubject.UNIT)
-    .where("evaluation.starts_on", "<=", day)
-    .where("evaluation.ends_on", ">=", day)
     .where(closureHolds("t", "d", sql<string>`evaluation.ends_on`))
     .execute();
 }
 
-function candidates(db: Sql) {
+function candidates(db: Sql, { first, last }: Span) {
   return db
     .selectFrom("evaluation")
     .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
-    .select(["evaluation.id", "evaluation.framework_version_id as versionId", "cycle.kind"]);
+    .select(["evaluation.id", "evaluation.framework_version_id as versionId", "cycle.kind"])
+    .select(["evaluation.starts_on as startsOn", "evaluation.ends_on as endsOn"])
+    .where("evaluation.starts_on", "<=", last)
+    .where("evaluation.ends_on", ">=", first);
 }
 
 async function asking(db: Sql, found: ReadonlyMap<string, Candidate>): Promise<string[]> {

@@ -7,7 +7,7 @@ import type { Task } from "../task.entity.ts";
 import { TaskEventKind, TaskState } from "../task.enums.ts";
 import { tell, tellOwner } from "../tell.ts";
 import type { AcceptTaskInput, ExemptTaskInput, ReturnTaskInput } from "./accepting.inputs.ts";
-import { excuses } from "./exemption.rules.ts";
+import { excusedBy } from "./exemption.rules.ts";
 
 /**
  * Accepts what the owner handed in: from now on the quantity is completed. Never by the owner.
@@ -63,9 +63,12 @@ export async function exemptTask(work: Work, input: ExemptTaskInput): Promise<Ta
   const events = await work.em.find(TaskEvent, { taskId: task.id }, { orderBy: { number: "asc" } });
   const about = events.find(({ number }) => number === aboutNumber);
   if (about === undefined) throw new NotFound("TaskEvent", String(aboutNumber));
-  const { ownerPersonId, unitId } = about;
-  if (!work.viewer.isSystem && ownerPersonId === work.viewer.personId) throw new Forbidden("task.ownTask");
-  if (!excuses(task, events, aboutNumber)) throw new Refused("task.nothingToExempt", { aboutNumber });
+  const excused = excusedBy(task, events, aboutNumber);
+  const { unitId } = about;
+  const own = [about.ownerPersonId, ...excused].some((personId) => personId === work.viewer.personId);
+  if (!work.viewer.isSystem && own) throw new Forbidden("task.ownTask");
+  const [ownerPersonId] = excused;
+  if (ownerPersonId === undefined) throw new Refused("task.nothingToExempt", { aboutNumber });
   const note = noted(input.note);
   addEvent(work, task, { kind: TaskEventKind.EXEMPTED, aboutNumber, ownerPersonId, unitId, note, documentId });
   await saveTasks(work, task);

@@ -1,27 +1,28 @@
-import { foldTask } from "../../measure/fold.ts";
+import { foldTask, type Share } from "../../measure/fold.ts";
 import type { TaskEvent } from "../task-event.entity.ts";
 import type { Task } from "../task.entity.ts";
 import { TaskEventKind } from "../task.enums.ts";
 
 /**
- * Whether an exemption about the event takes something away: an error or a delay that still counts.
+ * People from whom an exemption about the event takes something away: an error or a delay that still counts.
  *
- * Example: returned once with a major error, event 3 → true about 3; false about it a second time.
+ * The event may be about somebody else than the one who is excused: whoever took a task over late shows the delay of the
+ * one before.
+ * Example: returned once with a major error, event 3 → the owner about 3; nobody about it a second time.
  */
-export function excuses(
+export function excusedBy(
   task: Pick<Task, "quantity" | "coefficient">,
   events: readonly TaskEvent[],
   aboutNumber: number,
-): boolean {
+): string[] {
   const about = events.find(({ number }) => number === aboutNumber);
-  if (about === undefined) return false;
+  if (about === undefined) return [];
   const exemption = { ...about, kind: TaskEventKind.EXEMPTED, number: events.length + 1, aboutNumber };
-  return deducted(task, [...events, exemption]) < deducted(task, events);
+  const after = foldTask(task, [...events, exemption]);
+  const before = [...foldTask(task, events).values()];
+  return before.filter((share) => deducted(after.get(share.personId)) < deducted(share)).map((share) => share.personId);
 }
 
-function deducted(task: Pick<Task, "quantity" | "coefficient">, events: readonly TaskEvent[]): number {
-  let count = 0;
-  for (const { delays, majorErrors, minorErrors } of foldTask(task, events).values())
-    count += delays + majorErrors + minorErrors;
-  return count;
+function deducted(share: Share | undefined): number {
+  return share ? share.delays + share.majorErrors + share.minorErrors : 0;
 }
