@@ -78,6 +78,8 @@ it("a wrong spreadsheet is reported row by row and nothing of it is written; the
     await answer(page, "Nhập 3 dòng");
     await page.getByText("Văn bản đi, đến trong tuần").waitFor();
     expect(await productCount()).toBe(3);
+    await page.getByText("3 dòng trong phiên bản").waitFor();
+    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: "Sửa VP.05" }).click();
     await page.getByLabel("Ghi chú").fill("Đã rà soát");
     await picture(page, "catalogue-inline-edit");

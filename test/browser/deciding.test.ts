@@ -103,7 +103,7 @@ it("a head decides a whole unit by the keyboard and says why wherever it departs
   await person.page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "hidden" });
   await person.page.getByText(`Đã quyết định ${String(waiting)} phiếu`).waitFor();
-  expect(await person.page.locator("[data-grade-choice]").count()).toBe(0);
+  await expect.poll(() => person.page.locator("[data-grade-choice]").count(), { timeout: 10_000 }).toBe(0);
   await person.page.getByText("Khác đề xuất của tập thể", { exact: false }).first().waitFor();
   expect(person.faults).toEqual([]);
   await person.leave();
