@@ -105,8 +105,8 @@ it("a specialist sets what a position requires, its head assesses, and the gap b
     await picture("competency-unit");
     await page.getByRole("tab", { name: "Nhu cầu đào tạo, bồi dưỡng" }).click();
     const need = page.getByRole("row", { name: /^DD\. Đạo đức/ });
-    await need.waitFor();
-    expect((await need.innerText()).replace(/\s+/g, " ")).toBe("DD. Đạo đức Phòng Nội vụ 1 2 0 1");
+    const written = async (): Promise<string> => (await need.innerText()).replace(/\s+/g, " ");
+    await expect.poll(written, { timeout: 10_000 }).toBe("DD. Đạo đức Phòng Nội vụ 1 2 0 1");
     await isAccessible(page);
     await picture("competency-needs");
   });
