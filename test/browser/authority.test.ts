@@ -80,7 +80,7 @@ function alsoYearly(file: FrameworkFile): Partial<FrameworkFile> {
 /** Somebody's window, signed in already. */
 async function at(actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void> {
   const window = await openWindow(browser, address, look);
-  window.page.setDefaultTimeout(12_000);
+  window.page.setDefaultTimeout(30_000);
   const cookies = actor.cookie.split("; ").map((pair) => {
     const [name = "", ...value] = pair.split("=");
     return { name, value: value.join("="), url: address };

@@ -61,7 +61,7 @@ async function visitAs(
 ): Promise<void> {
   const window = await openWindow(browser, address, look);
   const { page, context } = window;
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(30_000);
   await page.clock.setFixedTime(khung.clock.now());
   if (look.language === "en") await page.addInitScript(`localStorage.setItem("RaStoreKhung.locale", '"en"')`);
   await context.addCookies(cookiesOf(actor, address));
