@@ -9,9 +9,8 @@ import {
 import { asStored, type CompetencyFile } from "../../server/framework/competency-file.ts";
 import type { FrameworkFile, FrameworkVersion, ImportOptions } from "../../server/framework/index.ts";
 import { makePublishedVersion } from "./build-framework.ts";
+import { nextNumber } from "./per-file/memory.ts";
 import type { TestKhung } from "./test-khung.ts";
-
-let made = 0;
 
 /** Levels worded after themselves. */
 export function makeLevels(...keys: number[]): { key: number; descriptor: { vi: string } }[] {
@@ -23,8 +22,7 @@ export function makeLevels(...keys: number[]): { key: number; descriptor: { vi: 
  * for others, PV has no levels.
  */
 export function makeCompetencyFile(over: Partial<CompetencyFile> = {}): CompetencyFile {
-  made += 1;
-  const code = over.code ?? `CF-${String(made).padStart(4, "0")}`;
+  const code = over.code ?? `CF-${String(nextNumber("CF")).padStart(4, "0")}`;
   return {
     khung: 1,
     code,

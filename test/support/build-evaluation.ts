@@ -1,19 +1,17 @@
 import { type Cycle, CycleKind, CycleTrack, planCycle, type PlanCycleInput } from "../../server/cycle/index.ts";
-import { type Evaluation, openCycle, readEvaluations } from "../../server/evaluation/index.ts";
+import { type EvaluationView, openCycle, readEvaluations } from "../../server/evaluation/index.ts";
 import type { FrameworkFile, FrameworkVersion } from "../../server/framework/index.ts";
 import { Role } from "../../server/kernel/index.ts";
 import { type Unit, UnitKind } from "../../server/organization/index.ts";
 import { makeAdoption, makePublishedVersion, nextFrameworkCode } from "./build-framework.ts";
 import { makeAppointment, makeHead, makePerson, makeUnit } from "./build-organization.ts";
 import { shippedFramework } from "./build-rating.ts";
+import { nextNumber } from "./per-file/memory.ts";
 import type { Actor, TestKhung } from "./test-khung.ts";
-
-let made = 0;
 
 /** July 2026 of the unit, planned. */
 export function makeCycle(khung: TestKhung, over: Partial<PlanCycleInput> & { unitId: string }): Promise<Cycle> {
-  made += 1;
-  const code = `KY-${String(made)}`;
+  const code = `KY-${String(nextNumber("cycle"))}`;
   const input = {
     code,
     name: `Kỳ ${code}`,
@@ -100,11 +98,7 @@ export async function makeOpenedCycle(
 }
 
 /** The person's evaluation in the cycle, as the program sees it. */
-export async function evaluationOf(
-  khung: TestKhung,
-  cycleId: string,
-  personId: string,
-): Promise<Omit<Evaluation, "saveCount">> {
+export async function evaluationOf(khung: TestKhung, cycleId: string, personId: string): Promise<EvaluationView> {
   const { items } = await readEvaluations(khung.look(), { cycleId, personId });
   const [evaluation] = items;
   if (!evaluation) throw new TypeError("no evaluation of this person in this cycle");

@@ -8,14 +8,12 @@ import {
 } from "../../server/framework/index.ts";
 import type { Work } from "../../server/kernel/index.ts";
 import { makeContent } from "./build-rating.ts";
+import { nextNumber } from "./per-file/memory.ts";
 import type { TestKhung } from "./test-khung.ts";
-
-let made = 0;
 
 /** A code that no other framework of the file has. */
 export function nextFrameworkCode(): string {
-  made += 1;
-  return `QC-${String(made).padStart(4, "0")}`;
+  return `QC-${String(nextNumber("QC")).padStart(4, "0")}`;
 }
 
 /** A small scored regulation in force since 2026, without documents; `makeContent` is its content. */

@@ -15,14 +15,12 @@ import {
   UnitKind,
   UnitTree,
 } from "../../server/organization/index.ts";
+import { nextNumber } from "./per-file/memory.ts";
 import type { TestKhung } from "./test-khung.ts";
-
-let made = 0;
 
 /** A code that no other record of the file has. */
 function nextCode(prefix: string): string {
-  made += 1;
-  return `${prefix}${String(made).padStart(4, "0")}`;
+  return `${prefix}${String(nextNumber("organization")).padStart(4, "0")}`;
 }
 
 type UnitInput = Parameters<typeof createUnit>[1];

@@ -1,15 +1,14 @@
 import { Cycle, CycleKind, CycleStatus, CycleTrack } from "../../server/cycle/index.ts";
-import { Evaluation, type EvaluationFacts, EvaluationStep, EvaluationSubject } from "../../server/evaluation/index.ts";
+import { Evaluation, EvaluationStep, EvaluationSubject, factsOf } from "../../server/evaluation/index.ts";
 import { fold, nameSortKey, type Work } from "../../server/kernel/index.ts";
 import { Person, PositionClass, SubjectType } from "../../server/organization/index.ts";
 import { countMoves } from "../../server/statistics/index.ts";
+import { nextNumber } from "./per-file/memory.ts";
 import type { TestKhung } from "./test-khung.ts";
-
-let made = 0;
 
 /** A cycle as if it had been opened, without evaluations: July 2026 of the unit. */
 export async function makeOpenCycle(khung: TestKhung, over: Partial<Cycle> & { unitId: string }): Promise<Cycle> {
-  made += 1;
+  const made = nextNumber("statistics");
   const cycle = Object.assign(new Cycle(), {
     code: `KY-${String(made)}`,
     name: `Kỳ ${String(made)}`,
@@ -42,6 +41,8 @@ export interface AlikeEvaluations {
   readonly positionClass?: PositionClass;
   readonly fullName?: string;
   readonly total?: string | null;
+  /** Anything else that is alike. */
+  readonly over?: Partial<Evaluation>;
 }
 
 /** Evaluations in a step, each of a new person, counted as the program counts new ones. */
@@ -54,13 +55,13 @@ async function saveEvaluations(work: Work, alike: AlikeEvaluations): Promise<Eva
   await work.em.flush();
   await countMoves(
     work,
-    evaluations.map((evaluation) => ({ before: null, after: evaluationFacts(evaluation) })),
+    evaluations.map((evaluation) => ({ evaluationId: evaluation.id, before: null, after: factsOf(evaluation) })),
   );
   return evaluations;
 }
 
 function evaluationOf(work: Work, alike: AlikeEvaluations): Evaluation {
-  made += 1;
+  const made = nextNumber("statistics");
   const fullName = alike.fullName ?? `Trần Thị ${String(made)}`;
   const person = Object.assign(new Person(), {
     code: `NV${String(made)}`,
@@ -84,15 +85,10 @@ function evaluationOf(work: Work, alike: AlikeEvaluations): Evaluation {
     decidedGrade: alike.grade ?? null,
     notRatedReason: alike.reason ?? null,
     shownTotal: alike.total ?? null,
+    ...alike.over,
   });
   work.em.persist([person, evaluation]);
   return evaluation;
-}
-
-/** What counters count of an evaluation. */
-export function evaluationFacts(evaluation: Evaluation): EvaluationFacts {
-  const { cycleId, unitId, subject, positionClass, subjectType, step, decidedGrade, notRatedReason } = evaluation;
-  return { cycleId, unitId, subject, positionClass, subjectType, step, grade: decidedGrade, notRatedReason };
 }
 
 /** Closes a cycle as the program does, with the hook of closing. */

@@ -1,13 +1,13 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import "reflect-metadata";
 import { MikroORM } from "@mikro-orm/core";
 import { PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { describe, inject } from "vitest";
-import { openDatabase } from "../../server/app/database.ts";
 import type { Settings } from "../../server/app/settings.ts";
-import { TEMPLATE } from "./databases.ts";
+import { TEMPLATE } from "./database/databases.ts";
+import { openHasty } from "./database/hasty-database.ts";
+import { scratchFolder } from "./database/scratch-folder.ts";
 import { startTestKhung, type TestKhung, type TestOptions } from "./test-khung.ts";
 
 export type { TestKhung } from "./test-khung.ts";
@@ -19,9 +19,9 @@ export function eachDatabase(
 ): void {
   describe.each(["sqlite", "postgresql"] as const)(`${title} (%s)`, (kind) => {
     tests(async (options) => {
-      const folder = await mkdtemp(join(tmpdir(), "khung-api-"));
+      const folder = await scratchFolder("khung-api-");
       const { database, drop } = kind === "sqlite" ? await sqliteCopy(folder) : await postgresqlCopy();
-      const khung = await startTestKhung(await openDatabase(database), database, folder, options);
+      const khung = await startTestKhung(await openHasty(database), database, folder, options);
       const stop = khung.stop.bind(khung);
       return Object.assign(khung, {
         stop: async () => {

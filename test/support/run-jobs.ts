@@ -1,7 +1,10 @@
 import { runJobs as run } from "../../server/app/scheduler.ts";
 import { jobList, makeHooks } from "../../server/app/services.ts";
 import type { Settings } from "../../server/app/settings.ts";
+import { failures } from "./per-file/memory.ts";
 import type { TestKhung } from "./test-khung.ts";
+
+export { failures } from "./per-file/memory.ts";
 
 /**
  * Runs the jobs of the server once, at the time of the test's clock: all of them, or those named.
@@ -26,6 +29,3 @@ export function runJobs(
     },
   );
 }
-
-/** What failed in the jobs of this file. */
-export const failures: object[] = [];

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import "reflect-metadata";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { openDatabase } from "../../../server/app/database.ts";
+import { openHasty } from "../database/hasty-database.ts";
 import { listening } from "../listening.ts";
+import { scratchFolder } from "../database/scratch-folder.ts";
 import { type Actor, startTestKhung, type TestKhung, type TestOptions } from "../test-khung.ts";
+import { axeFaults } from "./accessibility.ts";
 import { launchBrowser, type Look, openWindow, picture } from "./window.ts";
 
 /** A phone held by somebody who works at night. */
@@ -25,9 +25,9 @@ export interface Walk {
 
 /** Starts server and browser; `name` begins the names of the pictures. */
 export async function startWalk(name: string, options: TestOptions = {}): Promise<Walk> {
-  const folder = await mkdtemp(join(tmpdir(), `khung-${name}-`));
+  const folder = await scratchFolder(`khung-${name}-`);
   const database = { kind: "sqlite", file: join(folder, "khung.sqlite") } as const;
-  const khung = await startTestKhung(await openDatabase(database), database, folder, options);
+  const khung = await startTestKhung(await openHasty(database), database, folder, options);
   const address = await listening(khung);
   const browser = await launchBrowser();
   const faults: string[] = [];
@@ -105,13 +105,9 @@ export async function fromMenu(page: Page, name: string, verb: string): Promise<
 
 /** What a page gets wrong: accessibility faults that matter, and content wider than the window. */
 export async function pageFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const serious = await axeFaults(page, "serious");
   const wide = await page.evaluate<number>(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
   );
-  return [
-    ...serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    ...(wide > 0 ? [`the page is ${String(wide)} px wider than the window`] : []),
-  ];
+  return [...serious, ...(wide > 0 ? [`the page is ${String(wide)} px wider than the window`] : [])];
 }

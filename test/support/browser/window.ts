@@ -55,8 +55,18 @@ export async function openWindow(
   return { page, context, faults };
 }
 
-/** Keeps a picture of the page under test/.output/screenshots. */
+/**
+ * Keeps a picture of the whole page under test/.output/screenshots.
+ *
+ * The window is made as high as the page for it: asked for more than the window, this browser makes it a single point
+ * wide for a moment, and a busy page draws itself for that.
+ */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  const window = page.viewportSize();
+  const height = await page.evaluate<number>("document.documentElement.scrollHeight");
+  const isHigher = window !== null && height > window.height;
+  if (isHigher) await page.setViewportSize({ ...window, height });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  if (isHigher) await page.setViewportSize(window);
 }

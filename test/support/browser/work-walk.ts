@@ -1,6 +1,6 @@
-import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { SAMPLES } from "../files/samples.ts";
+import { eventually } from "./eventually.ts";
 import { answer, pick } from "./walk.ts";
 import { picture } from "./window.ts";
 
@@ -81,8 +81,7 @@ export async function acceptIt(page: Page, title: string): Promise<void> {
 /** The owner sees b with what was taken off, and opens the task behind it. */
 export async function openBehindQuality(page: Page, title: string): Promise<void> {
   await page.getByText("Đã hoàn thành (1)").waitFor();
-  const figures = await page.locator("[data-measure]").allTextContents();
-  expect(figures).toEqual(["100%", "75%", "100%"]);
+  await eventually(() => page.locator("[data-measure]").allTextContents()).toEqual(["100%", "75%", "100%"]);
   await page.getByRole("button", { name: "b – Từ các việc nào?" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("1 sai sót lớn, trừ 25%").waitFor();

