@@ -10,10 +10,21 @@ export interface EvaluationFacts {
   readonly subject: EvaluationSubject;
   readonly positionClass: PositionClass | null;
   readonly subjectType: SubjectType | null;
+  readonly leading: boolean;
+  readonly dutyGroup: string | null;
+  readonly frameworkVersionId: string;
   readonly step: EvaluationStep;
   /** The decided grade; null until it is decided. */
   readonly grade: string | null;
+  readonly selfGrade: string | null;
+  readonly suggestedGrade: string | null;
+  readonly proposedGrade: string | null;
   readonly notRatedReason: string | null;
+  /** The total in whole millionths of a point. */
+  readonly totalMillionths: number | null;
+  readonly selfSubmittedAt: string | null;
+  readonly selfLate: boolean;
+  readonly decidedLate: boolean;
 }
 
 /** One evaluation before and after a transition. */
@@ -27,6 +38,8 @@ declare module "../kernel/work.ts" {
   interface Hooks {
     /** Called in the same transaction at every transition; bulk opening calls `cycleOpened` instead. */
     evaluationsMoved?: (work: Work, moves: readonly EvaluationMove[]) => Promise<void>;
+    /** Leaders whose results are renewed at the end of an action that changes many, or once it comes to them. */
+    waitingLeaders?: Set<string>;
     cycleOpened?: (work: Work, cycleId: string) => Promise<void>;
     cycleClosed?: (work: Work, cycleId: string) => Promise<void>;
     /** Where the keys of secret ballots lie, outside the database. */
@@ -36,6 +49,12 @@ declare module "../kernel/work.ts" {
 
 /** The facts of an evaluation as it now stands. */
 export function factsOf(evaluation: Evaluation): EvaluationFacts {
-  const { cycleId, unitId, subject, positionClass, subjectType, step, decidedGrade, notRatedReason } = evaluation;
-  return { cycleId, unitId, subject, positionClass, subjectType, step, grade: decidedGrade, notRatedReason };
+  const { cycleId, unitId, subject, positionClass, subjectType, leading, dutyGroup, frameworkVersionId } = evaluation;
+  const { step, decidedGrade: grade, selfGrade, suggestedGrade, proposedGrade, notRatedReason } = evaluation;
+  const { totalMillionths, selfSubmittedAt, selfLate, decidedLate } = evaluation;
+  return {
+    ...{ cycleId, unitId, subject, positionClass, subjectType, leading, dutyGroup, frameworkVersionId },
+    ...{ step, grade, selfGrade, suggestedGrade, proposedGrade, notRatedReason },
+    ...{ totalMillionths, selfSubmittedAt, selfLate, decidedLate },
+  };
 }

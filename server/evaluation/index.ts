@@ -29,6 +29,7 @@ import { Measure } from "./rating/measure.entity.ts";
 import { ProgrammeSourceResolver } from "./rating/programme-source.resolver.ts";
 import { Score } from "./rating/score.entity.ts";
 import { WorkSourceResolver } from "./rating/work/work-source.resolver.ts";
+import { ShareRegulationResolver, WorkMeasureQueries } from "./rating/work/work-measure.resolver.ts";
 import { BulkResolver } from "./bulk/bulk.resolver.ts";
 import { ResultNoticeResolver } from "./notice/notice.resolver.ts";
 import { Objection } from "./objection/objection.entity.ts";
@@ -65,7 +66,14 @@ export { AuthorityRow } from "./authority-table/authority-row.entity.ts";
 export { conveneMeeting, reopenVote } from "./meeting/meeting.service.ts";
 export { Attendance, MeetingPurpose } from "./meeting/meeting.enums.ts";
 export { confirmMinutes } from "./meeting/minutes/confirm-minutes.service.ts";
-export { type MinutesFile, openMinutes } from "./meeting/minutes/minutes.service.ts";
+export { type MinutesFile, openMinutes, readMinutesOf } from "./meeting/minutes/minutes.service.ts";
+export { type MinutesText, minutesText } from "./meeting/minutes/minutes-text.ts";
+export type { MinutesFacts } from "./meeting/minutes/minutes-facts.ts";
+export { type DecisionRow, readDecisions, readMeasures, readResults, readScores } from "./rating/rating.read.ts";
+export { readOpinions } from "./opinion/opinion.read.ts";
+export { readRollUps } from "./period/roll-ups.read.ts";
+export { isComputedHidden, isDecidingHidden, isDraftHidden, isResultHidden } from "./rights/hidden.ts";
+export { readVeils } from "./rights/visible.read.ts";
 export { recordAttendance, recordMeetingOpinion } from "./meeting/minutes/record.service.ts";
 export { openDueCycles } from "./opening/due/due-cycles.service.ts";
 export { addParticipant, syncParticipants } from "./opening/late/late.service.ts";
@@ -89,15 +97,21 @@ export { readReadingScope, visibleEvaluation } from "./authority/authority.read.
 export { type BallotKeys, fileBallotKeys } from "./ballot/ballot-keys.ts";
 export { Tally } from "./ballot/tally.entity.ts";
 export { Decision, DecisionCause } from "./decision/decision.entity.ts";
-export type { EvaluationFacts, EvaluationMove } from "./evaluation-hooks.ts";
+export { type EvaluationFacts, type EvaluationMove, factsOf } from "./evaluation-hooks.ts";
 export { Evaluation } from "./evaluation/evaluation.entity.ts";
 export { type EvaluationPlace, readEvaluationsAfter } from "./evaluation/evaluation.read.ts";
 export { EvaluationStep, EvaluationSubject, MeasureKind, RatingStep } from "./evaluation/evaluation.enums.ts";
 export { BallotMode, Meeting, MeetingState } from "./meeting/meeting.entity.ts";
 export { CycleExclusion, ExclusionReason } from "./opening/cycle-exclusion.entity.ts";
 export { type Answers, ratingInputOf } from "./rating/answers.ts";
+export { pointsReader } from "./rating/points-of-score.ts";
+export { Score } from "./rating/score.entity.ts";
 export { packText, unpackText } from "./rating/packed-text.ts";
 export { EvaluationResult } from "./rating/evaluation-result.entity.ts";
+export { AREAS, EMPLOYING } from "./quota/agency-of.ts";
+export { readQuotaGroups } from "./quota/quota.read.ts";
+export { readGroupsOfCycle } from "./quota/quota.read.ts";
+export type { QuotaGroupView } from "./quota/quota.views.ts";
 
 export { acceptSuggestedGrades, decideEvaluations } from "./bulk/bulk.service.ts";
 export { BulkOutcome } from "./bulk/bulk.views.ts";
@@ -105,6 +119,7 @@ export { DECIDED_STEPS, OPEN_STEPS, STEP_TABLE, stepsOf, UNDECIDED_STEPS } from 
 export { finishPublication } from "./notice/finish-publication.service.ts";
 export { issueNotice, issueNotices } from "./notice/notice.service.ts";
 export { Objection, ObjectionState } from "./objection/objection.entity.ts";
+export { readObjections } from "./objection/objection.read.ts";
 export { ObjectionOutcome } from "./objection/objection.inputs.ts";
 export { acceptResult, fileObjection, reserveOpinion, withdrawObjection } from "./objection/objection.service.ts";
 export { endWithCycle, passObjectionTerms } from "./objection/pass-terms.ts";
@@ -112,8 +127,12 @@ export { resolveObjection } from "./objection/resolution.service.ts";
 export { Reservation } from "./objection/reservation.entity.ts";
 export { Opinion, OpinionKind } from "./opinion/opinion.entity.ts";
 export { proposeByHr, recordPartyOpinion } from "./opinion/opinion.service.ts";
+export { regulating } from "./rating/work/regulations.read.ts";
+export { reminder } from "./reminder/compose.ts";
+export { nearestFor, readGrantHolders } from "./reminder/holders.read.ts";
 export { remindOfDueDays } from "./reminder/reminder.service.ts";
 export { dayOf, dueDayOf, type DueDays, isAfter, isLate } from "./rights/deadline.ts";
+export { untoldOwn } from "./rights/told.ts";
 export { StepException, StepExceptionKind } from "./unlock/step-exception.entity.ts";
 export { confirmReview, skipStep, supersedeDecision, unlockEvaluation } from "./unlock/unlock.service.ts";
 
@@ -123,6 +142,8 @@ export const resolvers = [
   EvaluationResultResolver,
   ProgrammeSourceResolver,
   WorkSourceResolver,
+  WorkMeasureQueries,
+  ShareRegulationResolver,
   OpeningResolver,
   LateResolver,
   PeriodResolver,

@@ -47,6 +47,20 @@ export function round(value: Fraction, scale: number, mode: Rounding["mode"]): F
   return new Fraction(value.s * roundedDigits(value, power, mode), power);
 }
 
+/** More than this is no score: its sums would not be exact any more. */
+const MOST_MILLIONTHS = 1e13;
+
+/**
+ * The number in whole millionths, rounded half-up once, so that sums of it are exact; null where it is too large to be
+ * a score.
+ *
+ * Example: 27.5 → 27,500,000; 1/3 → 333,333.
+ */
+export function millionths(value: Fraction): number | null {
+  const whole = Number(round(value, 6, "HALF_UP").mul(1_000_000n).toString());
+  return Math.abs(whole) > MOST_MILLIONTHS ? null : whole;
+}
+
 /** The size of a rounded number in units of its last decimal. Example: −90.78125 to hundredths → 9078. */
 function roundedDigits(value: Fraction, power: bigint, mode: Rounding["mode"]): bigint {
   const scaled = value.n * power;

@@ -25,8 +25,9 @@ export {
   VIOLATION_ANSWERS,
   type ViolationAnswer,
 } from "./criteria.ts";
+export { pointsOfAnswer } from "./answers.ts";
 export { bandText, inBand } from "./decide-grade.ts";
-export { exact, exactText, isExact, round, SHOWN_DECIMALS, shown } from "./exact.ts";
+export { exact, exactText, isExact, millionths, round, SHOWN_DECIMALS, shown } from "./exact.ts";
 export { rate, type RateOptions, type Rating, type ShownNumber } from "./rate.ts";
 export { given, type RatingInput } from "./rating-input.ts";
 export { messages } from "./rating.messages.ts";
@@ -85,6 +86,7 @@ export {
   TaskMeasure,
   TaskSource,
 } from "./sources/metric-source.ts";
+export { type Deductions, deductionsOf, NO_DEDUCTIONS, schemeDeductions } from "./sources/deductions.ts";
 export { readable, readableLabel, sentence } from "./sentence.ts";
 export type { Reason, TraceKind, TraceNode } from "./trace.ts";
 export {

@@ -287,6 +287,10 @@ const schemeMessages: Messages = {
     vi: "Chỉ số {name}: mức trừ {part} chỉ dùng với chỉ số nhiệm vụ {wanted}.",
     en: "The metric {name}: the deduction {part} goes with the measure {wanted} only.",
   },
+  "content.deductionMissing": {
+    vi: "Chỉ số {name}: quy chế phải ghi rõ mức trừ {part}; không trừ thì ghi 0.",
+    en: "The metric {name}: the regulation must say what {part} takes off; 0 where it takes nothing.",
+  },
   "content.deductionOutside": {
     vi: "Chỉ số {name}: mức trừ {part} phải từ 0 đến 1, không phải {value}.",
     en: "The metric {name}: the deduction {part} must be from 0 to 1, not {value}.",

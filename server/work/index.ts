@@ -128,8 +128,9 @@ export { TaskEvent } from "./task/task-event.entity.ts";
 export { TaskEvidence } from "./task/parts/task-evidence.entity.ts";
 export { type TaskShareChange } from "./task/shares/task-hooks.ts";
 export type { WorkTotals } from "./measure/measure.views.ts";
-export { readReadable, readUnitWork } from "./measure/measure.read.ts";
-export { TaskSharePage } from "./measure/measure.views.ts";
+export { readReadable, readUnitWork, readWorkMeasure } from "./measure/measure.read.ts";
+export { TaskSharePage, UnitWorkMeasures, WorkMeasure, WorkRegulation } from "./measure/measure.views.ts";
+export type { AppliedRegulation, Regulating } from "./measure/measure-rows.read.ts";
 export { TaskShare } from "./task/shares/task-share.entity.ts";
 export { Task } from "./task/task.entity.ts";
 export { QualityVerdict, TaskDuty, TaskEventKind, TaskOrigin, TaskState } from "./task/task.enums.ts";
@@ -137,8 +138,7 @@ export { readTasksByIds, type TaskRow, visibleTask } from "./task/task.read.ts";
 
 export {
   countedOf,
-  DECREE_DEDUCTIONS,
-  type Deductions,
+  type Days,
   type EventShape,
   EventsFile,
   foldTask,

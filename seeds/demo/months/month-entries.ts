@@ -23,6 +23,12 @@ export interface MonthToFill {
   readonly clock: Clock;
 }
 
+/** Facts of an evaluation that nobody has touched. */
+const NOTHING_YET = {
+  ...{ grade: null, selfGrade: null, suggestedGrade: null, proposedGrade: null, notRatedReason: null },
+  ...{ totalMillionths: null, selfSubmittedAt: null, selfLate: false, decidedLate: false },
+};
+
 /** What becomes of each opened evaluation of the month: all decided when it is over, some when it runs. */
 export function monthEntries(scene: Scene, opened: readonly OpenedEvaluation[], month: MonthToFill): MonthEntry[] {
   const superiorOf = superiors(scene.plan, PROVINCE, month.span.endsOn);
@@ -57,9 +63,11 @@ function entryOf(
       subject: "PERSON",
       positionClass,
       subjectType,
+      leading,
+      dutyGroup: evaluation.dutyGroup,
+      frameworkVersionId: evaluation.frameworkVersionId,
       step,
-      grade: null,
-      notRatedReason: null,
+      ...NOTHING_YET,
     } as MonthEntry["facts"],
     step: onLeave ? EvaluationStep.NOT_RATED : stepOf(scene, person, month),
     record: onLeave

@@ -14,6 +14,7 @@ export interface OpenedEvaluation {
   readonly positionClass: PositionClass | null;
   readonly subjectType: SubjectType | null;
   readonly leading: boolean;
+  readonly dutyGroup: string | null;
   readonly step: EvaluationStep;
   readonly person: string;
   readonly unit: string;
@@ -33,6 +34,7 @@ export async function readOpened(sql: Sql, cycleId: string): Promise<OpenedEvalu
         "unitId",
         "frameworkVersionId",
         "positionClass",
+        "dutyGroup",
         "subjectType",
         "leading",
         "step",

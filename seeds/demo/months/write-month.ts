@@ -8,10 +8,12 @@ import {
   EvaluationStep,
   MeasureKind,
   packText,
+  pointsReader,
   RatingStep,
 } from "../../../server/evaluation/index.ts";
 import type { VersionContent } from "../../../server/framework/index.ts";
 import type { Tables, Work } from "../../../server/kernel/index.ts";
+import { exact, millionths } from "../../../server/rating/index.ts";
 import type { MonthRecord, RatedAnswers } from "./month-record.ts";
 
 const ROWS_PER_STATEMENT = 400;
@@ -49,7 +51,9 @@ type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;
 export async function writeMonth(work: Work, { content, entries }: MonthEntries): Promise<object> {
   const steps = entries.flatMap(ratedSteps);
   const results = steps.map((each) => resultRow(content, each));
-  await insertAll(work, "score", "Score", steps.flatMap(scoreRows));
+  const worth = pointsReader(content);
+  const scores = steps.flatMap((each) => scoreRows(each, worth));
+  await insertAll(work, "score", "Score", scores);
   await insertAll(work, "measure", "Measure", steps.flatMap(measureRows));
   await insertAll(work, "evaluation_result", "EvaluationResult", results);
   const resultIds = new Map(
@@ -88,14 +92,22 @@ function ratedSteps({ evaluationId, step, record }: MonthEntry): RatedStep[] {
     : [self];
 }
 
-function scoreRows({ evaluationId, step, rated }: RatedStep): NewRow<"score">[] {
-  return [...rated.answers.scores].map(([criterionId, value]) => ({
-    id: newId(),
-    evaluation_id: evaluationId,
-    step,
-    criterion_id: criterionId,
-    value,
-  }));
+function scoreRows(
+  { evaluationId, step, rated }: RatedStep,
+  worth: ReturnType<typeof pointsReader>,
+): NewRow<"score">[] {
+  return [...rated.answers.scores].map(([criterionId, value]) => {
+    const { pointsMillionths, isFull } = worth(criterionId, value);
+    return {
+      id: newId(),
+      evaluation_id: evaluationId,
+      step,
+      criterion_id: criterionId,
+      value,
+      points_millionths: pointsMillionths,
+      is_full: isFull ? TRUE : FALSE,
+    } as NewRow<"score">;
+  });
 }
 
 function measureRows({ evaluationId, step, rated }: RatedStep): NewRow<"measure">[] {
@@ -171,6 +183,7 @@ async function moveRow(work: Work, entry: MonthEntry): Promise<void> {
       step,
       suggested_grade: rating.grade,
       exact_total: rating.exact,
+      total_millionths: rating.exact === null ? null : millionths(exact(rating.exact)),
       shown_total: rating.total,
       needs_decision: rating.needsDecision ? TRUE : FALSE,
       self_submitted_at: entry.selfAt,
@@ -180,9 +193,17 @@ async function moveRow(work: Work, entry: MonthEntry): Promise<void> {
     .execute();
 }
 
-function moveOf({ evaluationId, facts, step, record, notRatedReason }: MonthEntry): EvaluationMove {
-  const grade = step === EvaluationStep.LOCKED ? (record?.grade ?? null) : null;
-  return { evaluationId, before: facts, after: { ...facts, step, grade, notRatedReason } };
+function moveOf({ evaluationId, facts, step, record, notRatedReason, selfAt }: MonthEntry): EvaluationMove {
+  const isDecided = step === EvaluationStep.LOCKED;
+  const grade = isDecided ? (record?.grade ?? null) : null;
+  const rating = (isDecided ? record?.decision : record?.self)?.rating;
+  const after = {
+    ...{ ...facts, step, grade, notRatedReason },
+    suggestedGrade: rating?.grade ?? null,
+    totalMillionths: rating?.exact ? millionths(exact(rating.exact)) : null,
+    selfSubmittedAt: record === null ? null : selfAt,
+  };
+  return { evaluationId, before: facts, after };
 }
 
 async function insertAll<T extends "score" | "measure" | "evaluation_result" | "decision">(

@@ -43,7 +43,9 @@ export function describeScore(score: WorkScore, language: Language): string {
 }
 
 function cells(task: TaskLine, word: (key: "yes" | "no") => string): string[] {
-  const numbers = [task.assigned, task.completed, task.quality, task.progress].map((text) => shown(exact(text)));
+  const numbers = [task.assigned, task.completed, task.quality, task.progress].map((text) =>
+    text === null ? "–" : shown(exact(text)),
+  );
   const counts = [task.majorErrors, task.delays].map(String);
   return [task.code, word(task.counted ? "yes" : "no"), task.dueOn ?? "–", ...numbers, ...counts];
 }

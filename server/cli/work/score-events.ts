@@ -3,17 +3,17 @@ import type { FrameworkFile } from "../../framework/index.ts";
 import {
   type Audience,
   checkInput,
+  type Deductions,
   exact,
   exactText,
   rate,
   type RatingInput,
+  schemeDeductions,
   sentence,
   shown,
 } from "../../rating/index.ts";
 import {
   countedOf,
-  DECREE_DEDUCTIONS,
-  type Deductions,
   foldTask,
   metricOfTasks,
   type Share,
@@ -62,8 +62,8 @@ export function scoreEvents(
   const wrong = checkInput(framework, input, { complete: false });
   if (wrong.length > 0)
     return { errors: wrong.map(({ path, rule, values = {} }) => ({ path, rule, ...sentence(rule, values) })) };
-  const deductions = deductionsOf(framework);
-  const measures = workMeasures(shares, deductions);
+  const deductions = schemeDeductions(framework.scheme, audience);
+  const measures = workMeasures(shares, () => deductions);
   const lines = folded.map(({ task, share }) => lineOf(task, share, isCounted(share), deductions));
   return { ...answer(framework, input, measures, file.criteria !== undefined), ...head(framework, read), tasks: lines };
 }
@@ -107,16 +107,6 @@ function taskMetrics({ scheme }: FrameworkFile, shares: readonly Share[]): Recor
   return Object.fromEntries(entries);
 }
 
-/** What the regulation takes off; the decree's where it does not say. */
-function deductionsOf({ scheme }: FrameworkFile): Deductions {
-  const of = (
-    measure: string,
-  ): { majorError?: string | undefined; minorError?: string | undefined; delay?: string | undefined } =>
-    (scheme.metrics ?? []).find(({ tasks }) => tasks?.measure === measure)?.tasks ?? {};
-  const { majorError = DECREE_DEDUCTIONS.majorError, minorError = DECREE_DEDUCTIONS.minorError } = of("QUALITY");
-  return { majorError, minorError, delay: of("PROGRESS").delay ?? DECREE_DEDUCTIONS.delay };
-}
-
 function answer(
   framework: FrameworkFile,
   input: RatingInput,
@@ -137,7 +127,7 @@ function answer(
     missing,
     score: withScore ? { exact: rating.exact, total: rating.total, grade: rating.grade } : null,
     ...{ assigned: exactText(assigned), completed: exactText(completed) },
-    ...{ quality: exactText(quality), progress: exactText(progress) },
+    ...{ quality: text(quality), progress: text(progress) },
     counts,
   };
 }
@@ -154,7 +144,7 @@ function lineOf(task: PlacedTask, share: Share | null, isCounted: boolean, deduc
   return {
     ...{ code, title, counted: isCounted, dueOn },
     ...{ assigned: exactText(assigned), completed: exactText(completed) },
-    ...{ quality: exactText(quality), progress: exactText(progress) },
+    ...{ quality: text(quality), progress: text(progress) },
     ...{ isDone, isUnplanned, isTakenOver, isHandedBack, delays, majorErrors, minorErrors },
   };
 }

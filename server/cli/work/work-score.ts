@@ -8,10 +8,10 @@ export interface TaskLine {
   readonly dueOn: string | null;
   readonly assigned: string;
   readonly completed: string;
-  /** Completed less what errors take off. */
-  readonly quality: string;
-  /** Completed less what delays take off. */
-  readonly progress: string;
+  /** Completed less what errors take off; null where the regulation does not say. */
+  readonly quality: string | null;
+  /** Completed less what delays take off; null likewise. */
+  readonly progress: string | null;
   readonly isDone: boolean;
   readonly isUnplanned: boolean;
   readonly isTakenOver: boolean;
@@ -27,7 +27,7 @@ export interface WorkScore {
   readonly person: string | null;
   readonly leading: boolean;
   readonly period: { readonly from: string; readonly to: string } | null;
-  /** Shares of quantity, quality and progress before any cap, "n/d"; null without anything assigned. */
+  /** Shares of quantity, quality and progress before any cap, "n/d"; null without anything assigned, or where the regulation says nothing of what is taken off. */
   readonly a: string | null;
   readonly b: string | null;
   readonly c: string | null;
@@ -51,8 +51,8 @@ export interface WorkScore {
   } | null;
   readonly assigned: string;
   readonly completed: string;
-  readonly quality: string;
-  readonly progress: string;
+  readonly quality: string | null;
+  readonly progress: string | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly tasks: readonly TaskLine[];
 }

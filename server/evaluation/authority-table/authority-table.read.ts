@@ -11,7 +11,7 @@ import {
   type PageInput,
   Role,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { canReadStructure, flag, holdsOn, readHeadedUnits, readInScope } from "../../organization/index.ts";
 import type { AuthorityRow } from "./authority-row.entity.ts";
@@ -38,19 +38,17 @@ export async function readAuthorityRows(
   if (filter?.unitId) matching = matching.where("authority_row.unit_id", "=", filter.unitId);
   if (filter?.act) matching = matching.where("authority_row.act", "=", filter.act);
   if (filter?.asOf) matching = matching.where(holdsOn("authority_row", filter.asOf));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(FIELDS)
-    .orderBy("unit.sort_key")
-    .orderBy("authority_row.unit_id")
-    .orderBy("authority_row.act", "desc")
-    .orderBy("authority_row.place")
-    .orderBy("authority_row.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(FIELDS)
+      .orderBy("unit.sort_key")
+      .orderBy("authority_row.unit_id")
+      .orderBy("authority_row.act", "desc")
+      .orderBy("authority_row.place")
+      .orderBy("authority_row.id"),
+  );
 }
 
 /** Rows by id, for links of other records. */

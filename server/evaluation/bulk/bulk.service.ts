@@ -17,8 +17,8 @@ import { eachItem, readVersions } from "./each-item.ts";
  */
 export async function decideEvaluations(work: Work, { decisions }: DecideEvaluationsInput): Promise<BulkOutcome> {
   assertOnce(decisions, "input.decisions");
-  return eachItem(work, decisions, canDecide, async (loaded, item) => {
-    await decideOne(work, loaded, item, await orderOf(work, loaded));
+  return eachItem(work, decisions, canDecide, async (holding, loaded, item) => {
+    await decideOne(holding, loaded, item, await orderOf(work, loaded));
   });
 }
 
@@ -33,10 +33,10 @@ export async function decideEvaluations(work: Work, { decisions }: DecideEvaluat
  */
 export async function acceptSuggestedGrades(work: Work, input: AcceptSuggestedGradesInput): Promise<BulkOutcome> {
   const items = await namedItems(work, input);
-  return eachItem(work, items, canDecide, async (loaded) => {
+  return eachItem(work, items, canDecide, async (holding, loaded) => {
     const grade = loaded.evaluation.suggestedGrade;
     if (grade === null) throw new Refused("bulk.noSuggestion");
-    await decideOne(work, loaded, { grade, reason: null }, await orderOf(work, loaded));
+    await decideOne(holding, loaded, { grade, reason: null }, await orderOf(work, loaded));
   });
 }
 

@@ -1,9 +1,10 @@
 import { moment, type Work } from "../../kernel/index.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
+import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { nextStep } from "../evaluation/evaluation.steps.ts";
 import type { LoadedEvaluation } from "../evaluation/load-evaluation.ts";
 import { moveEvaluations } from "../evaluation/move-evaluations.ts";
-import { dayOf } from "../rights/deadline.ts";
+import { dayOf, dueDayOf, isAfter } from "../rights/deadline.ts";
 import { Decision, DecisionCause } from "./decision.entity.ts";
 
 /** A grade as somebody decides it. */
@@ -28,7 +29,7 @@ export interface MadeDecision {
  * @returns the id of the new decision.
  */
 export async function putDecision(work: Work, loaded: LoadedEvaluation, made: MadeDecision): Promise<string> {
-  const { evaluation, steps } = loaded;
+  const { evaluation, steps, facts } = loaded;
   const decision = makeDecision(work, loaded, made);
   const standing = await work.em.find(Decision, { evaluationId: evaluation.id, supersededById: null });
   work.em.persist(decision);
@@ -36,6 +37,8 @@ export async function putDecision(work: Work, loaded: LoadedEvaluation, made: Ma
   const isTold = made.cause !== DecisionCause.DECISION;
   if (isTold) decision.noticedAt = decision.decidedAt;
   await moveEvaluations(work, [evaluation], (each) => {
+    if (each.decidedAt === null)
+      each.decidedLate = isAfter(dueDayOf(facts.cycle, EvaluationStep.DECISION), dayOf(decision.decidedAt));
     each.step = nextStep(steps, each.step);
     each.decidedGrade = made.grade;
     each.decidedAt = decision.decidedAt;

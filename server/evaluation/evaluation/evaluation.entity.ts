@@ -1,3 +1,4 @@
+import { BigIntType } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Cycle, CycleTrack } from "../../cycle/index.ts";
@@ -29,6 +30,7 @@ export class Evaluation extends VersionedRecord {
       "selfGrade",
       "suggestedGrade",
       "exactTotal",
+      "totalMillionths",
       "shownTotal",
       "needsDecision",
       "strengths",
@@ -74,6 +76,10 @@ export class Evaluation extends VersionedRecord {
   @Property({ type: "string", length: 30, nullable: true })
   @Field(() => SubjectType, { nullable: true, description: "Kind of employment at that time (loại đối tượng)." })
   subjectType: SubjectType | null = null;
+
+  /** Duty group of the position at that time, for statistics. */
+  @Property({ type: "string", length: 120, nullable: true })
+  dutyGroup: string | null = null;
 
   @Property({ type: "boolean" })
   @Field(() => Boolean, { description: "Leader or manager at that time (giữ chức vụ lãnh đạo, quản lý)." })
@@ -132,6 +138,10 @@ export class Evaluation extends VersionedRecord {
   @Field(() => Exact, { nullable: true, description: "Total as an exact fraction (tổng điểm chính xác)." })
   exactTotal: string | null = null;
 
+  /** The exact total in whole millionths of a point, rounded half-up once: what statistics add up. */
+  @Property({ type: new BigIntType("number"), nullable: true })
+  totalMillionths: number | null = null;
+
   @Property({ type: "text", nullable: true })
   @Field(() => String, { nullable: true, description: "Total as the scheme rounds it (tổng điểm)." })
   shownTotal: string | null = null;
@@ -153,6 +163,14 @@ export class Evaluation extends VersionedRecord {
   @Property({ type: "string", length: 24, nullable: true })
   @Field(() => Moment, { nullable: true, description: "When the person handed it in (nộp lúc)." })
   selfSubmittedAt: string | null = null;
+
+  /** Handed in after the last day that stood at that moment. */
+  @Property({ type: "boolean", default: false })
+  selfLate: boolean = false;
+
+  /** Decided for the first time after the last day that stood at that moment. */
+  @Property({ type: "boolean", default: false })
+  decidedLate: boolean = false;
 
   @Property({ type: "string", length: 24, nullable: true })
   @Field(() => Moment, { nullable: true, description: "When it was decided (quyết định lúc)." })

@@ -13,7 +13,7 @@ import {
   SortOrder,
   today,
   Unauthenticated,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
 import { asSeenBy } from "../rights/hidden.ts";
@@ -79,18 +79,17 @@ export async function readEvaluations(
   page = new PageInput(),
 ): Promise<Page<EvaluationView>> {
   const matching = filtered(look, visible(look, await readVisibility(look)), filter);
-  const { offset, limit } = window(page);
   const direction = sort.order === SortOrder.ASC ? "asc" : "desc";
-  const rows = await matching
-    .select(FIELDS)
-    .orderBy(SORT_COLUMNS[sort.field], direction)
-    .orderBy("person.sort_key", direction)
-    .orderBy("evaluation.id", direction)
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
-  return { items: await shownTo(look, rows), total: Number(count.total) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching
+      .select(FIELDS)
+      .orderBy(SORT_COLUMNS[sort.field], direction)
+      .orderBy("person.sort_key", direction)
+      .orderBy("evaluation.id", direction),
+  );
+  return { items: await shownTo(look, items), total };
 }
 
 /** Place of an evaluation in the order of unit, then name. */
@@ -100,9 +99,17 @@ export interface EvaluationPlace {
   readonly id: string;
 }
 
+/** What a row of a file has besides the evaluation. */
+export interface PlacedEvaluation {
+  readonly place: EvaluationPlace;
+  readonly personCode: string | null;
+  readonly personName: string | null;
+}
+
 /**
  * The next rows after a place, by unit, then name: for files of any length, with the same rows as the list.
  *
+ * @param unitIds of the filter's units only these: few rows are sorted for each page when a file goes unit by unit.
  * @throws Unauthenticated when nobody is signed in.
  */
 export async function readEvaluationsAfter(
@@ -110,7 +117,8 @@ export async function readEvaluationsAfter(
   filter: EvaluationFilter,
   after: EvaluationPlace | null,
   limit: number,
-): Promise<(EvaluationView & { readonly place: EvaluationPlace })[]> {
+  unitIds: readonly string[] | null = null,
+): Promise<(EvaluationView & PlacedEvaluation)[]> {
   const personKey = sql<string>`coalesce(person.sort_key, '')`;
   let query = filtered(look, visible(look, await readVisibility(look)), filter);
   if (after !== null) {
@@ -118,9 +126,11 @@ export async function readEvaluationsAfter(
       sql<boolean>`(unit.sort_key, ${personKey}, evaluation.id) > (${after.unitKey}, ${after.personKey}, ${after.id})`,
     );
   }
+  if (unitIds !== null) query = query.where("evaluation.unit_id", "in", [...unitIds]);
   const rows = await query
     .select(FIELDS)
     .select(["unit.sort_key as unitKey", personKey.as("personKey")])
+    .select(["person.code as personCode", "person.full_name as personName"])
     .orderBy("unit.sort_key")
     .orderBy(personKey)
     .orderBy("evaluation.id")
@@ -198,8 +208,11 @@ function filtered(look: Look, rows: ReturnType<typeof visible>, filter: Evaluati
   return query;
 }
 
-/** An evaluation as read: without what only verbs need. */
-export type EvaluationView = Omit<Evaluation, "saveCount">;
+/** An evaluation as read: without what only verbs and statistics need. */
+export type EvaluationView = Omit<
+  Evaluation,
+  "saveCount" | "totalMillionths" | "dutyGroup" | "selfLate" | "decidedLate"
+>;
 
 type EvaluationRow = {
   [K in keyof EvaluationView]: EvaluationView[K] extends boolean ? boolean | 0 | 1 : EvaluationView[K];

@@ -1,7 +1,18 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Cycle, readCyclesByIds } from "../../cycle/index.ts";
 import { FrameworkVersion, readVersionsByIds } from "../../framework/index.ts";
-import { NotFound, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
+import {
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  NotFound,
+  type Page,
+  PageInput,
+  pageOf,
+  readConnection,
+  type RequestContext,
+  Uuid,
+} from "../../kernel/index.ts";
 import {
   Person,
   Position,
@@ -27,6 +38,7 @@ import { deciderView } from "../authority/decider-view.ts";
 import { readDecider, readRights } from "./rights.read.ts";
 
 const EvaluationPage = pageOf<EvaluationView>("EvaluationPage", Evaluation as never);
+const EvaluationConnection = connectionOf<EvaluationView>("EvaluationConnection", Evaluation as never);
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
@@ -39,6 +51,21 @@ export class EvaluationResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<EvaluationView>> {
     return readEvaluations(context, filter ?? undefined, sort ?? undefined, page ?? undefined);
+  }
+
+  @Query(() => EvaluationConnection, {
+    description: "Evaluations that the viewer may read, to be walked by programs (danh sách phiếu đánh giá nối tiếp).",
+  })
+  evaluationsConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => EvaluationFilter, { nullable: true, description: "Which (lọc)." })
+    filter: EvaluationFilter | null,
+    @Arg("sort", () => EvaluationSort, { nullable: true, description: "Order (sắp xếp)." }) sort: EvaluationSort | null,
+  ): Promise<Connection<EvaluationView>> {
+    return readConnection({ list: "evaluations", hasEmptyKeys: true }, args, (page) =>
+      readEvaluations(context, filter ?? undefined, sort ?? undefined, page),
+    );
   }
 
   @Query(() => EvaluationPage, { description: "The viewer's own evaluations, newest period first (phiếu của tôi)." })

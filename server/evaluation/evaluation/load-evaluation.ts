@@ -53,17 +53,22 @@ export async function loadForVerb(
   input: ReadEvaluationRef,
   policy: EvaluationPolicy,
 ): Promise<LoadedEvaluation> {
-  return (await lockForVerbs(work, [input.evaluationId]))(input, policy);
+  return (await lockForVerbs(work, [input.evaluationId])).load(input, policy);
+}
+
+/** Evaluations that are locked for verbs. */
+export interface LockedEvaluations {
+  /** By id; the missing ones the viewer may not know. */
+  readonly evaluations: ReadonlyMap<string, Evaluation>;
+  /** Asks of one what `loadForVerb` asks. */
+  readonly load: (input: ReadEvaluationRef, policy: EvaluationPolicy) => Promise<LoadedEvaluation>;
 }
 
 /**
  * Locks several evaluations, in the order of their ids so that two such verbs never wait for each other, and answers
  * how to load each: the same questions as `loadForVerb`, with their facts read once for all.
  */
-export async function lockForVerbs(
-  work: Work,
-  ids: readonly string[],
-): Promise<(input: ReadEvaluationRef, policy: EvaluationPolicy) => Promise<LoadedEvaluation>> {
+export async function lockForVerbs(work: Work, ids: readonly string[]): Promise<LockedEvaluations> {
   const look = lookOf(work);
   const known = await readEvaluationsByIds(look, ids);
   const found =
@@ -75,18 +80,15 @@ export async function lockForVerbs(
           { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" }, refresh: true },
         );
   const evaluations = new Map(found.map((evaluation) => [evaluation.id, evaluation]));
-  const asLocked = new Map(found.map(({ id, version, suggestedGrade }) => [id, { version, suggestedGrade }]));
   const rights = found.length === 0 ? new Map() : await readRights(look, [...evaluations.keys()]);
-  return async (input, policy) => {
+  const load: LockedEvaluations["load"] = async (input, policy) => {
     const evaluation = evaluations.get(input.evaluationId);
     const facts = rights.get(input.evaluationId) as EvaluationRightsFacts | undefined;
     if (!evaluation || !facts) throw new NotFound("Evaluation", input.evaluationId);
     assertRight(work.viewer, policy(work.viewer, facts));
-    const before = asLocked.get(evaluation.id);
-    // What came before in the same action may have renewed this one's result: that is stale only where it suggests another grade.
-    const isRenewed = before?.version === input.version && before.suggestedGrade === evaluation.suggestedGrade;
-    await work.em.lock(evaluation, LockMode.OPTIMISTIC, isRenewed ? evaluation.version : input.version);
+    await work.em.lock(evaluation, LockMode.OPTIMISTIC, input.version);
     const content = await loadContent(work.sql, evaluation.frameworkVersionId);
     return { evaluation, content, decider: facts.decider, steps: facts.steps, facts };
   };
+  return { evaluations, load };
 }

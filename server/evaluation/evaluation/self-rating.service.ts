@@ -3,9 +3,10 @@ import { processFor, type Scheme } from "../../rating/index.ts";
 import { assertTypedBySelf, asInputFaults, faultsOfSelf, mergeAnswers } from "../rating/answers.ts";
 import { assertTypeable } from "../rating/work/assert-typeable.ts";
 import type { SaveSelfRatingInput, SubmitSelfRatingInput } from "../rating/answers.inputs.ts";
+import { dueDayOf, isAfter } from "../rights/deadline.ts";
 import { completeFaults, loadAnswers, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "./evaluation.entity.ts";
-import { RatingStep } from "./evaluation.enums.ts";
+import { EvaluationStep, RatingStep } from "./evaluation.enums.ts";
 import { canSelfRate } from "./evaluation.policy.ts";
 import { nextStep } from "./evaluation.steps.ts";
 import { type LoadedEvaluation, loadForVerb, seenAfter } from "./load-evaluation.ts";
@@ -44,6 +45,7 @@ export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput)
   await moveEvaluations(work, [evaluation], (each) => {
     each.step = nextStep(steps, each.step);
     each.selfSubmittedAt = moment(work.clock);
+    each.selfLate = isAfter(dueDayOf(facts.cycle, EvaluationStep.SELF), facts.today);
     each.returnReason = null;
   });
   return seenAfter(work, evaluation);

@@ -12,7 +12,7 @@ import {
   Role,
   today,
   Unauthenticated,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { flag, holdsOn, inScope, readInScope, type UnitScope, unitScope } from "../../organization/index.ts";
 import { readChargeScope, readReadingScope } from "../authority/authority.read.ts";
@@ -56,16 +56,7 @@ export async function readMeetings(
   if (filter.unitId) matching = matching.where("meeting.unit_id", "=", filter.unitId);
   if (filter.bodyId) matching = matching.where("meeting.body_id", "=", filter.bodyId);
   if (filter.state) matching = matching.where("meeting.state", "=", filter.state);
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(FIELDS)
-    .orderBy("meeting.held_at", "desc")
-    .orderBy("meeting.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
-  return { items, total: Number(count.total) };
+  return readPage(page, matching, matching.select(FIELDS).orderBy("meeting.held_at", "desc").orderBy("meeting.id"));
 }
 
 /** One meeting; undefined when there is none or the viewer may not know it. */

@@ -67,6 +67,9 @@ export class MeetingCandidateView {
   @Field(() => String, { nullable: true, description: "Position (vị trí việc làm)." })
   positionName!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Position in English (vị trí việc làm, tiếng Anh)." })
+  positionNameEn!: string | null;
+
   @Field(() => String, { nullable: true, description: "Grade the person gave oneself (mức tự xếp)." })
   selfGrade!: string | null;
 

@@ -53,7 +53,7 @@ export const readCandidatesOfMeetings: BatchRead<string, MeetingCandidateView[]>
     ])
     .select(["evaluation.suggested_grade as suggestedGrade", "person.id as personId"])
     .select(sql<string>`coalesce(person.full_name, unit.name)`.as("personName"))
-    .select("position.name as positionName")
+    .select(["position.name as positionName", "position.name_en as positionNameEn"])
     .where("meeting_candidate.meeting_id", "in", [...meetingIds])
     .orderBy(sql`coalesce(unit.sort_key, '')`)
     .orderBy("person.sort_key")

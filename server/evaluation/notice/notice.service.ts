@@ -33,7 +33,7 @@ export async function issueNotice(work: Work, input: IssueNoticeInput): Promise<
 export async function issueNotices(work: Work, { cycleId, unitId }: IssueNoticesInput): Promise<BulkOutcome> {
   const holidays = await readHolidays(work.sql);
   const items = await readVersions(work, { cycleId, unitId, step: EvaluationStep.NOTICE });
-  return eachItem(work, items, canIssueNotice, (loaded) => tell(work, loaded, holidays));
+  return eachItem(work, items, canIssueNotice, (holding, loaded) => tell(holding, loaded, holidays));
 }
 
 async function tell(

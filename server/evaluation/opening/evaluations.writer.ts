@@ -40,10 +40,11 @@ export async function insertEvaluations(work: Work, cycle: Cycle, prepared: Prep
 /** Evaluations of the prepared people from a place on, who have none in the cycle yet. */
 export async function insertPeople(work: Work, cycle: Cycle, from: number, to = from + SLICE): Promise<number> {
   const done = await sql`insert into evaluation (id, version, cycle_id, subject, person_id, unit_id, appointment_id,
-      position_id, position_class, subject_type, "leading", framework_version_id, track, starts_on, ends_on, step,
+      position_id, position_class, duty_group, subject_type, "leading", framework_version_id, track, starts_on, ends_on, step,
       needs_decision, save_count, is_outdated)
     select ${newIdSql(work)}, 1, y.id, ${sql.lit(EvaluationSubject.PERSON)}, p.person_id, p.unit_id, p.appointment_id,
-      p.position_id, p.position_class, p.subject_type, p.is_leading, m.version_id, y.track, y.starts_on, y.ends_on, m.step,
+      p.position_id, p.position_class, (select held.duty_group from position held where held.id = p.position_id),
+      p.subject_type, p.is_leading, m.version_id, y.track, y.starts_on, y.ends_on, m.step,
       false, 0, m.rolled_up
     from ${JOINED} join cycle y on y.id = ${cycle.id}
     where p.reason is null and m.reason is null and p.seq > ${from} and p.seq <= ${to}

@@ -54,7 +54,8 @@ export interface Matching {
   readonly forUnit: (unitId: string) => Start;
 }
 
-type CycleStart = Pick<Cycle, "id" | "kind" | "startsOn" | "endsOn">;
+/** A cycle, or one that might be opened and has no id yet. */
+type CycleStart = Pick<Cycle, "kind" | "startsOn" | "endsOn"> & { readonly id: string | null };
 
 /**
  * Regulations adopted at or above the units, on the first day of the cycle; a fixed number of statements.
@@ -116,7 +117,7 @@ async function readPinned(db: Sql, cycleId: string): Promise<string[]> {
 }
 
 async function readAdopted(db: Sql, { id, startsOn, kind }: CycleStart) {
-  const pinned = await readPinned(db, id);
+  const pinned = id === null ? [] : await readPinned(db, id);
   const rows = await db
     .with("adopted", (query) => adoptedVersions(query, { day: startsOn, kind, pinned }))
     .selectFrom("adopted")

@@ -10,7 +10,7 @@ import {
   PageInput,
   today,
   Unauthenticated,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
@@ -44,16 +44,14 @@ export async function readExclusions(
     .innerJoin("person", "person.id", "cycle_exclusion.person_id")
     .where("cycle_exclusion.cycle_id", "=", cycleId)
     .where(inScope("cycle_exclusion.unit_id", await readReadingScope(look), today(look.clock)));
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(columns("cycle_exclusion", "id", "cycleId", "personId", "appointmentId", "unitId", "reason"))
-    .orderBy("person.sort_key")
-    .orderBy("cycle_exclusion.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
-  return { items, total: Number(count.total) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(columns("cycle_exclusion", "id", "cycleId", "personId", "appointmentId", "unitId", "reason"))
+      .orderBy("person.sort_key")
+      .orderBy("cycle_exclusion.id"),
+  );
 }
 
 /**

@@ -22,11 +22,10 @@ export interface LongerPeriod {
 
 const LONGER = [CycleKind.QUARTER, CycleKind.HALF_YEAR, CycleKind.YEAR];
 
-/** Evaluations whose results rest on those of the given ones. */
-export async function readDependents(db: Sql, ids: readonly string[]): Promise<string[]> {
+/** Evaluations of heads and superior units of the same period whose results rest on those of the given ones. */
+export async function readLeading(db: Sql, ids: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const part of portions(ids, 1000)) {
-    for (const id of await readLongerOf(db, part)) found.add(id);
     for (const id of await readHeads(db, part)) found.add(id);
     for (const id of await readLeaders(db, part)) found.add(id);
   }
@@ -52,7 +51,14 @@ export async function readLonger(db: Sql, spans: readonly LongerPeriod[]): Promi
   return [...found].sort();
 }
 
-async function readLongerOf(db: Sql, ids: readonly string[]): Promise<string[]> {
+/** Evaluations of longer periods of the same subjects that hold those of the given ones. */
+export async function readLongerOf(db: Sql, ids: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const part of portions(ids, 1000)) for (const id of await readLongerPart(db, part)) found.add(id);
+  return [...found].sort();
+}
+
+async function readLongerPart(db: Sql, ids: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom("evaluation as changed")
     .innerJoin("cycle as short", "short.id", "changed.cycle_id")

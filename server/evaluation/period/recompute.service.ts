@@ -13,7 +13,7 @@ import { EvaluationResult } from "../rating/evaluation-result.entity.ts";
 import { readResting } from "../rating/programme-source.read.ts";
 import { readRestingOnTasks } from "../rating/work/task-resting.read.ts";
 import { loadAnswers, putRating } from "../rating/rating.writer.ts";
-import { type LongerPeriod, readDependents, readLonger } from "./dependents.read.ts";
+import { type LongerPeriod, readLeading, readLonger, readLongerOf } from "./dependents.read.ts";
 import { type Known, readKnown } from "./known-input.ts";
 
 /** How many results are computed along with something else; more of them wait for `recomputeOutdated`. */
@@ -66,7 +66,7 @@ export async function recomputeOutdated(
 
 /**
  * Renews what rests on results that have just changed: longer periods of the same subject, the head of a unit that was
- * graded, those who lead the person.
+ * graded, those who lead the person. Where an action changes many, those of leaders wait until it asks for them.
  *
  * A decided result is only marked: its decision stands on what it was computed from.
  */
@@ -74,7 +74,16 @@ export async function refreshDependents(work: Work, moves: readonly EvaluationMo
   const changed = moves.filter(({ before, after }) => before.grade !== after.grade || ended(before) !== ended(after));
   if (changed.length === 0) return;
   const ids = changed.map(({ evaluationId }) => evaluationId);
-  await refresh(work, await readDependents(work.sql, ids));
+  await refresh(work, await readLongerOf(work.sql, ids));
+  const leading = await readLeading(work.sql, ids);
+  const { waitingLeaders } = work.hooks;
+  if (waitingLeaders) leading.forEach((id) => waitingLeaders.add(id));
+  else await refresh(work, leading);
+}
+
+/** Renews results of leaders that waited, in portions that are small enough to be computed at once. */
+export async function refreshWaiting(work: Work, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += AT_ONCE) await refresh(work, ids.slice(from, from + AT_ONCE));
 }
 
 /** Renews the longer periods of people in which something of theirs has changed. */

@@ -7,7 +7,7 @@ export interface UnitStep {
 }
 
 /** Kinds that employ people by themselves wherever they stand. */
-const EMPLOYING: readonly UnitKind[] = [
+export const EMPLOYING: readonly UnitKind[] = [
   "COMMUNE",
   "SCHOOL",
   "PUBLIC_SERVICE_UNIT",
@@ -16,7 +16,7 @@ const EMPLOYING: readonly UnitKind[] = [
 ] as UnitKind[];
 
 /** Kinds whose departments are agencies of their own. */
-const AREAS: readonly UnitKind[] = ["PROVINCE", "DISTRICT"] as UnitKind[];
+export const AREAS: readonly UnitKind[] = ["PROVINCE", "DISTRICT"] as UnitKind[];
 
 /**
  * The agency that a unit belongs to, in which the quota counts "in the same agency, organization or unit" (Decree

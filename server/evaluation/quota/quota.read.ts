@@ -7,12 +7,13 @@ import { ability, Forbidden, type Look, NotFound, Role, type Sql, today, Unauthe
 import { closureHolds, readHeadedUnits, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
 import { exact } from "../../rating/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
+import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
 import { agencyOf } from "./agency-of.ts";
 import { countGroups, type IsUntold } from "./count-groups.ts";
 import { gradeNames } from "./grade-names.ts";
 import type { QuotaExtension } from "./quota-extension.entity.ts";
 import { canExtendQuota } from "./quota.policy.ts";
-import type { QuotaBoard, QuotaGroupView, QuotaLine } from "./quota.views.ts";
+import { type QuotaBoard, QuotaGroupKind, type QuotaGroupView, type QuotaLine } from "./quota.views.ts";
 import { findCycle, NOTHING_STANDS, readPaths, readStandings, type Standing } from "./standings.read.ts";
 
 /**
@@ -77,6 +78,34 @@ export async function readBlockedGroups(look: Look, cycleId: string): Promise<Qu
   return groups
     .filter(({ mode, excess }) => mode === "BLOCK" && excess > 0)
     .map((group) => ({ ...group, withoutOwn: ownAgencies.has(group.unitId ?? "") }));
+}
+
+/** Which groups of a cycle are counted, for whoever may read all that they count. */
+export interface WantedGroups {
+  readonly cycleId: string;
+  readonly subject: EvaluationSubject;
+  /** Evaluations whose results must not be found counted. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The groups of every agency of a cycle, of people or of units, as the board counts them; of an agency that a regulation
+ * counts as a whole and by duties only the whole, so that nobody is in two groups.
+ */
+export async function readGroupsOfCycle(
+  sql: Sql,
+  { cycleId, subject, leftOut }: WantedGroups,
+): Promise<QuotaGroupView[]> {
+  const standings = (await readStandings(sql, cycleId)).filter(
+    ({ subjectUnitId }) => (subjectUnitId !== null) === (subject === EvaluationSubject.UNIT),
+  );
+  const found: QuotaGroupView[] = [];
+  for (const own of Map.groupBy(standings, ({ versionId }) => versionId).values()) {
+    const groups = await groupsOf(sql, cycleId, own, ({ evaluationId }) => leftOut.includes(evaluationId));
+    const whole = groups.filter(({ by }) => by === QuotaGroupKind.UNIT);
+    found.push(...(whole.length > 0 ? whole : groups));
+  }
+  return found;
 }
 
 async function groupsOf(

@@ -9,7 +9,7 @@ import type { Measure } from "./measure.entity.ts";
 import type { Score } from "./score.entity.ts";
 
 /** A score with the code that the regulation prints. */
-export type ScoreRow = Score & { readonly criterionCode: string };
+export type ScoreRow = Omit<Score, "pointsMillionths" | "isFull"> & { readonly criterionCode: string };
 
 /** A decision with the name of who decided. */
 export type DecisionRow = Decision & { readonly authorityName: string | null };

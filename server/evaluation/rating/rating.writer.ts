@@ -1,13 +1,14 @@
 import { canonicalJson } from "../../audit/index.ts";
 import type { VersionContent } from "../../framework/index.ts";
 import { type FieldError, InvalidInput, type Work } from "../../kernel/index.ts";
-import { type Audience, checkInput, type RatingInput } from "../../rating/index.ts";
+import { type Audience, checkInput, exact, millionths, type RatingInput } from "../../rating/index.ts";
 import { keepForDecisions } from "../decision/keep-result.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { MeasureKind, RatingStep } from "../evaluation/evaluation.enums.ts";
 import { type Answers, asInputFaults, ratingInputOf } from "./answers.ts";
 import { EvaluationResult } from "./evaluation-result.entity.ts";
 import { Measure } from "./measure.entity.ts";
+import { pointsReader } from "./points-of-score.ts";
 import { inputWith, type Known, readKnown } from "../period/known-input.ts";
 import { packText } from "./packed-text.ts";
 import { rateStored, type StoredInput } from "./roll-up-input.ts";
@@ -52,7 +53,7 @@ export async function putRating(
   const wrong = checkInput(content, answeredOf(input), { complete: false });
   if (wrong.length > 0) throw new InvalidInput(asInputFaults(wrong));
   const rating = rateStored(content, input);
-  await putAnswers(work, evaluation.id, step, answers);
+  await putAnswers(work, evaluation.id, step, answers, content);
   const stored = await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step });
   if (stored) await keepForDecisions(work, stored);
   const result = stored ?? new EvaluationResult();
@@ -67,6 +68,7 @@ export async function putRating(
   result.contentHash = content.contentHash;
   work.em.persist(result);
   evaluation.exactTotal = rating.exact;
+  evaluation.totalMillionths = rating.exact === null ? null : millionths(exact(rating.exact));
   evaluation.shownTotal = rating.total;
   evaluation.suggestedGrade = rating.grade;
   evaluation.needsDecision = rating.needsDecision;
@@ -121,14 +123,22 @@ async function loadRows(work: Work, evaluationId: string, step: RatingStep): Pro
   return [scores, measures];
 }
 
-async function putAnswers(work: Work, evaluationId: string, step: RatingStep, answers: Answers): Promise<void> {
+async function putAnswers(
+  work: Work,
+  evaluationId: string,
+  step: RatingStep,
+  answers: Answers,
+  content: VersionContent,
+): Promise<void> {
   const [scores, measures] = await loadRows(work, evaluationId, step);
+  const worth = pointsReader(content);
   sync(
     work,
     scores,
     (score) => score.criterionId,
     answers.scores,
     (criterionId) => Object.assign(new Score(), { evaluationId, step, criterionId }),
+    (score) => Object.assign(score, worth(score.criterionId, score.value)),
   );
   const wanted = new Map([
     ...[...answers.metrics].map(([name, value]) => [`${MeasureKind.METRIC} ${name}`, value] as const),
@@ -153,11 +163,13 @@ function sync<R extends { value: string }>(
   keyOf: (row: R) => string,
   wanted: ReadonlyMap<string, string>,
   make: (key: string) => R,
+  complete?: (row: R) => void,
 ): void {
   const stored = new Map(rows.map((row) => [keyOf(row), row]));
   for (const [key, value] of wanted) {
     const row = stored.get(key) ?? make(key);
     row.value = value;
+    complete?.(row);
     work.em.persist(row);
   }
   for (const [key, row] of stored) if (!wanted.has(key)) work.em.remove(row);

@@ -118,6 +118,8 @@ async function eraseDraft(work: Work, evaluation: Evaluation): Promise<void> {
     for (const row of await work.em.find<Score | Measure | EvaluationResult>(kind, where)) work.em.remove(row);
   evaluation.selfGrade = evaluation.suggestedGrade = null;
   evaluation.exactTotal = evaluation.shownTotal = null;
+  evaluation.totalMillionths = null;
+  evaluation.selfLate = false;
   evaluation.strengths = evaluation.weaknesses = null;
   evaluation.needsDecision = false;
   evaluation.selfSubmittedAt = null;

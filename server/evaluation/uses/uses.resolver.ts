@@ -1,10 +1,11 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type RequestContext, Uuid } from "../../kernel/index.ts";
+import { readLatestCycleWith } from "./latest-cycle.read.ts";
 import { UseOutcome } from "./use-outcome.entity.ts";
 import { RecordUseOutcomeInput } from "./uses.inputs.ts";
 import { readUseLists } from "./uses.read.ts";
 import { recordUseOutcome } from "./uses.service.ts";
-import { UseList } from "./uses.views.ts";
+import { CycleContent, UseList } from "./uses.views.ts";
 
 @Resolver(() => UseList)
 export class UsesResolver {
@@ -16,6 +17,17 @@ export class UsesResolver {
     @Arg("cycleId", () => Uuid, { description: "Cycle (kỳ đánh giá)." }) cycleId: string,
   ): Promise<UseList[]> {
     return readUseLists(context, cycleId);
+  }
+
+  @Query(() => ID, {
+    nullable: true,
+    description: "Latest cycle that has something of a kind to show the viewer (kỳ gần nhất có nội dung).",
+  })
+  latestCycleWith(
+    @Ctx() context: RequestContext,
+    @Arg("content", () => CycleContent, { description: "What it shall have (nội dung cần có)." }) content: CycleContent,
+  ): Promise<string | null> {
+    return readLatestCycleWith(context, content);
   }
 
   @Mutation(() => UseOutcome, {

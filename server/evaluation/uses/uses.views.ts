@@ -1,8 +1,22 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { UseKindEnum } from "../../framework/index.ts";
 import { Ability } from "../../kernel/index.ts";
 import type { UseRule } from "../../rating/index.ts";
 import { UseOutcome } from "./use-outcome.entity.ts";
+
+/** What a cycle may have to show on a page of its own. */
+export enum CycleContent {
+  QUOTA = "QUOTA",
+  USES = "USES",
+}
+registerEnumType(CycleContent, {
+  name: "CycleContent",
+  description: "What a cycle has to show (nội dung của kỳ).",
+  valuesConfig: {
+    QUOTA: { description: "A quota of grades (tỷ lệ khống chế)." },
+    USES: { description: "Lists by what results are used for (danh sách sử dụng kết quả)." },
+  },
+});
 
 @ObjectType({ description: "Somebody on the list of a use (người trong danh sách sử dụng kết quả)." })
 export class UseLine {

@@ -1,6 +1,6 @@
 import { exact } from "../exact.ts";
 import type { Metric, Scheme } from "../scheme.ts";
-import { isSourced, type TaskMeasure } from "../sources/metric-source.ts";
+import { isSourced, type TaskMeasure, type TaskSource } from "../sources/metric-source.ts";
 import { type Defect, defect, duplicates } from "./defect.ts";
 
 /** Defects of a metric: its kind, its bounds or options, and where its value comes from. */
@@ -48,9 +48,20 @@ function checkSource(metric: Metric, path: string, scheme: Scheme): Defect[] {
 
 const OF_ERRORS: readonly TaskMeasure[] = ["QUALITY", "DONE", "ON_TIME"];
 const DEDUCTIONS = { majorError: OF_ERRORS, minorError: OF_ERRORS, delay: ["PROGRESS"] as readonly TaskMeasure[] };
+/** What an error or delay costs is the regulation's to say, never the program's. */
+const REQUIRED: Partial<Record<TaskMeasure, "majorError" | "delay">> = { QUALITY: "majorError", PROGRESS: "delay" };
 
 function checkTasks({ name, tasks }: Metric, path: string): Defect[] {
   if (!tasks) return [];
+  const required = REQUIRED[tasks.measure];
+  const missing = required !== undefined && tasks[required] === undefined;
+  return [
+    ...(missing ? [defect(`${path}.${required}`, "content.deductionMissing", { name, part: required })] : []),
+    ...checkDeductions(name, tasks, path),
+  ];
+}
+
+function checkDeductions(name: string, tasks: TaskSource, path: string): Defect[] {
   return (["majorError", "minorError", "delay"] as const).flatMap((part) => {
     const value = tasks[part];
     if (value === undefined) return [];

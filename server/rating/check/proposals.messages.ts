@@ -227,6 +227,10 @@ const schemeProposals: Messages = {
     vi: "Bỏ {part}, hoặc đổi measure thành một trong: {wanted}.",
     en: "Leave out {part}, or set measure to one of: {wanted}.",
   },
+  "content.deductionMissing": {
+    vi: "Thêm {part}, ví dụ 1/4 theo NĐ 335/2025, hoặc 0.",
+    en: "Add {part}, such as 1/4 as in Decree 335/2025, or 0.",
+  },
   "content.deductionOutside": { vi: "Viết phân số, ví dụ 1/4.", en: "Write a fraction, such as 1/4." },
   "content.unknownOption": { vi: "Dùng khóa của một lựa chọn.", en: "Use the key of an option." },
   "content.notAShare": { vi: "Viết phân số, ví dụ 2/3.", en: "Write a fraction, such as 2/3." },

@@ -24,9 +24,9 @@ const taken = (what: string): z.ZodOptional<typeof ExactText> =>
 export const TaskSource = z
   .strictObject({
     measure: TaskMeasure,
-    majorError: taken("each major error (QUALITY: default 1/4; DONE, ON_TIME: default 0)"),
+    majorError: taken("each major error (QUALITY: required; DONE, ON_TIME: default 0)"),
     minorError: taken("each minor error (QUALITY, DONE, ON_TIME; default 0)"),
-    delay: taken("each delay (PROGRESS; default 1/4)"),
+    delay: taken("each delay (PROGRESS: required)"),
   })
   .meta({ id: "TaskSource", description: "A metric made of the tasks of the period (lấy từ nhiệm vụ)." });
 export type TaskSource = z.infer<typeof TaskSource>;

@@ -6,6 +6,10 @@ export const catalogueMessages: Messages = {
     vi: "Danh mục sản phẩm, công việc do cán bộ tổ chức hoặc người đứng đầu cơ quan quản lý nó lập.",
     en: "A product catalogue is kept by the specialists or the head of the agency that manages it.",
   },
+  "catalogue.ownCoefficients": {
+    vi: "Bản soạn có hệ số quy đổi mới do chính bạn nhập và áp dụng cho công việc của bạn: cán bộ tổ chức khác hoặc người đứng đầu cấp trên ban hành.",
+    en: "The draft has new coefficients that you wrote and that measure your own work: another specialist or a head above publishes it.",
+  },
   "catalogue.versionFrozen": {
     vi: "Phiên bản danh mục đã ban hành không thay đổi được. Hãy lập phiên bản mới.",
     en: "A published version of a catalogue never changes. Draft a new version.",

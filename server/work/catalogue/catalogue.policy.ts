@@ -32,6 +32,15 @@ export function canChangeVersion(viewer: Viewer, facts: CatalogueFacts): Verdict
   return allOf(canKeepCatalogue(viewer, facts), changeable(facts));
 }
 
+/**
+ * Whoever wrote a K that the own work is measured by does not decide it: a specialist or head who had no hand in it does.
+ * Legal source: NĐ 335/2025/NĐ-CP, Điều 13 khoản 1 điểm d, khoản 2.
+ */
+export function canPublishVersion(viewer: Viewer, facts: CatalogueFacts & { readonly isOwnHand: boolean }): Verdict {
+  const other = viewer.isSystem || !facts.isOwnHand ? ALLOWED : denied("catalogue.ownCoefficients");
+  return allOf(canChangeVersion(viewer, facts), other);
+}
+
 export function canRetireVersion(viewer: Viewer, facts: CatalogueFacts): Verdict {
   return allOf(canKeepCatalogue(viewer, facts), retirable(facts));
 }

@@ -46,6 +46,13 @@ export async function keptVersion(work: Work, id: string, read: number): Promise
   return { catalogue, version };
 }
 
+/** Keeps who has a hand in what products of the draft are worth; the program has none. */
+export function noteWriter({ viewer }: Work, version: CatalogueVersion): void {
+  if (viewer.personId === null) return;
+  const writers = new Set(JSON.parse(version.writers) as string[]);
+  version.writers = JSON.stringify([...writers.add(viewer.personId)].sort());
+}
+
 /**
  * A draft that the viewer keeps; its record's version moves with the change that follows.
  *

@@ -3,15 +3,7 @@ export { workFileMessages } from "./events-file.messages.ts";
 export { foldTask, type Share } from "./fold.ts";
 export { type HistoryEvent, type MeasuredTask, QualityVerdict, TaskEventKind, TaskOrigin } from "./history.ts";
 export { metricOfTasks, type TaskMetric } from "./metric-of-tasks.ts";
-export {
-  countedOf,
-  type CountedShare,
-  DECREE_DEDUCTIONS,
-  type Deductions,
-  type SummedShare,
-  workMeasures,
-  type WorkMeasures,
-} from "./measures.ts";
+export { countedOf, type CountedShare, type SummedShare, workMeasures, type WorkMeasures } from "./measures.ts";
 export {
   type Days,
   type PersonShare,

@@ -1,9 +1,9 @@
 import { workFileMessages } from "./events-file.messages.ts";
 import { measureMessages } from "./measure.messages.ts";
-import { ShareTaskResolver, WorkMeasureResolver } from "./measure.resolver.ts";
+import { ShareTaskResolver, WorkMeasureResolver, WorkRegulationResolver } from "./measure.resolver.ts";
 
 /** What the room of measures brings to the slice. */
 export const measureRoom = {
-  resolvers: [WorkMeasureResolver, ShareTaskResolver],
+  resolvers: [WorkMeasureResolver, ShareTaskResolver, WorkRegulationResolver],
   messages: { ...measureMessages, ...workFileMessages },
 };

@@ -1,12 +1,23 @@
 /*
  * What tasks come to, over the shares that the viewer may read: one's own, those of units that one heads, and those of
- * units that a specialist's or auditor's grant covers. A fixed number of statements.
+ * units that a specialist's or auditor's grant covers. Errors and delays take off what the regulation of the person
+ * says. A fixed number of statements.
  */
 import { type RawBuilder, sql } from "kysely";
 import { Forbidden, InvalidInput, type Look, type PageInput, Role, today, window } from "../../kernel/index.ts";
-import { closureHolds, flag, inScope, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
-import { exactText } from "../../rating/index.ts";
-import type { SummedShare } from "./measures.ts";
+import { closureHolds, inScope, readHeadScope, readInScope, unitScope } from "../../organization/index.ts";
+import { exactText, NO_DEDUCTIONS } from "../../rating/index.ts";
+import {
+  type AppliedRegulation,
+  readKindRows,
+  readPeopleByRule,
+  readPersonRows,
+  readRuleOf,
+  readTaskCounts,
+  type Regulating,
+  type RuledShare,
+  type RuleKey,
+} from "./measure-rows.read.ts";
 import { workMeasures } from "./measures.ts";
 import type { UnitWorkMeasures, WorkMeasure, WorkTotals } from "./measure.views.ts";
 import type { Days } from "./shares.read.ts";
@@ -27,12 +38,20 @@ export interface UnitWorkQuery extends Days {
  * @throws Forbidden `work.measureHidden` for somebody else who neither leads nor has a grant.
  * @throws InvalidInput `work.measureDays`.
  */
-export async function readWorkMeasure(look: Look, personId: string, days: Days): Promise<WorkMeasure> {
+export async function readWorkMeasure(
+  look: Look,
+  personId: string,
+  days: Days,
+  regulating: Regulating,
+): Promise<WorkMeasure> {
   assertDays(days);
   const { readable, reads } = await readReadable(look);
   if (!reads && look.viewer.personId !== personId) throw new Forbidden("work.measureHidden");
-  const rows = await readRows(look, days, sql<boolean>`s.person_id = ${personId} and ${readable}`);
-  return { personId, from: days.from, to: days.to, ...totalsOf(rows) };
+  const where = sql<boolean>`s.person_id = ${personId} and ${readable}`;
+  const rows = await readPersonRows(look, days, where, regulating.keyOf(days));
+  const rule = rows[0]?.rule ?? (await readRuleOf(look.sql, personId, regulating.keyOf(days)));
+  const regulations = await regulating.find(look.sql, rule === null ? [] : [rule], days);
+  return measureOf(personId, days, rows, rule, regulations);
 }
 
 /**
@@ -41,7 +60,11 @@ export async function readWorkMeasure(look: Look, personId: string, days: Days):
  * @throws Forbidden `work.measureHidden` when the viewer neither heads the unit nor has a grant over it.
  * @throws InvalidInput `work.measureDays`.
  */
-export async function readUnitWork(look: Look, query: UnitWorkQuery): Promise<UnitWorkMeasures> {
+export async function readUnitWork(
+  look: Look,
+  query: UnitWorkQuery,
+  regulating: Regulating,
+): Promise<UnitWorkMeasures> {
   assertDays(query);
   const { readable, scope } = await readReadable(look);
   const isCovered =
@@ -51,20 +74,34 @@ export async function readUnitWork(look: Look, query: UnitWorkQuery): Promise<Un
     where t.ancestor_id = ${query.unitId} and ${closureHolds("t", "d", query.to)})`;
   const within = query.includesSubtree ? below : sql<boolean>`s.unit_id = ${query.unitId}`;
   const where = sql<boolean>`${within} and ${readable}`;
+  const key = regulating.keyOf(query);
   const { people, total } = await readPeople(look, query, where);
-  const rows =
-    people.length === 0
-      ? []
-      : await readRows(look, query, sql<boolean>`s.person_id in (${sql.join(people)}) and ${where}`);
+  const ofPeople = sql<boolean>`s.person_id in (${sql.join(people)}) and ${where}`;
+  const rows = people.length === 0 ? [] : await readPersonRows(look, query, ofPeople, key);
+  const kinds = await readKindRows(look, query, where, key);
+  const rules = [...new Set([...rows, ...kinds].flatMap(({ rule }) => rule ?? []))];
+  const regulations = await regulating.find(look.sql, rules, query);
   const own = Map.groupBy(rows, (row) => row.personId);
   return {
-    items: people.map((personId) => ({
-      ...{ personId, from: query.from, to: query.to },
-      ...totalsOf(own.get(personId) ?? []),
-    })),
+    items: people.map((personId) => {
+      const each = own.get(personId) ?? [];
+      return measureOf(personId, query, each, each[0]?.rule ?? null, regulations);
+    }),
     total,
-    unit: await readWhole(look, query, where),
+    unit: { ...totalsOf(kinds, regulations), ...(await readTaskCounts(look, query, where)) },
+    unregulated: await countUnregulated(look, query, where, { key, kinds, regulations }),
   };
+}
+
+function measureOf(
+  personId: string,
+  { from, to }: Days,
+  rows: readonly RuledShare[],
+  rule: string | null,
+  regulations: Regulations,
+): WorkMeasure {
+  const regulation = (rule === null ? null : regulations.get(rule)) ?? null;
+  return { personId, from, to, regulation, ...totalsOf(rows, regulations) };
 }
 
 function assertDays({ from, to }: Days): void {
@@ -90,40 +127,6 @@ export async function readReadable(
   return { readable, scope, reads: scope.length > 0 };
 }
 
-type ShareRow = SummedShare & { readonly personId: string };
-
-interface RawRow {
-  readonly personId: string;
-  readonly assigned: string;
-  readonly completed: string;
-  readonly delays: number | string;
-  readonly majorErrors: number | string;
-  readonly minorErrors: number | string;
-  readonly isDone: number;
-  readonly isHandedBack: number;
-  readonly times: number | string;
-}
-
-/** Shares, alike ones of a person together. */
-async function readRows(look: Look, { from, to }: Days, where: RawBuilder<boolean>): Promise<ShareRow[]> {
-  const { rows } = await sql<RawRow>`select s.person_id as "personId", s.assigned, s.completed, s.delays,
-      s.major_errors as "majorErrors", s.minor_errors as "minorErrors",
-      case when ${flag("s.is_done")} then 1 else 0 end as "isDone",
-      case when ${flag("s.is_handed_back")} then 1 else 0 end as "isHandedBack", count(*) as times
-    from task_share s where s.due_on between ${from} and ${to} and ${where}
-    group by s.person_id, s.assigned, s.completed, s.delays, s.major_errors, s.minor_errors, s.is_done,
-      s.is_handed_back`.execute(look.sql);
-  return rows.map(summed);
-}
-
-function summed(row: RawRow): ShareRow {
-  return {
-    ...{ personId: row.personId, assigned: row.assigned, completed: row.completed, times: Number(row.times) },
-    ...{ delays: Number(row.delays), majorErrors: Number(row.majorErrors), minorErrors: Number(row.minorErrors) },
-    ...{ isDone: Number(row.isDone) === 1, isHandedBack: Number(row.isHandedBack) === 1 },
-  };
-}
-
 async function readPeople(
   look: Look,
   { from, to, page }: UnitWorkQuery,
@@ -140,28 +143,28 @@ async function readPeople(
   return { people: rows.map(({ id }) => id), total: Number(counted.rows[0]?.count ?? 0) };
 }
 
-/** All of it: sums over shares, counts over tasks. */
-async function readWhole(look: Look, { from, to }: Days, where: RawBuilder<boolean>): Promise<WorkTotals> {
-  const shares = await sql<RawRow>`select '' as "personId", s.assigned, s.completed, s.delays,
-      s.major_errors as "majorErrors", s.minor_errors as "minorErrors",
-      case when ${flag("s.is_done")} then 1 else 0 end as "isDone",
-      case when ${flag("s.is_handed_back")} then 1 else 0 end as "isHandedBack", count(*) as times
-    from task_share s where s.due_on between ${from} and ${to} and ${where}
-    group by s.assigned, s.completed, s.delays, s.major_errors, s.minor_errors, s.is_done, s.is_handed_back`.execute(
-    look.sql,
-  );
-  const tasks = await sql<RawRow>`select '' as "personId", '0' as assigned, '0' as completed, one.delays,
-      0 as "majorErrors", 0 as "minorErrors", one."isDone", 0 as "isHandedBack", count(*) as times
-    from (select sum(s.delays) as delays, max(case when ${flag("s.is_done")} then 1 else 0 end) as "isDone"
-      from task_share s where s.due_on between ${from} and ${to} and ${where} group by s.task_id) one
-    group by one.delays, one."isDone"`.execute(look.sql);
-  const { tasks: count, done, onTime, late } = workMeasures(tasks.rows.map(summed));
-  return { ...totalsOf(shares.rows.map(summed)), tasks: count, done, onTime, late };
+type Regulations = ReadonlyMap<string, AppliedRegulation>;
+
+/** People whose work no regulation measures; asked only where there are such kinds. */
+async function countUnregulated(
+  look: Look,
+  days: Days,
+  where: RawBuilder<boolean>,
+  { key, kinds, regulations }: { key: RuleKey; kinds: readonly RuledShare[]; regulations: Regulations },
+): Promise<number> {
+  const isKnown = (rule: string | null): boolean => rule !== null && regulations.has(rule);
+  if (kinds.every(({ rule }) => isKnown(rule))) return 0;
+  const counts = await readPeopleByRule(look, days, where, key);
+  return counts.reduce((sum, { rule, people }) => sum + (isKnown(rule) ? 0 : people), 0);
 }
 
-/** The sums and measures of shares, exact, by the deductions of Decree 335. */
-export function totalsOf(shares: readonly SummedShare[]): WorkTotals {
-  const { assigned, completed, quantityShare, qualityShare, progressShare, ...rest } = workMeasures(shares);
+/**
+ * The sums and measures of shares, exact, each share less what the regulation of its person takes off; b and c are
+ * empty where that is not known of all.
+ */
+function totalsOf(shares: readonly RuledShare[], regulations: Regulations): WorkTotals {
+  const measures = workMeasures(shares, ({ rule }) => (rule === null ? null : regulations.get(rule)) ?? NO_DEDUCTIONS);
+  const { assigned, completed, quantityShare, qualityShare, progressShare, ...rest } = measures;
   const { tasks, done, onTime, late, handedBack, delays, majorErrors, minorErrors } = rest;
   return {
     quantity: quantityShare && exactText(quantityShare),
@@ -169,5 +172,6 @@ export function totalsOf(shares: readonly SummedShare[]): WorkTotals {
     progress: progressShare && exactText(progressShare),
     ...{ assigned: exactText(assigned), completed: exactText(completed) },
     ...{ tasks, done, onTime, late, handedBack, delays, majorErrors, minorErrors },
+    overdue: shares.reduce((sum, { isOverdue, times }) => sum + (isOverdue ? (times ?? 1) : 0), 0),
   };
 }

@@ -1,13 +1,13 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { CalendarDate, PageInput, type RequestContext, Uuid } from "../../kernel/index.ts";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { FrameworkVersion, readVersionsByIds } from "../../framework/index.ts";
+import type { RequestContext } from "../../kernel/index.ts";
 import { Person, type PersonRow, readPersonsByIds } from "../../organization/index.ts";
 import type { TaskShareRow } from "../task/parts/parts.read.ts";
 import { TaskShare } from "../task/shares/task-share.entity.ts";
 import { Task } from "../task/task.entity.ts";
 import { readTasksByIds, type TaskRow } from "../task/task.read.ts";
-import { readUnitWork, readWorkMeasure } from "./measure.read.ts";
 import { measureKey, readSharesBehind } from "./measure-shares.read.ts";
-import { UnitWorkMeasures, WorkMeasure } from "./measure.views.ts";
+import { WorkMeasure, WorkRegulation } from "./measure.views.ts";
 
 @Resolver(() => TaskShare)
 export class ShareTaskResolver {
@@ -19,36 +19,6 @@ export class ShareTaskResolver {
 
 @Resolver(() => WorkMeasure)
 export class WorkMeasureResolver {
-  @Query(() => WorkMeasure, {
-    description: "What a person's tasks come to in a period, as far as the viewer may read them (kết quả công việc).",
-  })
-  workMeasure(
-    @Arg("personId", () => Uuid, { description: "The person (cán bộ)." }) personId: string,
-    @Arg("from", () => CalendarDate, { description: "First day (từ ngày)." }) from: string,
-    @Arg("to", () => CalendarDate, { description: "Last day, included (đến ngày)." }) to: string,
-    @Ctx() context: RequestContext,
-  ): Promise<WorkMeasure> {
-    return readWorkMeasure(context, personId, { from, to });
-  }
-
-  @Query(() => UnitWorkMeasures, {
-    description: "What the tasks of a unit's people come to in a period (kết quả công việc của đơn vị).",
-  })
-  workMeasures(
-    @Arg("unitId", () => Uuid, { description: "The unit (đơn vị)." }) unitId: string,
-    @Arg("from", () => CalendarDate, { description: "First day (từ ngày)." }) from: string,
-    @Arg("to", () => CalendarDate, { description: "Last day, included (đến ngày)." }) to: string,
-    @Arg("includesSubtree", () => Boolean, {
-      defaultValue: true,
-      description: "With units below (kể cả đơn vị trực thuộc).",
-    })
-    includesSubtree: boolean,
-    @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
-    @Ctx() context: RequestContext,
-  ): Promise<UnitWorkMeasures> {
-    return readUnitWork(context, { unitId, from, to, includesSubtree, page: page ?? new PageInput() });
-  }
-
   @FieldResolver(() => Person, { nullable: true, description: "The person (cán bộ)." })
   async person(@Root() { personId }: WorkMeasure, @Ctx() context: RequestContext): Promise<PersonRow | null> {
     return (await context.batch(readPersonsByIds, personId)) ?? null;
@@ -59,5 +29,13 @@ export class WorkMeasureResolver {
   })
   async shares(@Root() measure: WorkMeasure, @Ctx() context: RequestContext): Promise<TaskShareRow[]> {
     return (await context.batch(readSharesBehind, measureKey(measure))) ?? [];
+  }
+}
+
+@Resolver(() => WorkRegulation)
+export class WorkRegulationResolver {
+  @FieldResolver(() => FrameworkVersion, { nullable: true, description: "The version (phiên bản quy chế)." })
+  version(@Root() { versionId }: WorkRegulation, @Ctx() context: RequestContext) {
+    return context.batch(readVersionsByIds, versionId);
   }
 }

@@ -10,10 +10,16 @@ export class WorkTotals {
   @Field(() => Exact, { nullable: true, description: "a: completed of assigned (tỷ lệ số lượng)." })
   quantity!: string | null;
 
-  @Field(() => Exact, { nullable: true, description: "b: completed less what errors take off (tỷ lệ chất lượng)." })
+  @Field(() => Exact, {
+    nullable: true,
+    description: "b: completed less what errors take off by the regulation (tỷ lệ chất lượng).",
+  })
   quality!: string | null;
 
-  @Field(() => Exact, { nullable: true, description: "c: completed less what delays take off (tỷ lệ tiến độ)." })
+  @Field(() => Exact, {
+    nullable: true,
+    description: "c: completed less what delays take off by the regulation (tỷ lệ tiến độ).",
+  })
   progress!: string | null;
 
   @Field(() => Exact, { description: "Converted quantity assigned (số lượng được giao, quy đổi)." })
@@ -31,8 +37,15 @@ export class WorkTotals {
   @Field(() => Int, { description: "Tasks done in time (hoàn thành đúng hạn)." })
   onTime!: number;
 
-  @Field(() => Int, { description: "Tasks with a delay that counts (chậm)." })
+  @Field(() => Int, {
+    description: "Tasks handed in or handed on with a delay that counts, as the metric LATE (chậm).",
+  })
   late!: number;
+
+  @Field(() => Int, {
+    description: "Tasks being worked on whose last day has passed today, not handed in yet (quá hạn, chưa trình).",
+  })
+  overdue!: number;
 
   @Field(() => Int, { description: "Tasks given up or handed on undone (không hoàn thành, chuyển người khác)." })
   handedBack!: number;
@@ -47,6 +60,27 @@ export class WorkTotals {
   minorErrors!: number;
 }
 
+@ObjectType({
+  description: "The regulation that rates somebody's work, and what it takes off (quy chế áp dụng, mức trừ).",
+})
+export class WorkRegulation {
+  @Field(() => ID, { description: "Version of the regulation (phiên bản)." })
+  versionId!: string;
+
+  @Field(() => Exact, {
+    nullable: true,
+    description:
+      "Part of the product that each major error takes off; none where it says nothing (trừ mỗi sai sót lớn).",
+  })
+  majorError!: string | null;
+
+  @Field(() => Exact, { nullable: true, description: "The same for minor errors (trừ mỗi sai sót nhỏ)." })
+  minorError!: string | null;
+
+  @Field(() => Exact, { nullable: true, description: "The same for delays (trừ mỗi lần chậm)." })
+  delay!: string | null;
+}
+
 @ObjectType({ description: "What a person's tasks of a period come to (kết quả công việc của một người)." })
 export class WorkMeasure extends WorkTotals {
   @Field(() => ID, { description: "The person (cán bộ)." })
@@ -57,6 +91,12 @@ export class WorkMeasure extends WorkTotals {
 
   @Field(() => CalendarDate, { description: "Last day, included (đến ngày)." })
   to!: string;
+
+  @Field(() => WorkRegulation, {
+    nullable: true,
+    description: "What rates the person in the period; without one b and c are empty (quy chế áp dụng).",
+  })
+  regulation!: WorkRegulation | null;
 }
 
 @ObjectType({ description: "What the tasks of a unit's people come to (kết quả công việc của đơn vị)." })
@@ -71,6 +111,11 @@ export class UnitWorkMeasures {
     description: "The unit as a whole; a task that went from hand to hand is one (toàn đơn vị).",
   })
   unit!: WorkTotals;
+
+  @Field(() => Int, {
+    description: "People with tasks whom no regulation rates; b and c of the unit are empty then (chưa có quy chế).",
+  })
+  unregulated!: number;
 }
 
 export const TaskSharePage = pageOf("TaskSharePage", TaskShare);

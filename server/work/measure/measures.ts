@@ -1,28 +1,15 @@
 import { Fraction } from "fraction.js";
-import { exact } from "../../rating/index.ts";
+import { type Deductions, exact } from "../../rating/index.ts";
 import type { Share } from "./fold.ts";
-
-/** What one error or delay takes off the product's own share; exact texts. */
-export interface Deductions {
-  readonly majorError: string;
-  readonly minorError: string;
-  readonly delay: string;
-}
-
-/**
- * A quarter for each major error and each delay, nothing for minor ones.
- * Legal source: NĐ 335/2025/NĐ-CP, Điều 14 khoản 2 điểm b, c.
- */
-export const DECREE_DEDUCTIONS: Deductions = { majorError: "1/4", minorError: "0", delay: "1/4" };
 
 /** Sums of shares, and the measures that follow; a measure over nothing assigned is null, never 0 or 1. */
 export interface WorkMeasures {
   readonly assigned: Fraction;
   readonly completed: Fraction;
-  /** Completed less what errors take off. */
-  readonly quality: Fraction;
-  /** Completed less what delays take off. */
-  readonly progress: Fraction;
+  /** Completed less what errors take off; null where a regulation does not say what they do. */
+  readonly quality: Fraction | null;
+  /** Completed less what delays take off; null likewise. */
+  readonly progress: Fraction | null;
   /** a: completed of assigned. */
   readonly quantityShare: Fraction | null;
   /** b: completed to quality, of assigned. */
@@ -52,22 +39,28 @@ export type SummedShare = Pick<Share, "isDone" | "isHandedBack" | "delays" | "ma
 /**
  * The measures of a person, or of a unit, over the shares of a period.
  *
- * Every error and every delay takes its part off the product's own share, at most all of it.
- * Example: 40 assigned and completed, among them 5 with a major error → quality 38.75, share 31/32.
+ * Every error and every delay takes its part off the product's own share, at most all of it, as the regulation of whose
+ * share it is says.
+ * Example: 40 assigned and completed, among them 5 with a major error of 1/4 → quality 38.75, share 31/32.
  * Legal source: NĐ 335/2025/NĐ-CP, Điều 14 khoản 2.
  */
-export function workMeasures(shares: readonly SummedShare[], deductions: Deductions = DECREE_DEDUCTIONS): WorkMeasures {
-  const counted = shares.map((share) => ({ share, ...countedOf(share, deductions) }));
+export function workMeasures<S extends SummedShare>(
+  shares: readonly S[],
+  deductions: (share: S) => Deductions,
+): WorkMeasures {
+  const counted = shares.map((share) => ({ share, ...countedOf(share, deductions(share)) }));
   const sum = (of: (one: (typeof counted)[number]) => Fraction): Fraction =>
     counted.reduce((total, one) => total.add(of(one).mul(timesOf(one.share))), new Fraction(0));
+  const known = (part: "quality" | "progress"): Fraction | null =>
+    counted.some((one) => one[part] === null) ? null : sum((one) => one[part] ?? new Fraction(0));
   const total = (of: (share: SummedShare) => number): number =>
     shares.reduce((all, share) => all + of(share) * timesOf(share), 0);
   const count = (holds: (share: SummedShare) => boolean): number => total((share) => (holds(share) ? 1 : 0));
   const assigned = sum((one) => one.assigned);
   const completed = sum((one) => one.completed);
-  const quality = sum((one) => one.quality);
-  const progress = sum((one) => one.progress);
-  const shareOf = (part: Fraction): Fraction | null => (assigned.equals(0) ? null : part.div(assigned));
+  const quality = known("quality");
+  const progress = known("progress");
+  const shareOf = (part: Fraction | null): Fraction | null => (assigned.equals(0) || !part ? null : part.div(assigned));
   return {
     assigned,
     completed,
@@ -91,19 +84,27 @@ export function workMeasures(shares: readonly SummedShare[], deductions: Deducti
 export interface CountedShare {
   readonly assigned: Fraction;
   readonly completed: Fraction;
-  readonly quality: Fraction;
-  readonly progress: Fraction;
+  readonly quality: Fraction | null;
+  readonly progress: Fraction | null;
 }
 
 /** What a share adds to the sums. Example: completed 7 with two delays of 1/4 → progress 7/2. */
 export function countedOf(share: SummedShare, { majorError, minorError, delay }: Deductions): CountedShare {
   const completed = numberOf(share.completed);
-  const errors = exact(majorError).mul(share.majorErrors).add(exact(minorError).mul(share.minorErrors));
   return {
     assigned: numberOf(share.assigned),
     completed,
-    quality: completed.mul(left(errors)),
-    progress: completed.mul(left(exact(delay).mul(share.delays))),
+    quality:
+      majorError === null
+        ? null
+        : completed.mul(
+            left(
+              exact(majorError)
+                .mul(share.majorErrors)
+                .add(exact(minorError ?? "0").mul(share.minorErrors)),
+            ),
+          ),
+    progress: delay === null ? null : completed.mul(left(exact(delay).mul(share.delays))),
   };
 }
 

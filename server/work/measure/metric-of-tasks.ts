@@ -1,6 +1,6 @@
 import { Fraction } from "fraction.js";
-import { exact, type TaskSource } from "../../rating/index.ts";
-import { DECREE_DEDUCTIONS, type SummedShare, workMeasures } from "./measures.ts";
+import { deductionsOf, exact, type TaskSource } from "../../rating/index.ts";
+import { type SummedShare, workMeasures, type WorkMeasures } from "./measures.ts";
 
 /** A measure as a fraction of two sums that can be read; `value` is null when there is nothing to measure by. */
 export interface TaskMetric {
@@ -19,8 +19,9 @@ export interface TaskMetric {
  * Example: 3 tasks, 2 done, one of them late → DONE 2/3, ON_TIME 1/3, LATE 1/3.
  */
 export function metricOfTasks(source: TaskSource, shares: readonly SummedShare[]): TaskMetric {
-  const numerator = numeratorOf(source, shares);
-  const all = workMeasures(shares);
+  const deductions = deductionsOf(source);
+  const all = workMeasures(shares, () => deductions);
+  const numerator = numeratorOf(source, shares, all);
   const denominator = BY_NUMBER.has(source.measure) ? new Fraction(all.tasks) : all.assigned;
   const value = denominator.equals(0) ? null : numerator.div(denominator);
   return { value, numerator, denominator, tasks: all.tasks };
@@ -28,17 +29,12 @@ export function metricOfTasks(source: TaskSource, shares: readonly SummedShare[]
 
 const BY_NUMBER: ReadonlySet<string> = new Set(["DONE", "ON_TIME", "LATE"]);
 
-function numeratorOf(source: TaskSource, shares: readonly SummedShare[]): Fraction {
+function numeratorOf(source: TaskSource, shares: readonly SummedShare[], all: WorkMeasures): Fraction {
   const { measure } = source;
-  const measures = workMeasures(shares, {
-    majorError: source.majorError ?? DECREE_DEDUCTIONS.majorError,
-    minorError: source.minorError ?? DECREE_DEDUCTIONS.minorError,
-    delay: source.delay ?? DECREE_DEDUCTIONS.delay,
-  });
-  if (measure === "QUANTITY") return measures.completed;
-  if (measure === "QUALITY") return measures.quality;
-  if (measure === "PROGRESS") return measures.progress;
-  if (measure === "LATE") return new Fraction(measures.late);
+  if (measure === "QUANTITY") return all.completed;
+  if (measure === "QUALITY") return all.quality ?? new Fraction(0);
+  if (measure === "PROGRESS") return all.progress ?? new Fraction(0);
+  if (measure === "LATE") return new Fraction(all.late);
   const counted = shares.filter(({ isDone, delays }) => isDone && (measure === "DONE" || delays === 0));
   return counted.reduce((sum, share) => sum.add(soundness(source, share)), new Fraction(0));
 }

@@ -16,7 +16,7 @@ import {
   Role,
   SortOrder,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import {
   canReadStructure,
@@ -81,17 +81,15 @@ export interface WorkPlanQuery {
 export async function readWorkPlans(look: Look, { filter, sort, page }: WorkPlanQuery): Promise<Page<WorkPlanRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const { query } = await matchingPlans(look, filter ?? {});
-  const { count } = await query.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await query
-    .select(planColumns)
-    .orderBy(SORT_COLUMNS[sort?.field ?? WorkPlanSortField.STARTS], sort?.order === SortOrder.ASC ? "asc" : "desc")
-    .orderBy("work_plan.sort_key")
-    .orderBy("work_plan.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    query,
+    query
+      .select(planColumns)
+      .orderBy(SORT_COLUMNS[sort?.field ?? WorkPlanSortField.STARTS], sort?.order === SortOrder.ASC ? "asc" : "desc")
+      .orderBy("work_plan.sort_key")
+      .orderBy("work_plan.id"),
+  );
 }
 
 /** Wrapped, because a query itself would be awaited. */

@@ -12,7 +12,7 @@ import {
   type PageInput,
   Role,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { canReadStructure, holdsOn, inScope, readHeadScope, unitScope } from "../../organization/index.ts";
 import { type ActionProgramme, ProgrammeState } from "./action-programme.entity.ts";
@@ -60,16 +60,11 @@ export async function readProgrammes(
   if (filter?.bodyId) matching = matching.where("action_programme.body_id", "=", filter.bodyId);
   if (filter?.unitId) matching = matching.where("action_programme.unit_id", "=", filter.unitId);
   if (filter?.state) matching = matching.where("action_programme.state", "=", filter.state);
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(programmeColumns)
-    .orderBy("action_programme.starts_on", "desc")
-    .orderBy("action_programme.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching.select(programmeColumns).orderBy("action_programme.starts_on", "desc").orderBy("action_programme.id"),
+  );
 }
 
 /**

@@ -22,6 +22,14 @@ export const taskMessages: Messages = {
     vi: "Chỉ người đứng đầu đơn vị hoặc đơn vị cấp trên mới được giao và điều chuyển nhiệm vụ; cán bộ tổ chức chỉ ghi nhận nhiệm vụ của người đứng đầu kèm văn bản.",
     en: "Only a head of the unit or above assigns and moves tasks; a specialist only records tasks of heads, with a document.",
   },
+  "task.notGiver": {
+    vi: "Nhiệm vụ chỉ do người đã giao, hoặc cấp trên của người đó kèm lý do, hủy hoặc chia lại; cán bộ tổ chức ghi nhận thay phải kèm văn bản.",
+    en: "Only who gave the task, or that person's superior with a reason, drops or splits it; a specialist who records it needs a document.",
+  },
+  "task.reasonRequired": {
+    vi: "Nhiệm vụ do người khác giao: phải ghi lý do (note) khi chia lại.",
+    en: "Somebody else gave the task: say why (note) you split it.",
+  },
   "task.wrongState": {
     vi: "Nhiệm vụ không ở trạng thái cho phép việc này.",
     en: "The task does not stand where this is possible.",

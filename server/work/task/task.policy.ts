@@ -10,12 +10,14 @@ export interface TaskFacts {
   readonly hasOwned: boolean;
   /** The viewer heads the unit of the task or one above it. */
   readonly leads: boolean;
+  /** The viewer heads a unit above all those over the task that the assigner heads; true where that is none. */
+  readonly outranks: boolean;
   /** A specialist's grant covers the unit, and the owner, or the last one, heads it. */
   readonly specialist: boolean;
 }
 
 /** What one is to a task. */
-type Part = "OWNER" | "ASSIGNER" | "LEADER" | "SPECIALIST";
+type Part = "OWNER" | "ASSIGNER" | "GIVER" | "SUPERIOR" | "LEADER" | "SPECIALIST";
 
 /** What somebody may do to a task. */
 export type TaskVerb =
@@ -42,6 +44,8 @@ export const WORKING_STATES: readonly TaskState[] = [ASSIGNED, IN_PROGRESS, RETU
 
 const JUDGES: readonly Part[] = ["ASSIGNER", "LEADER", "SPECIALIST"];
 const HEADS: readonly Part[] = ["LEADER", "SPECIALIST"];
+/** Who takes a task out of what was assigned: whoever gave it and still leads there, or that person's superior. */
+const GIVERS: readonly Part[] = ["GIVER", "SUPERIOR", "SPECIALIST"];
 
 /** Who may do what, and when: the one table of a task's life. */
 const VERBS: Readonly<Record<TaskVerb, { by: readonly Part[]; states: readonly TaskState[]; rule: string }>> = {
@@ -57,14 +61,15 @@ const VERBS: Readonly<Record<TaskVerb, { by: readonly Part[]; states: readonly T
   handOver: { by: HEADS, states: [...WORKING_STATES, HANDED_BACK], rule: "task.notLeader" },
   release: { by: HEADS, states: WORKING_STATES, rule: "task.notLeader" },
   changeDue: { by: HEADS, states: WORKING_STATES, rule: "task.notLeader" },
-  cancel: { by: HEADS, states: [...WORKING_STATES, SUBMITTED, HANDED_BACK], rule: "task.notLeader" },
+  cancel: { by: GIVERS, states: [...WORKING_STATES, SUBMITTED, HANDED_BACK], rule: "task.notGiver" },
   collaborate: { by: JUDGES, states: [...WORKING_STATES, SUBMITTED, HANDED_BACK], rule: "task.notLeader" },
-  split: { by: HEADS, states: WORKING_STATES, rule: "task.notLeader" },
+  split: { by: GIVERS, states: WORKING_STATES, rule: "task.notGiver" },
 };
 
 /**
  * Whether the viewer is somebody who may ever do it. The owner only works on the task: nobody accepts, returns, excuses,
  * moves or drops one's own; who owned it once does not drop or split it either, since that would clear one's own account.
+ * A leader does not drop or split what another one gave, unless that one is below: else late work would leave the numbers.
  */
 export function isEntitled(viewer: Viewer, facts: TaskFacts, verb: TaskVerb): Verdict {
   if (viewer.isSystem) return ALLOWED;
@@ -113,10 +118,19 @@ export function canAssign(viewer: Viewer, { ownerPersonId, leads, specialist }: 
   return leads || specialist ? ALLOWED : denied("task.notLeader");
 }
 
-function partsOf(viewer: Viewer, { ownerPersonId, assignerPersonId, leads, specialist }: TaskFacts): Part[] {
+/** Whether somebody else gave it: who splits it then says why. */
+export function isOthers(viewer: Viewer, { assignerPersonId }: Pick<TaskFacts, "assignerPersonId">): boolean {
+  return !viewer.isSystem && assignerPersonId !== null && assignerPersonId !== viewer.personId;
+}
+
+function partsOf(viewer: Viewer, facts: TaskFacts): Part[] {
+  const { ownerPersonId, assignerPersonId, leads, outranks, specialist } = facts;
   if (viewer.personId !== null && viewer.personId === ownerPersonId) return ["OWNER"];
   const parts: Part[] = [];
-  if (viewer.personId !== null && viewer.personId === assignerPersonId) parts.push("ASSIGNER");
+  const isAssigner = viewer.personId !== null && viewer.personId === assignerPersonId;
+  if (isAssigner) parts.push("ASSIGNER");
+  if (isAssigner && leads) parts.push("GIVER");
+  if (leads && outranks) parts.push("SUPERIOR");
   if (leads) parts.push("LEADER");
   if (specialist) parts.push("SPECIALIST");
   return parts;

@@ -15,7 +15,7 @@ import {
   Role,
   SortOrder,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { canReadStructure, holdsOn, inScope, readHeadScope, unitScope } from "../../organization/index.ts";
 import { minePlace } from "./desk/mine.read.ts";
@@ -82,17 +82,16 @@ const SORT_COLUMNS = {
 export async function readTasks(look: Look, { filter, sort, page }: TaskQuery): Promise<Page<TaskRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const matching = await matchingTasks(look, filter ?? {});
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const rows = await matching
-    .select(taskColumns)
-    .orderBy(SORT_COLUMNS[sort?.field ?? TaskSortField.DUE], sort?.order === SortOrder.DESC ? "desc" : "asc")
-    .orderBy("task.sort_key")
-    .orderBy("task.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: rows.map(asTask), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching
+      .select(taskColumns)
+      .orderBy(SORT_COLUMNS[sort?.field ?? TaskSortField.DUE], sort?.order === SortOrder.DESC ? "desc" : "asc")
+      .orderBy("task.sort_key")
+      .orderBy("task.id"),
+  );
+  return { items: items.map(asTask), total };
 }
 
 async function matchingTasks(look: Look, filter: TaskFilter) {

@@ -1,5 +1,17 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { ability, type Page, PageInput, pageOf, type RequestContext, today, Uuid } from "../../kernel/index.ts";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import {
+  ability,
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  type Page,
+  PageInput,
+  pageOf,
+  readConnection,
+  type RequestContext,
+  today,
+  Uuid,
+} from "../../kernel/index.ts";
 import {
   Person,
   type PersonRow,
@@ -17,6 +29,7 @@ import { OPEN_STATES, readTask, readTaskParts, readTasks, readTasksByIds, type T
 import { TaskAbilities, TaskFilter, TaskSortInput } from "./task.views.ts";
 
 const TaskPage = pageOf<TaskRow>("TaskPage", Task as never);
+const TaskConnection = connectionOf<TaskRow>("TaskConnection", Task as never);
 
 @Resolver(() => Task)
 export class TaskResolver {
@@ -28,6 +41,18 @@ export class TaskResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<TaskRow>> {
     return readTasks(context, { filter, sort, page: page ?? new PageInput() });
+  }
+
+  @Query(() => TaskConnection, {
+    description: "Tasks that the viewer may read, to be walked by programs (danh sách nhiệm vụ nối tiếp).",
+  })
+  tasksConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => TaskFilter, { nullable: true, description: "Which (lọc)." }) filter: TaskFilter | null,
+    @Arg("sort", () => TaskSortInput, { nullable: true, description: "Order (sắp xếp)." }) sort: TaskSortInput | null,
+  ): Promise<Connection<TaskRow>> {
+    return readConnection({ list: "tasks" }, args, (page) => readTasks(context, { filter, sort, page }));
   }
 
   @Query(() => Task, { description: "One task (một nhiệm vụ)." })

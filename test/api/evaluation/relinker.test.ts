@@ -53,7 +53,7 @@ eachDatabase("nobody can match voters and votes of a secret ballot afterwards", 
     taken.set("tables", await dumpTables(khung));
     taken.set("bytes", await dumpBytes(khung, since));
     taken.set("log", Buffer.from(logged.join("")));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await http.close();
     await khung.stop();

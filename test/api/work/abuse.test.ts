@@ -181,10 +181,11 @@ eachDatabase("bending the measures of work", (start) => {
       title: "Soạn\u0000 thảo",
       output: "Báo cáo",
     };
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const blanks = await bring(office.specialist, [{ ...task, quantity: `1${" ".repeat(200_000)}x` }]);
     expect(blanks.rows.items[0]?.reasons.map(({ rule }) => rule)).toEqual(["import.taskNumberUnreadable"]);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    // Work of the processor, not time: another program that runs beside the tests proves nothing.
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(5_000);
     expect(await bring(office.specialist, [{ ...task, quantity: "2" }], false)).toMatchObject({ isSound: true });
     const stored = khung.look().sql.selectFrom("task").select("title").where("external_id", "=", "NUL-1");
     expect((await stored.executeTakeFirstOrThrow()).title).toBe("Soạn  thảo");

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { adoptShipped } from "../../support/build-evaluation.ts";
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 import type { Actor } from "../../support/test-khung.ts";
 import { act, assigned, makeOffice, type Office, submitted } from "../../support/work/build-task.ts";
@@ -23,6 +24,7 @@ eachDatabase("the tasks behind what a person's work comes to", (start) => {
   beforeAll(async () => {
     khung = await start();
     office = await makeOffice(khung);
+    await adoptShipped(khung, "nd-335-2025", office.agency.id);
   });
   afterAll(() => khung.stop());
 

@@ -156,5 +156,5 @@ eachDatabase("what tasks count", (start) => {
     );
     // The histories are not empty: most steps were possible.
     expect(events).toBeGreaterThan(200);
-  }, 180_000);
+  }, 600_000);
 });

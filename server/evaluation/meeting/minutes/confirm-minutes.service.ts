@@ -56,7 +56,7 @@ async function decideByMeeting(
   if (strange >= 0)
     throw new InvalidInput([{ path: `input.reasons.${String(strange)}.evaluationId`, rule: "meeting.notCandidate" }]);
   const ids = [...grades.keys()];
-  const load = await lockForVerbs(work, ids);
+  const { load } = await lockForVerbs(work, ids);
   const evaluations = await work.em.find(Evaluation, { id: { $in: ids } }, { orderBy: { id: "asc" } });
   for (const { id: evaluationId, version, step } of evaluations) {
     if (step !== EvaluationStep.DECISION) continue;

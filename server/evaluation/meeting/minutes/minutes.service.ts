@@ -2,6 +2,7 @@ import { recordBulk } from "../../../audit/index.ts";
 import { assertAllowed, type Look, NotFound, type RequestContext, type Work } from "../../../kernel/index.ts";
 import { canReadMinutes } from "../meeting.policy.ts";
 import { readMeeting, readMeetingFacts } from "../meeting.read.ts";
+import type { MinutesFacts } from "./minutes-facts.ts";
 import { minutesDocument } from "./minutes-document.ts";
 import { minutesText, type MinutesText, plainMinutes } from "./minutes-text.ts";
 import { readMinutesFacts } from "./minutes.read.ts";
@@ -45,11 +46,20 @@ export async function openMinutes(context: RequestContext, meetingId: string): P
 }
 
 async function wordMinutes(look: Look, meetingId: string): Promise<MinutesText> {
+  return minutesText(await readMinutesOf(look, meetingId));
+}
+
+/**
+ * What the minutes tell, for those who may read them.
+ *
+ * @throws NotFound, Forbidden as `readMinutes`.
+ */
+export async function readMinutesOf(look: Look, meetingId: string): Promise<MinutesFacts> {
   const meeting = await readMeeting(look, meetingId);
   const facts = meeting && (await readMeetingFacts(look, [meetingId])).get(meetingId);
   if (!meeting || !facts) throw new NotFound("Meeting", meetingId);
   assertAllowed(look.viewer, canReadMinutes(look.viewer, facts));
-  return minutesText(await readMinutesFacts(look.sql, meeting));
+  return readMinutesFacts(look.sql, meeting);
 }
 
 async function recordDownload(work: Work, { meetingId }: { readonly meetingId: string }): Promise<object> {

@@ -119,6 +119,7 @@ async function reseat(work: Work, evaluation: Evaluation, { appointmentId, start
     each.appointmentId = appointment.id;
     each.positionId = appointment.positionId;
     each.positionClass = position.positionClass;
+    each.dutyGroup = position.dutyGroup;
     each.subjectType = appointment.subjectType;
     each.leading = appointment.leading || appointment.deputy;
     if (each.saveCount > 0 || start === null || start.reason !== null) return;

@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from "kysely";
 import { loadContent } from "../../../framework/index.ts";
-import { type BatchRead, columns, type Look, type Page, type PageInput, window } from "../../../kernel/index.ts";
+import { type BatchRead, columns, type Look, type Page, type PageInput, readPage } from "../../../kernel/index.ts";
 import { closureHolds } from "../../../organization/index.ts";
 import { applies, type Scheme } from "../../../rating/index.ts";
 import { readReadable, type TaskShare, visibleTask } from "../../../work/index.ts";
@@ -74,18 +74,17 @@ export async function readWorkShares(look: Look, evaluationId: string, page: Pag
     .where(own.subject === EvaluationSubject.UNIT ? below(own.unitId ?? "", own.to) : ofPerson(own.personId ?? ""))
     .where(await visibleTask(look))
     .where(readable);
-  const { count } = await counted.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const rows = await counted
-    .select(columns("s", "id", "taskId", "personId", "unitId", "dueOn", "assigned", "completed"))
-    .select(columns("s", "isDone", "isUnplanned", "isTakenOver", "isHandedBack"))
-    .select(columns("s", "delays", "majorErrors", "minorErrors"))
-    .orderBy("s.due_on")
-    .orderBy("s.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: rows.map(asShare), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    counted,
+    counted
+      .select(columns("s", "id", "taskId", "personId", "unitId", "dueOn", "assigned", "completed"))
+      .select(columns("s", "isDone", "isUnplanned", "isTakenOver", "isHandedBack"))
+      .select(columns("s", "delays", "majorErrors", "minorErrors"))
+      .orderBy("s.due_on")
+      .orderBy("s.id"),
+  );
+  return { items: items.map(asShare), total };
 }
 
 function ofPerson(personId: string): RawBuilder<boolean> {

@@ -14,7 +14,7 @@ import {
   type PageInput,
   SortOrder,
   today,
-  window,
+  readPage,
 } from "../../../kernel/index.ts";
 import {
   canReadStructure,
@@ -52,19 +52,17 @@ export interface CatalogueQuery {
 export async function readCatalogues(look: Look, { filter, sort, page }: CatalogueQuery): Promise<Page<CatalogueRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const matching = await matchingCatalogues(look, filter ?? {});
-  const { count } = await matching.query.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching.query
-    .select(catalogueColumns)
-    .orderBy(
-      SORT_COLUMNS[sort?.field ?? ProductCatalogueSortField.NAME],
-      sort?.order === SortOrder.DESC ? "desc" : "asc",
-    )
-    .orderBy("product_catalogue.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching.query,
+    matching.query
+      .select(catalogueColumns)
+      .orderBy(
+        SORT_COLUMNS[sort?.field ?? ProductCatalogueSortField.NAME],
+        sort?.order === SortOrder.DESC ? "desc" : "asc",
+      )
+      .orderBy("product_catalogue.id"),
+  );
 }
 
 /** Wrapped, because a query itself would be awaited. */

@@ -15,7 +15,7 @@ import {
   SortOrder,
   type Sql,
   today,
-  window,
+  readPage,
 } from "../../../kernel/index.ts";
 import { canReadStructure } from "../../../organization/index.ts";
 import { readAgencies } from "../list/catalogue.read.ts";
@@ -48,18 +48,16 @@ export interface ProductQuery {
 export async function readProducts(look: Look, { filter, sort, page }: ProductQuery): Promise<Page<ProductRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const { query } = await matchingProducts(look, filter ?? {});
-  const { count } = await query.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
   const direction = sort?.order === SortOrder.DESC ? "desc" : "asc";
-  const items = await query
-    .select(productColumns)
-    .orderBy(SORT_COLUMNS[sort?.field ?? ProductSortField.POSITION], direction)
-    .orderBy("product.code", direction)
-    .orderBy("product.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    query,
+    query
+      .select(productColumns)
+      .orderBy(SORT_COLUMNS[sort?.field ?? ProductSortField.POSITION], direction)
+      .orderBy("product.code", direction)
+      .orderBy("product.id"),
+  );
 }
 
 /** Wrapped, because a query itself would be awaited. */

@@ -1,7 +1,7 @@
 import { Conflict, InvalidInput, NotFound, Refused, sortKey, tidy, today, type Work } from "../../../kernel/index.ts";
 import { readSubtree } from "../../../organization/index.ts";
 import { exact } from "../../../rating/index.ts";
-import { keptDraft, type KeptVersion } from "../load-catalogue.ts";
+import { keptDraft, type KeptVersion, noteWriter } from "../load-catalogue.ts";
 import { plainNumber } from "../plain-number.ts";
 import type { CatalogueVersion } from "../version/catalogue-version.entity.ts";
 import { ComplexityGroup } from "../version/complexity-group.entity.ts";
@@ -22,6 +22,7 @@ import type { PutProductInput, RemoveProductInput } from "./product.inputs.ts";
  */
 export async function putProduct(work: Work, input: PutProductInput): Promise<Product> {
   const kept = await keptDraft(work, input.versionId, input.version);
+  noteWriter(work, kept.version);
   const product = input.productId ? await productOf(work, kept.version, input.productId) : new Product();
   product.versionId = kept.version.id;
   product.code = tidy(input.code);
@@ -50,6 +51,7 @@ export async function putProduct(work: Work, input: PutProductInput): Promise<Pr
  */
 export async function removeProduct(work: Work, input: RemoveProductInput): Promise<CatalogueVersion> {
   const { version } = await keptDraft(work, input.versionId, input.version);
+  noteWriter(work, version);
   work.em.remove(await productOf(work, version, input.productId));
   await work.em.flush();
   return version;

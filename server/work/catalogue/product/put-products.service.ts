@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { type FieldError, InvalidInput, Refused, tidy, TooLarge, type Work } from "../../../kernel/index.ts";
 import { exact } from "../../../rating/index.ts";
-import { keptDraft } from "../load-catalogue.ts";
+import { keptDraft, noteWriter } from "../load-catalogue.ts";
 import { plainNumber } from "../plain-number.ts";
 import type { CatalogueVersion } from "../version/catalogue-version.entity.ts";
 import { ComplexityGroup } from "../version/complexity-group.entity.ts";
@@ -53,6 +53,7 @@ export interface PutProductsInput {
  */
 export async function putProducts(work: Work, input: PutProductsInput): Promise<CatalogueVersion> {
   const { version } = await keptDraft(work, input.catalogueVersionId, input.version);
+  noteWriter(work, version);
   if (input.products.length > MOST_PRODUCTS) throw new TooLarge("catalogue.tooManyProducts", { most: MOST_PRODUCTS });
   if (input.standardPoints) {
     if (exact(input.standardPoints).compare(0) <= 0)

@@ -70,6 +70,10 @@ export class CatalogueVersion extends VersionedRecord {
   @Property({ type: "integer" })
   saveCount: number = 0;
 
+  /** People who wrote coefficients of the draft, as JSON; none of them publishes it for the own work. */
+  @Property({ type: "text", default: "[]" })
+  writers: string = "[]";
+
   @Property({ type: "string", length: 24, nullable: true })
   @Field(() => Moment, { nullable: true, description: "When it was published (thời điểm ban hành)." })
   publishedAt: string | null = null;

@@ -1,18 +1,20 @@
-import { addDays, moment, Refused, type Work } from "../../../kernel/index.ts";
-import { assertPossible, changeable, retirable } from "../catalogue.policy.ts";
+import { addDays, assertAllowed, moment, Refused, type Work } from "../../../kernel/index.ts";
+import { assertPossible, canPublishVersion, changeable, retirable } from "../catalogue.policy.ts";
 import { keptVersion } from "../load-catalogue.ts";
 import { CatalogueState, CatalogueVersion } from "./catalogue-version.entity.ts";
+import { readOwnHand } from "./own-hand.read.ts";
 import { readVersionDefects } from "./version-defects.read.ts";
 import type { PublishCatalogueVersionInput, RetireCatalogueVersionInput } from "./version.inputs.ts";
 
 /**
- * Publishes the draft and freezes it; the version published before ends the day before this one begins.
+ * Publishes the draft and freezes it; the version published before ends the day before this one begins. Whoever wrote a
+ * new K for the own work leaves that to somebody else.
  *
  * Tasks that were assigned keep the coefficient they were assigned with.
  *
  * Legal source: Decree 335/2025, article 13 (decided by the head of the managing agency).
  *
- * @throws NotFound, Forbidden `catalogue.notKeeper`, Stale.
+ * @throws NotFound, Forbidden `catalogue.notKeeper`, `catalogue.ownCoefficients`, Stale.
  * @throws Refused `catalogue.versionFrozen`, `catalogue.notPublishable` with every defect,
  *   `catalogue.startsTooEarly`, `catalogue.previousLasts`.
  */
@@ -22,6 +24,8 @@ export async function publishCatalogueVersion(
 ): Promise<CatalogueVersion> {
   const { version } = await keptVersion(work, input.id, input.version);
   assertPossible(changeable(version));
+  const isOwnHand = (await readOwnHand(work, [version.id])).has(version.id);
+  assertAllowed(work.viewer, canPublishVersion(work.viewer, { keeps: true, state: version.state, isOwnHand }));
   const defects = await readVersionDefects(work.sql, version);
   if (defects.length > 0) throw new Refused("catalogue.notPublishable", { count: defects.length }, defects);
   await endPrevious(work, version);

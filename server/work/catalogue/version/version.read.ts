@@ -12,7 +12,7 @@ import { readVersionDefects } from "./version-defects.read.ts";
 import type { CatalogueDefect } from "./version.views.ts";
 
 /** A version as read. */
-export type CatalogueVersionRow = Omit<CatalogueVersion, "saveCount">;
+export type CatalogueVersionRow = Omit<CatalogueVersion, "saveCount" | "writers">;
 
 const versionColumns = [
   ...columns(

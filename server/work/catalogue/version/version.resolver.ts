@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { LegalDocument } from "../../../framework/index.ts";
 import { ability, type RequestContext, Uuid } from "../../../kernel/index.ts";
-import { canChangeVersion, canRetireVersion } from "../catalogue.policy.ts";
+import { canChangeVersion, canPublishVersion, canRetireVersion } from "../catalogue.policy.ts";
 import { type CatalogueRow, readCataloguesByIds, readKeeping } from "../list/catalogue.read.ts";
 import { ProductCatalogue } from "../list/product-catalogue.entity.ts";
 import { CatalogueVersion } from "./catalogue-version.entity.ts";
 import { ComplexityGroup } from "./complexity-group.entity.ts";
+import { readOwnHand } from "./own-hand.read.ts";
 import { publishCatalogueVersion, retireCatalogueVersion } from "./publish.service.ts";
 import {
   DiscardCatalogueVersionInput,
@@ -68,7 +69,12 @@ export class CatalogueVersionResolver {
     const unitId = (await context.batch(readKeepersOfVersions, id)) ?? "";
     const facts = { state, keeps: (await context.batch(readKeeping, unitId)) ?? false };
     const { viewer } = context;
-    return { canChange: ability(canChangeVersion(viewer, facts)), canRetire: ability(canRetireVersion(viewer, facts)) };
+    const isOwnHand = (await context.batch(readOwnHand, id)) ?? false;
+    return {
+      canChange: ability(canChangeVersion(viewer, facts)),
+      canPublish: ability(canPublishVersion(viewer, { ...facts, isOwnHand })),
+      canRetire: ability(canRetireVersion(viewer, facts)),
+    };
   }
 
   @Mutation(() => CatalogueVersion, { description: "Starts the next version as a draft (lập phiên bản danh mục)." })

@@ -3,7 +3,7 @@ import { LegalDocument } from "../../../framework/index.ts";
 import { InvalidInput, Refused, tidy, today, type Work } from "../../../kernel/index.ts";
 import { exact } from "../../../rating/index.ts";
 import { assertPossible, draftable } from "../catalogue.policy.ts";
-import { keptCatalogue, keptDraft } from "../load-catalogue.ts";
+import { keptCatalogue, keptDraft, noteWriter } from "../load-catalogue.ts";
 import { plainNumber, plainText } from "../plain-number.ts";
 import { copyProducts } from "../product/product-rows.ts";
 import { Product } from "../product/product.entity.ts";
@@ -78,7 +78,10 @@ export async function saveCatalogueVersion(work: Work, input: SaveCatalogueVersi
   version.standardPoints = plainNumber(input.standardPoints);
   version.documentId = input.document ? (await registered(work, input.document)).id : null;
   await putGroups(work, version.id, input.groups);
-  if (version.standardPoints !== before) await followPoints(work, version, before);
+  if (version.standardPoints !== before) {
+    noteWriter(work, version);
+    await followPoints(work, version, before);
+  }
   await work.em.flush();
   return version;
 }

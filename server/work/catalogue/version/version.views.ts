@@ -12,8 +12,11 @@ export class DiscardedCatalogueVersion {
 
 @ObjectType({ description: "What this viewer may do to a version of a catalogue (quyền thao tác trên phiên bản)." })
 export class CatalogueVersionAbilities {
-  @Field(() => Ability, { description: "Change what it says, import, publish, discard (sửa, nhập, ban hành, hủy)." })
+  @Field(() => Ability, { description: "Change what it says, import, discard (sửa, nhập, hủy)." })
   canChange!: Ability;
+
+  @Field(() => Ability, { description: "Publish it; not who wrote a new K for the own work (ban hành)." })
+  canPublish!: Ability;
 
   @Field(() => Ability, { description: "End it before its time (ngừng áp dụng)." })
   canRetire!: Ability;

@@ -2,7 +2,7 @@ import { type FieldError, Refused, type Work } from "../../../kernel/index.ts";
 import type { UsableProduct } from "../../catalogue/product/product.read.ts";
 import { documentOf } from "../load-task.ts";
 import { TaskCollaborator } from "../parts/task-collaborator.entity.ts";
-import { addEvent, saveTasks } from "../task-event.writer.ts";
+import { addEvent, noted, saveTasks } from "../task-event.writer.ts";
 import { Task } from "../task.entity.ts";
 import { TaskEventKind, TaskState } from "../task.enums.ts";
 import { tellOwner } from "../tell.ts";
@@ -29,7 +29,7 @@ export async function assignTask(work: Work, input: AssignTaskInput): Promise<Ta
 
 /**
  * Assigns several tasks, all of them or none; also splits a long task into outputs of persons, which then count instead
- * of it.
+ * of it; what somebody else gave is split by that person's superior, with a reason.
  *
  * @param planned the lines of a plan that the tasks come from, where they do.
  * @throws NotFound, Forbidden as for one task.
@@ -82,7 +82,8 @@ async function prepare(work: Work, wanted: readonly Wanted[]): Promise<{ tasks: 
 
 function begin(work: Work, task: Task, input?: TaskToAssignInput): void {
   const { dueOn, origin } = task;
-  addEvent(work, task, { kind: TaskEventKind.ASSIGNED, dueOn, origin, documentId: input?.documentId ?? null });
+  const [documentId, note] = [input?.documentId ?? null, noted(input?.note)];
+  addEvent(work, task, { kind: TaskEventKind.ASSIGNED, dueOn, origin, documentId, note });
   for (const personId of new Set(input?.collaboratorPersonIds ?? []))
     work.em.persist(Object.assign(new TaskCollaborator(), { taskId: task.id, personId }));
 }
@@ -100,7 +101,8 @@ function faultsOf(ground: Ground, { input, path }: Wanted, { content, product, w
   ];
   if (Boolean(input.externalId) !== Boolean(input.externalSystem))
     faults.push({ path: `${path}.externalId`, rule: "task.externalPair" });
-  if (whole && faults.length === 0) faults.push(...partFaults(whole, { ...content, origin: input.origin }, path));
+  if (whole && faults.length === 0)
+    faults.push(...partFaults(whole, { ...content, origin: input.origin, note: noted(input.note) }, path));
   return faults;
 }
 

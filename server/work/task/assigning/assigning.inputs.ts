@@ -86,6 +86,14 @@ export class TaskToAssignInput extends TaskContentInput {
   })
   documentId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why; needed where it is an output of a task that somebody else gave (lý do, ý kiến).",
+  })
+  @IsOptional()
+  @MaxLength(2000)
+  note?: string | null;
+
   @Field(() => String, { nullable: true, description: "System that it comes from (hệ thống nguồn)." })
   @IsOptional()
   @MaxLength(60)
@@ -136,6 +144,20 @@ export class ConfirmUnplannedTaskInput extends DocumentedTaskInput {
   @IsOptional()
   @MaxLength(40)
   quantity?: string | null;
+
+  @Field(() => Uuid, {
+    nullable: true,
+    description: "Another product than the reported one, gives K; null takes the product off (sản phẩm/công việc).",
+  })
+  productId?: string | null;
+
+  @Field(() => Exact, {
+    nullable: true,
+    description: "Another K than the reported one, of work without a product (hệ số quy đổi).",
+  })
+  @IsOptional()
+  @MaxLength(40)
+  coefficient?: string | null;
 
   @Field(() => String, { nullable: true, description: "What is said (ý kiến)." })
   @IsOptional()

@@ -11,7 +11,8 @@ import type {
   DeclineUnplannedTaskInput,
   ReportUnplannedTaskInput,
 } from "./assigning.inputs.ts";
-import { contentFaults, contentOf, isFit, isPositive, searchable } from "./content.rules.ts";
+import { contentFaults, contentOf, searchable } from "./content.rules.ts";
+import { correct } from "./corrected.ts";
 
 /**
  * Reports unplanned work that one does oneself; it counts nothing until a head has confirmed it.
@@ -44,10 +45,12 @@ export async function reportUnplannedTask(work: Work, input: ReportUnplannedTask
 }
 
 /**
- * Confirms unplanned work: from now on it is a task of its owner, outside the total that was assigned.
+ * Confirms unplanned work: from now on it is a task of its owner, outside the total that was assigned. Product, quantity
+ * and K are as the one who confirms it says, where that differs from the report.
  *
  * @throws NotFound, Forbidden `task.notLeader`, `task.ownTask`, WrongStep, Stale.
- * @throws Refused `task.dueBeforeToday`, `task.quantityNotPositive`, `task.numberUnfit`, `task.ownerElsewhere`, `task.documentRequired`.
+ * @throws Refused `task.dueBeforeToday`, `task.ownerElsewhere`, `task.documentRequired`, and the faults of what is put
+ *   right: `task.productNotInForce`, `task.coefficientOfProduct`, `task.quantityNotPositive`…
  */
 export async function confirmUnplannedTask(work: Work, input: ConfirmUnplannedTaskInput): Promise<Task> {
   const { task, facts } = await loadTask(work, "confirm", input);
@@ -55,11 +58,9 @@ export async function confirmUnplannedTask(work: Work, input: ConfirmUnplannedTa
   const day = today(work.clock);
   const dueOn = input.dueOn ?? task.dueOn;
   if (dueOn < day) throw new Refused("task.dueBeforeToday", { dueOn, today: day });
-  if (input.quantity && !isPositive(input.quantity)) throw new Refused("task.quantityNotPositive");
-  if (input.quantity && !isFit(input.quantity)) throw new Refused("task.numberUnfit");
   const own = await readOwnUnits(work.sql, task.ownerPersonId, day);
   if (!own.includes(task.unitId)) throw new Refused("task.ownerElsewhere");
-  task.quantity = input.quantity ?? task.quantity;
+  await correct(work, task, input, day);
   task.assignerPersonId = work.viewer.personId ?? task.assignerPersonId;
   Object.assign(task, { state: TaskState.ASSIGNED, dueOn, assignedOn: day });
   const note = noted(input.note);

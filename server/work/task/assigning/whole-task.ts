@@ -3,6 +3,7 @@ import { exact, exactText } from "../../../rating/index.ts";
 import { loadTask } from "../load-task.ts";
 import { Task } from "../task.entity.ts";
 import { type TaskOrigin, TaskState } from "../task.enums.ts";
+import { isOthers } from "../task.policy.ts";
 import { converted, type TaskContent } from "./content.rules.ts";
 
 /** A long task with what of it is not yet given to outputs. */
@@ -10,6 +11,8 @@ export interface Whole {
   readonly task: Task;
   /** Converted quantity that is left; each output takes of it. */
   left: string;
+  /** Somebody else gave it: splitting it takes a reason. */
+  readonly isOthers: boolean;
 }
 
 /**
@@ -23,10 +26,14 @@ export async function loadWholes(
 ): Promise<Map<string, Whole>> {
   const wholes = new Map<string, Whole>();
   for (const id of new Set(inputs.flatMap(({ parentTaskId }) => parentTaskId ?? []).toSorted())) {
-    const { task } = await loadTask(work, "split", { id });
+    const { task, facts } = await loadTask(work, "split", { id });
     const parts = await work.em.find(Task, { parentTaskId: id, state: { $ne: TaskState.CANCELLED } });
     const given = parts.reduce((sum, part) => sum.add(exact(converted(part))), exact("0"));
-    wholes.set(id, { task, left: exactText(exact(converted(task)).sub(given)) });
+    wholes.set(id, {
+      task,
+      isOthers: isOthers(work.viewer, facts),
+      left: exactText(exact(converted(task)).sub(given)),
+    });
   }
   return wholes;
 }
@@ -40,10 +47,11 @@ export async function loadWholes(
  */
 export function partFaults(
   whole: Whole,
-  content: TaskContent & { readonly origin: TaskOrigin },
+  content: TaskContent & { readonly origin: TaskOrigin; readonly note: string | null },
   path: string,
 ): FieldError[] {
   if (whole.task.parentTaskId !== null) return [{ path: `${path}.parentTaskId`, rule: "task.partOfPart" }];
+  if (whole.isOthers && content.note === null) return [{ path: `${path}.note`, rule: "task.reasonRequired" }];
   if (content.origin !== whole.task.origin) return [{ path: `${path}.origin`, rule: "task.partOrigin" }];
   const left = exact(whole.left).sub(exact(converted(content)));
   if (left.compare(0) < 0)

@@ -14,6 +14,7 @@ import { readReadable } from "../../measure/measure.read.ts";
 import type { TaskEvent } from "../task-event.entity.ts";
 import type { TaskEvidence } from "./task-evidence.entity.ts";
 import type { TaskShare } from "../shares/task-share.entity.ts";
+import { outranks, readHeights } from "../outranking.read.ts";
 import type { TaskFacts } from "../task.policy.ts";
 
 /** An event as read. */
@@ -122,6 +123,7 @@ export const readTaskFacts: BatchRead<string, TaskFacts> = async (look, taskIds)
   const organized = await readInScope(sql, unitScope(viewer, STRUCTURE_ROLES), units, day);
   const led = await readInScope(sql, await readHeadScope(sql, viewer, day), units, day);
   const heads = await readHeads(sql, units, day);
+  const heights = await readHeights(sql, units, day);
   return new Map(
     rows.map(({ id, state, unitId, ownerPersonId, assignerPersonId, lastOwnerId, owned }) => [
       id,
@@ -129,6 +131,7 @@ export const readTaskFacts: BatchRead<string, TaskFacts> = async (look, taskIds)
         ...{ state, ownerPersonId, assignerPersonId },
         hasOwned: Number(owned) > 0,
         leads: led.has(unitId),
+        outranks: outranks(heights.get(unitId), viewer.personId, assignerPersonId),
         specialist: organized.has(unitId) && heads.get(unitId) === (ownerPersonId ?? lastOwnerId),
       },
     ]),

@@ -199,7 +199,7 @@ eachDatabase("any sequence of verbs by anybody", (start) => {
       }),
       { numRuns: runs, seed: 20260715 },
     );
-  }, 240_000);
+  }, 600_000);
 });
 
 /** The evaluation as it was opened, so that each run starts alike. */

@@ -79,6 +79,13 @@ eachDatabase("the uses of results", (start) => {
     return (await who.ok<Lists>(LISTS, { cycleId: cycle.id })).useLists;
   }
 
+  it("open with the latest cycle that has a list for the viewer", async () => {
+    const { specialist } = commune;
+    const latest = `query ($content: CycleContent!) { latestCycleWith(content: $content) }`;
+    expect(await specialist.ok(latest, { content: "USES" })).toEqual({ latestCycleWith: august.id });
+    expect(await specialist.ok(latest, { content: "QUOTA" })).toEqual({ latestCycleWith: null });
+  });
+
   it("list who a rule names, for cycles of its own length only, and in as many running as it asks", async () => {
     const found = await lists(commune.specialist, august);
     expect(found.map(({ code, lines }) => [code, lines.length])).toEqual([

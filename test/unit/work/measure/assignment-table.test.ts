@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  QualityVerdict,
-  TaskEventKind as Kind,
-  TaskOrigin,
-  workMeasures,
-} from "../../../../server/work/measure/index.ts";
-import { type Happening, shareOf, shares } from "./history-builder.ts";
+import { QualityVerdict, TaskEventKind as Kind, TaskOrigin } from "../../../../server/work/measure/index.ts";
+import { type Happening, measuresOf, shareOf, shares } from "./history-builder.ts";
 
 const ASSIGNED: Happening = [Kind.ASSIGNED, "2026-07-01"];
 const SUBMITTED: Happening = [Kind.SUBMITTED, "2026-07-20"];
@@ -156,7 +151,7 @@ describe("errors and exemptions", () => {
   it("errors take at most the whole product, and minor ones nothing", () => {
     const returned: Happening = [Kind.RETURNED, "2026-07-10", { verdict: QualityVerdict.MAJOR, dueOn: "2026-07-31" }];
     const five = Array.from({ length: 5 }, (): Happening[] => [[Kind.SUBMITTED, "2026-07-09"], returned]).flat();
-    const measures = workMeasures([shareOf("anh", "8", [ASSIGNED, ...five, SUBMITTED, DONE])]);
+    const measures = measuresOf([shareOf("anh", "8", [ASSIGNED, ...five, SUBMITTED, DONE])]);
     expect(measures.majorErrors).toBe(5);
     expect(
       [measures.quantityShare, measures.qualityShare, measures.progressShare].map((one) => one?.toFraction()),
@@ -166,20 +161,20 @@ describe("errors and exemptions", () => {
       SUBMITTED,
       [Kind.DONE, "2026-07-21", { verdict: QualityVerdict.MINOR }],
     ]);
-    expect(workMeasures([minor]).qualityShare?.toFraction()).toBe("1");
+    expect(measuresOf([minor]).qualityShare?.toFraction()).toBe("1");
   });
 });
 
 describe("measures of a period", () => {
   it("without anything assigned there is not enough data, also when something was completed", () => {
-    expect(workMeasures([])).toMatchObject({ quantityShare: null, qualityShare: null, progressShare: null });
+    expect(measuresOf([])).toMatchObject({ quantityShare: null, qualityShare: null, progressShare: null });
     const extra = shareOf("anh", "3", [[Kind.TAKEN_OVER, "2026-07-01"], SUBMITTED, DONE]);
-    expect(workMeasures([extra])).toMatchObject({ quantityShare: null, done: 1 });
+    expect(measuresOf([extra])).toMatchObject({ quantityShare: null, done: 1 });
   });
 
   it("work outside the plan and work taken over lift a share above 100 %", () => {
     const own = shareOf("anh", "4", [ASSIGNED, SUBMITTED, DONE]);
     const extra = shareOf("anh", "1", [[Kind.TAKEN_OVER, "2026-07-01"], SUBMITTED, DONE]);
-    expect(workMeasures([own, extra]).quantityShare?.toFraction()).toBe("5/4");
+    expect(measuresOf([own, extra]).quantityShare?.toFraction()).toBe("5/4");
   });
 });

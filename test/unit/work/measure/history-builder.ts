@@ -4,6 +4,8 @@ import {
   type MeasuredTask,
   type Share,
   TaskEventKind as Kind,
+  workMeasures,
+  type WorkMeasures,
 } from "../../../../server/work/measure/index.ts";
 
 type Step = Partial<Omit<HistoryEvent, "kind" | "happenedOn">>;
@@ -32,4 +34,12 @@ export function shareOf(personId: string, weight: string, happenings: readonly H
   const share = shares(weight, happenings).get(personId);
   if (!share) throw new Error(`no share of ${personId}`);
   return share;
+}
+
+/** What Decree 335 takes off. */
+export const DECREE = { majorError: "1/4", minorError: "0", delay: "1/4" };
+
+/** The measures of shares under Decree 335. */
+export function measuresOf(own: readonly Share[]): WorkMeasures {
+  return workMeasures(own, () => DECREE);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { SYSTEM, type Viewer } from "../../../../server/kernel/index.ts";
 import { sundayOf } from "../../../../server/work/task/desk/desk.read.ts";
+import { outranks } from "../../../../server/work/task/outranking.read.ts";
 import { TaskState } from "../../../../server/work/task/task.enums.ts";
 import {
   canAssign,
   isEntitled,
+  isOthers,
   mayDo,
   needsDocument,
   statesOf,
@@ -17,7 +19,7 @@ const viewer = (personId: string | null): Viewer => ({
 });
 const facts = (over: Partial<TaskFacts> = {}): TaskFacts => ({
   ...{ state: TaskState.SUBMITTED, ownerPersonId: "owner", assignerPersonId: "assigner" },
-  ...{ hasOwned: false, leads: false, specialist: false, ...over },
+  ...{ hasOwned: false, leads: false, outranks: false, specialist: false, ...over },
 });
 const OWNERS: readonly TaskVerb[] = ["start", "report", "submit", "handBack"];
 const OTHERS: readonly TaskVerb[] = [
@@ -33,10 +35,44 @@ describe("who may do what to a task", () => {
       expect(isEntitled(viewer("owner"), owner, verb)).toMatchObject({ allowed: false, rule: "task.ownTask" });
   });
 
-  it("lets a head do everything that is not the owner's work", () => {
-    for (const verb of OTHERS) expect(isEntitled(viewer("head"), facts({ leads: true }), verb).allowed).toBe(true);
+  it("lets a superior of the assigner do everything that is not the owner's work", () => {
+    const above = facts({ leads: true, outranks: true });
+    for (const verb of OTHERS) expect(isEntitled(viewer("head"), above, verb).allowed).toBe(true);
     for (const verb of OWNERS)
       expect(isEntitled(viewer("head"), facts({ leads: true }), verb)).toMatchObject({ rule: "task.notOwner" });
+  });
+
+  it("lets a head drop or split only what that head, or somebody below, has given", () => {
+    const leads = facts({ leads: true });
+    for (const verb of ["cancel", "split"] as const) {
+      expect(isEntitled(viewer("head"), leads, verb)).toMatchObject({ allowed: false, rule: "task.notGiver" });
+      expect(isEntitled(viewer("assigner"), leads, verb).allowed).toBe(true);
+      expect(isEntitled(viewer("assigner"), facts({ outranks: true }), verb).allowed).toBe(false);
+      expect(isEntitled(viewer("specialist"), facts({ specialist: true }), verb).allowed).toBe(true);
+    }
+    for (const verb of ["handOver", "release", "exempt", "changeDue"] as const)
+      expect(isEntitled(viewer("head"), leads, verb).allowed).toBe(true);
+  });
+
+  it("asks for a reason of who splits what somebody else gave", () => {
+    expect(isOthers(viewer("head"), facts())).toBe(true);
+    expect(isOthers(viewer("assigner"), facts())).toBe(false);
+    expect(isOthers(viewer("head"), facts({ assignerPersonId: null }))).toBe(false);
+    expect(isOthers(SYSTEM, facts())).toBe(false);
+  });
+
+  it("knows who stands above whom: higher up in the same line, or at all where the other heads nothing there", () => {
+    const heights = new Map([
+      ["head", 0],
+      ["chair", 1],
+    ]);
+    expect(outranks(heights, "chair", "head")).toBe(true);
+    expect(outranks(heights, "head", "chair")).toBe(false);
+    expect(outranks(heights, "head", "head")).toBe(false);
+    expect(outranks(heights, "head", "left")).toBe(true);
+    expect(outranks(heights, "head", null)).toBe(true);
+    expect(outranks(heights, "clerk", "left")).toBe(false);
+    expect(outranks(undefined, null, null)).toBe(false);
   });
 
   it("lets who assigned it judge it, and move it only while leading there", () => {
