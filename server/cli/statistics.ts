@@ -75,8 +75,8 @@ export async function rebuildCounters(settings: Settings): Promise<RebuiltStatis
 function describe(differences: readonly CountDifference[]): string {
   if (differences.length === 0) return "all counters agree with the evaluations\n";
   const lines = differences.map(
-    ({ cycleId, unitId, step, grade, stored, counted }) =>
-      `cycle ${cycleId}, unit ${unitId}, ${step}${grade === "" ? "" : ` ${grade}`}: stored ${String(stored)}, counted ${String(counted)}`,
+    ({ table, cycleId, unitId, step, grade, stored, counted }) =>
+      `${table}: cycle ${cycleId}, unit ${unitId} ${[step, grade].join(" ").trim()}: stored ${String(stored)}, counted ${String(counted)}`,
   );
   return `${lines.join("\n")}\n${String(differences.length)} counters differ; run \`khung statistics rebuild\`\n`;
 }

@@ -1,12 +1,31 @@
 import { CycleGrade } from "./counters/cycle-grade.entity.ts";
-import { EvaluationCount } from "./counters/evaluation-count.entity.ts";
+import { CriterionCounter } from "./counters/criterion-counter.entity.ts";
+import { EvaluationCounter } from "./counters/evaluation-counter.entity.ts";
+import { ScoreCounter } from "./counters/score-counter.entity.ts";
+import { VersionGrade } from "./counters/version-grade.entity.ts";
+import { ReportingReader } from "./reporting/reporting-reader.entity.ts";
 import { SuppressedCount } from "./suppression/suppressed-count.entity.ts";
+import { StatisticsResolver } from "./query/statistics.resolver.ts";
 import { TrackingResolver } from "./tracking/tracking.resolver.ts";
 import { UnitStatisticsResolver } from "./units/unit-statistics.resolver.ts";
 
 export { countMoves, countOpenedCycle } from "./counters/counters.service.ts";
 export { rebuildStatistics, type RebuiltStatistics } from "./counters/rebuild.service.ts";
 export { type CountDifference, verifyStatistics } from "./counters/verify-statistics.read.ts";
+export { deriveAfterUpgrade, needsDerivation } from "./counters/upgrade.service.ts";
+export { MEASURES } from "./measures/registry.ts";
+export { MeasureScale, StatisticsDimension, StatisticsMeasure } from "./query/statistics.enums.ts";
+export { StatisticsFilterInput, StatisticsQueryInput } from "./query/statistics.inputs.ts";
+export { readReportingRoles, statementsFor } from "./reporting/reporting.read.ts";
+export {
+  endReportingRole,
+  type RegisteredRole,
+  registerReportingRole,
+  type ReportingRole,
+} from "./reporting/reporting-reader.service.ts";
+export { REPORTING_VIEWS, triggers } from "./reporting/reporting.views.ts";
+export { readStatistics } from "./query/statistics.read.ts";
+export { StatisticsTable } from "./query/statistics.views.ts";
 export { messages } from "./statistics.messages.ts";
 export { publishClosedCycle } from "./suppression/publish-counts.service.ts";
 export { ProgressTrackingFilter } from "./tracking/tracking.inputs.ts";
@@ -26,5 +45,8 @@ export {
 } from "./units/unit-statistics.read.ts";
 export { GradeCount, UnitStatistic, UnitStatistics, UnitStatisticsOfCycle } from "./units/unit-statistics.views.ts";
 
-export const entities = [EvaluationCount, CycleGrade, SuppressedCount];
-export const resolvers = [UnitStatisticsResolver, TrackingResolver];
+export const entities = [
+  ...[EvaluationCounter, ScoreCounter, CriterionCounter, CycleGrade, VersionGrade, SuppressedCount],
+  ReportingReader,
+];
+export const resolvers = [StatisticsResolver, UnitStatisticsResolver, TrackingResolver];

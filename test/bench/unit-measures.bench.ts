@@ -11,8 +11,10 @@ import { sql } from "kysely";
 import { v7 as newId } from "uuid";
 import { type Database, openDatabase } from "../../server/app/database.ts";
 import { runWrite } from "../../server/app/write.ts";
+import { regulating } from "../../server/evaluation/index.ts";
 import { type Look, type PageInput, SYSTEM, systemClock, type Work } from "../../server/kernel/index.ts";
 import { createUnit, UnitKind, UnitTree } from "../../server/organization/index.ts";
+import { NO_DEDUCTIONS } from "../../server/rating/index.ts";
 import { readUnitWork, readWorkMeasure } from "../../server/work/measure/measure.read.ts";
 import { readSharesOfUnits } from "../../server/work/measure/shares.read.ts";
 import { workMeasures } from "../../server/work/measure/measures.ts";
@@ -57,11 +59,12 @@ async function bench(db: Database): Promise<void> {
   const page: PageInput = { page: 1, perPage: 25 };
   const [unitId = "", personId = ""] = [units[0], personIds[0]];
   const times = {
-    "whole, first page of people": () => readUnitWork(look, { unitId: root.id, ...JULY, includesSubtree: true, page }),
+    "whole, first page of people": () =>
+      readUnitWork(look, { unitId: root.id, ...JULY, includesSubtree: true, page }, regulating),
     "whole, sums alone": async () =>
-      workMeasures((await readSharesOfUnits(look.sql, [root.id], JULY)).get(root.id) ?? []),
-    "one unit of 50": () => readUnitWork(look, { unitId, ...JULY, includesSubtree: true, page }),
-    "one person": () => readWorkMeasure(look, personId, JULY),
+      workMeasures((await readSharesOfUnits(look.sql, [root.id], JULY)).get(root.id) ?? [], () => NO_DEDUCTIONS),
+    "one unit of 50": () => readUnitWork(look, { unitId, ...JULY, includesSubtree: true, page }, regulating),
+    "one person": () => readWorkMeasure(look, personId, JULY, regulating),
   };
   process.stdout.write(`${db.kind}: ${String(PEOPLE)} people, ${String(PEOPLE * TASKS_EACH)} tasks\n`);
   for (const [name, read] of Object.entries(times))

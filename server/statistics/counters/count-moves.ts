@@ -1,62 +1,115 @@
-import type { EvaluationFacts, EvaluationSubject } from "../../evaluation/index.ts";
-import { REASON_LENGTH } from "./evaluation-count.entity.ts";
+import { DECIDED_STEPS, type EvaluationFacts, EvaluationStep } from "../../evaluation/index.ts";
+import { EVALUATION_COUNTER, type CounterTable, SCORE_COUNTER } from "./counter-tables.ts";
+import { REASON_LENGTH } from "./evaluation-counter.entity.ts";
 
-/** The columns that name a counter. */
-export interface CountKey {
-  readonly cycle_id: string;
-  readonly unit_id: string;
-  readonly subject: EvaluationSubject;
-  readonly position_class: string;
-  readonly subject_type: string;
-  readonly step: EvaluationFacts["step"];
-  readonly grade: string;
-  readonly not_rated_reason: string;
-}
-
-/** A counter and by how much it changes. */
-export interface CountChange extends CountKey {
-  readonly count: number;
-}
+/** A counter with what it changes by: the columns of its table. */
+export type CounterChange = Readonly<Record<string, string | number>>;
 
 /** One evaluation before and after; no `before` when it is new. */
 export interface CountedMove {
+  readonly evaluationId: string;
   readonly before: EvaluationFacts | null;
   readonly after: EvaluationFacts;
 }
 
-/**
- * What transitions change in the counters: one entry a counter, none for counters that stay, in a stable order so that
- * two transactions lock counters in the same order.
- *
- * Example: one evaluation from SELF to DECISION → SELF −1, DECISION +1.
- */
-export function countChanges(moves: readonly CountedMove[]): CountChange[] {
-  const changes = new Map<string, CountChange>();
-  const add = (facts: EvaluationFacts, by: number): void => {
-    const key = countKey(facts);
-    const name = JSON.stringify(Object.values(key));
-    changes.set(name, { ...key, count: (changes.get(name)?.count ?? 0) + by });
-  };
-  for (const { before, after } of moves) {
-    if (before) add(before, -1);
-    add(after, 1);
-  }
-  return [...changes]
-    .filter(([, change]) => change.count !== 0)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, change]) => change);
+/** Whether a decision stands: what is rated has a score, a gap and criteria. */
+export function isRated({ grade, step }: EvaluationFacts): boolean {
+  return grade !== null && DECIDED_STEPS.includes(step);
 }
 
-/** The counter that counts such an evaluation. */
-export function countKey(facts: EvaluationFacts): CountKey {
+/** Columns that say who is evaluated, shared by all counters. */
+export function subjectColumns(facts: EvaluationFacts): CounterChange {
   return {
     cycle_id: facts.cycleId,
     unit_id: facts.unitId,
     subject: facts.subject,
     position_class: facts.positionClass ?? "",
     subject_type: facts.subjectType ?? "",
-    step: facts.step,
-    grade: facts.grade ?? "",
-    not_rated_reason: [...(facts.notRatedReason ?? "")].slice(0, REASON_LENGTH).join(""),
+    leading: facts.leading ? 1 : 0,
   };
+}
+
+/** The counter that counts such an evaluation, with what it adds; the same as `EVALUATION_COUNTER` says in SQL. */
+function evaluationColumns(facts: EvaluationFacts): CounterChange {
+  const { step } = facts;
+  const rated = isRated(facts);
+  const formSeen = step !== EvaluationStep.SELF && step !== EvaluationStep.NOT_RATED;
+  const handedIn = facts.selfSubmittedAt !== null && step !== EvaluationStep.SELF;
+  return {
+    ...subjectColumns(facts),
+    duty_group: facts.dutyGroup ?? "",
+    framework_version_id: facts.frameworkVersionId,
+    step,
+    grade: facts.grade ?? "",
+    self_grade: formSeen ? (facts.selfGrade ?? "") : "",
+    suggested_grade: rated ? (facts.suggestedGrade ?? "") : "",
+    proposed_grade: facts.proposedGrade ?? "",
+    not_rated_reason: [...(facts.notRatedReason ?? "")].slice(0, REASON_LENGTH).join(""),
+    count: 1,
+    handed_in: handedIn ? 1 : 0,
+    scored: rated && facts.totalMillionths !== null ? 1 : 0,
+    score_sum: rated ? (facts.totalMillionths ?? 0) : 0,
+    late_self: handedIn && facts.selfLate ? 1 : 0,
+    late_decision: rated && facts.decidedLate ? 1 : 0,
+  };
+}
+
+function scoreColumns(facts: EvaluationFacts): CounterChange | null {
+  if (!isRated(facts) || facts.totalMillionths === null) return null;
+  return {
+    ...subjectColumns(facts),
+    duty_group: facts.dutyGroup ?? "",
+    framework_version_id: facts.frameworkVersionId,
+    grade: facts.grade ?? "",
+    score_band: Math.floor(facts.totalMillionths / 1_000_000),
+    count: 1,
+  };
+}
+
+/** A counter and how often what it counts comes or goes. */
+export interface SignedChange {
+  readonly columns: CounterChange;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * What transitions change in the counters of evaluations and of scores: one entry a counter, none for counters that
+ * stay, in a stable order so that two transactions lock counters in the same order.
+ *
+ * Example: one evaluation from SELF to DECISION → SELF −1, DECISION +1.
+ */
+export function countChanges(moves: readonly CountedMove[]): ReadonlyMap<CounterTable, CounterChange[]> {
+  const signed = moves.flatMap(({ before, after }) => [
+    ...(before ? [{ facts: before, sign: -1 as const }] : []),
+    { facts: after, sign: 1 as const },
+  ]);
+  const scores = signed.flatMap(({ facts, sign }) => {
+    const columns = scoreColumns(facts);
+    return columns ? [{ columns, sign }] : [];
+  });
+  return new Map([
+    [
+      EVALUATION_COUNTER,
+      addUp(
+        EVALUATION_COUNTER,
+        signed.map(({ facts, sign }) => ({ columns: evaluationColumns(facts), sign })),
+      ),
+    ],
+    [SCORE_COUNTER, addUp(SCORE_COUNTER, scores)],
+  ]);
+}
+
+/** Adds changes of the same counter together, leaves out what cancels, and sorts. */
+export function addUp(table: CounterTable, changes: readonly SignedChange[]): CounterChange[] {
+  const sums = new Map<string, Record<string, string | number>>();
+  for (const { columns, sign } of changes) {
+    const name = JSON.stringify(table.keys.map((key) => columns[key]));
+    const sum = sums.get(name) ?? { ...columns, ...Object.fromEntries(table.sums.map((each) => [each, 0])) };
+    for (const each of table.sums) sum[each] = Number(sum[each]) + sign * Number(columns[each]);
+    sums.set(name, sum);
+  }
+  return [...sums]
+    .filter(([, sum]) => table.sums.some((each) => sum[each] !== 0))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, sum]) => sum);
 }

@@ -1,20 +1,26 @@
 import { sql } from "kysely";
 import type { Work } from "../../kernel/index.ts";
-import { type CountChange, type CountedMove, countChanges } from "./count-moves.ts";
+import { type CountedMove, type CounterChange, countChanges } from "./count-moves.ts";
+import { type CounterTable, CRITERION_COUNTER, names } from "./counter-tables.ts";
+import { readCriterionChanges } from "./criterion-moves.read.ts";
 import { deriveCounts } from "./derive-counts.ts";
 import { deriveGrades } from "./derive-grades.ts";
 
-const CHUNK = 100;
+/** Rows of one statement: databases bind a limited number of values. */
+const CHUNK = 200;
 
 /**
  * Moves evaluations from counter to counter, in the transaction that moves them.
  *
- * Counters are changed by adding, so two transactions on the same counter both count.
+ * What the moves change is added up first; counters are changed by adding, so two transactions on the same counter
+ * both count.
  */
 export async function countMoves(work: Work, moves: readonly CountedMove[]): Promise<void> {
-  const changes = countChanges(moves);
-  for (let start = 0; start < changes.length; start += CHUNK)
-    await addCounts(work, changes.slice(start, start + CHUNK));
+  const changes = new Map(countChanges(moves));
+  changes.set(CRITERION_COUNTER, await readCriterionChanges(work.sql, moves));
+  for (const [table, rows] of changes)
+    for (let start = 0; start < rows.length; start += CHUNK)
+      await addCounts(work, table, rows.slice(start, start + CHUNK));
 }
 
 /** Counts the evaluations of a cycle that was just opened and notes the grades that its regulations know. */
@@ -23,30 +29,20 @@ export async function countOpenedCycle(work: Work, cycleId: string): Promise<voi
   await deriveGrades(work, cycleId);
 }
 
-async function addCounts(work: Work, changes: CountChange[]): Promise<void> {
+async function addCounts(work: Work, table: CounterTable, changes: readonly CounterChange[]): Promise<void> {
+  const columns = [...table.keys, ...table.sums];
+  const rows = changes.map((change) => sql`(${sql.join(columns.map((column) => change[column]))})`);
+  const sums = table.sums.map((column) => {
+    const stored = sql.ref(`${table.name}.${column}`);
+    return sql`${sql.id(column)} = ${stored} + ${sql.ref(`excluded.${column}`)}`;
+  });
+  await sql`insert into ${sql.table(table.name)} (${names(columns)}) values ${sql.join(rows)}
+    on conflict (${names(table.keys)}) do update set ${sql.join(sums)}`.execute(work.sql);
+  if (!changes.some((change) => Number(change.count) < 0)) return;
   await work.sql
-    .insertInto("evaluation_count")
-    .values(changes)
-    .onConflict((conflict) =>
-      conflict
-        .columns([
-          "cycle_id",
-          "unit_id",
-          "subject",
-          "position_class",
-          "subject_type",
-          "step",
-          "grade",
-          "not_rated_reason",
-        ])
-        .doUpdateSet({ count: sql`evaluation_count.count + excluded.count` }),
-    )
-    .execute();
-  if (!changes.some((change) => change.count < 0)) return;
-  await work.sql
-    .deleteFrom("evaluation_count")
-    .where("cycle_id", "in", [...new Set(changes.map((change) => change.cycle_id))])
-    .where("unit_id", "in", [...new Set(changes.map((change) => change.unit_id))])
+    .deleteFrom(table.name)
+    .where("cycle_id", "in", [...new Set(changes.map((change) => String(change.cycle_id)))])
+    .where("unit_id", "in", [...new Set(changes.map((change) => String(change.unit_id)))])
     .where("count", "=", 0)
     .execute();
 }

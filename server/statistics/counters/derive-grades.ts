@@ -50,10 +50,28 @@ export async function deriveGrades(work: Work, cycleId: string | null): Promise<
     }));
     if (rows.length > 0) await work.sql.insertInto("cycle_grade").values(rows).execute();
   }
+  await noteVersions(work, used);
+}
+
+/** The grades of each regulation by itself; a published version never changes, so what is there stays. */
+async function noteVersions(work: Work, used: readonly { versionId: string; scheme: string }[]): Promise<void> {
+  const schemes = new Map(used.map(({ versionId, scheme }) => [versionId, JSON.parse(scheme) as SchemeGrades]));
+  const rows = [...schemes].flatMap(([versionId, { grades }]) =>
+    grades.map(({ code }, place) => ({ framework_version_id: versionId, grade: code, place })),
+  );
+  if (rows.length === 0) return;
+  await work.sql
+    .insertInto("version_grade")
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(["framework_version_id", "grade"]).doNothing())
+    .execute();
 }
 
 /** Schemes by cycle, the one with most evaluations first. */
-function readUsedSchemes(work: Work, cycleId: string | null): Promise<{ cycleId: string; scheme: string }[]> {
+function readUsedSchemes(
+  work: Work,
+  cycleId: string | null,
+): Promise<{ cycleId: string; versionId: string; scheme: string }[]> {
   let used = work.sql
     .selectFrom("evaluation")
     .select((expression) => ["cycle_id", "framework_version_id", expression.fn.countAll().as("uses")])
@@ -62,7 +80,7 @@ function readUsedSchemes(work: Work, cycleId: string | null): Promise<{ cycleId:
   return work.sql
     .selectFrom(used.as("used"))
     .innerJoin("framework_version", "framework_version.id", "used.framework_version_id")
-    .select(["used.cycle_id as cycleId", "framework_version.scheme"])
+    .select(["used.cycle_id as cycleId", "framework_version.id as versionId", "framework_version.scheme"])
     .orderBy("used.cycle_id")
     .orderBy("used.uses", "desc")
     .orderBy("framework_version.id")

@@ -24,7 +24,7 @@ export async function rebuildStatistics(work: Work, cycleId: string | null = nul
   await publishMissing(work, cycleId);
   await recordBulk(
     work,
-    "EvaluationCount",
+    "EvaluationCounter",
     "update",
     wrong.map((each) => JSON.stringify(each)),
     { cycleId },

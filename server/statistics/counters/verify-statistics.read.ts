@@ -1,42 +1,64 @@
 /*
- * Compares the counters with the evaluations: one statement, no writes.
+ * Compares the counters with the evaluations: one statement a table, no writes.
  */
 import { sql } from "kysely";
 import type { Sql } from "../../kernel/index.ts";
-import { countedAnew } from "./derive-counts.ts";
+import { COUNTER_TABLES, type CounterTable, groupedAnew, names } from "./counter-tables.ts";
 
 /** A counter that differs from what the evaluations give. */
 export interface CountDifference {
+  readonly table: CounterTable["name"];
   readonly cycleId: string;
   readonly unitId: string;
-  readonly subject: string;
-  readonly positionClass: string;
-  readonly subjectType: string;
   readonly step: string;
   readonly grade: string;
-  readonly notRatedReason: string;
+  /** The columns that name the counter. */
+  readonly key: Readonly<Record<string, string | number>>;
   readonly stored: number;
   readonly counted: number;
+  /** Sums that differ, with how much they hold too much. */
+  readonly tooMuch: Readonly<Record<string, number>>;
 }
 
 /** Counters that differ from counting the evaluations from scratch; none when all is well. */
 export async function verifyStatistics(db: Sql, cycleId: string | null = null): Promise<CountDifference[]> {
-  const which = cycleId === null ? sql`1 = 1` : sql`k.cycle_id = ${cycleId}`;
-  const { rows } = await sql<CountDifference>`
-    select cycle_id as "cycleId", unit_id as "unitId", subject, position_class as "positionClass",
-      subject_type as "subjectType", step, grade, not_rated_reason as "notRatedReason",
-      sum(stored) as stored, sum(counted) as counted
+  const found: CountDifference[] = [];
+  for (const table of COUNTER_TABLES) found.push(...(await verify(db, table, cycleId)));
+  return found;
+}
+
+type DifferenceRow = Readonly<Record<string, string | number>>;
+
+async function verify(db: Sql, table: CounterTable, cycleId: string | null): Promise<CountDifference[]> {
+  const stored = cycleId === null ? sql`1 = 1` : sql`k.cycle_id = ${cycleId}`;
+  const which = cycleId === null ? sql`1 = 1` : sql`e.cycle_id = ${cycleId}`;
+  const differing = table.sums.map((column) => sql`sum(side * ${sql.ref(column)}) <> 0`);
+  const { rows } = await sql<DifferenceRow>`
+    select ${names(table.keys)}, sum(case when side = 1 then count else 0 end) as stored,
+      sum(case when side = -1 then count else 0 end) as counted,
+      ${sql.join(table.sums.map((column) => sql`sum(side * ${sql.ref(column)}) as ${sql.id(`over_${column}`)}`))}
     from (
-      select k.cycle_id, k.unit_id, k.subject, k.position_class, k.subject_type, k.step, k.grade, k.not_rated_reason,
-        k.count as stored, 0 as counted
-      from evaluation_count k where ${which}
+      select ${names([...table.keys, ...table.sums], "k")}, 1 as side from ${sql.table(table.name)} k where ${stored}
       union all
-      select a.cycle_id, a.unit_id, a.subject, a.position_class, a.subject_type, a.step, a.grade, a.not_rated_reason,
-        0 as stored, a.count as counted
-      from (${countedAnew(cycleId)}) a
+      select ${names([...table.keys, ...table.sums], "n")}, -1 as side from (${groupedAnew(table, which)}) n
     ) both_counts
-    group by cycle_id, unit_id, subject, position_class, subject_type, step, grade, not_rated_reason
-    having sum(stored) <> sum(counted)
-    order by cycle_id, unit_id, step, grade`.execute(db);
-  return rows.map((row) => ({ ...row, stored: Number(row.stored), counted: Number(row.counted) }));
+    group by ${names(table.keys)}
+    having ${sql.join(differing, sql` or `)}
+    order by ${names(table.keys)}`.execute(db);
+  return rows.map((row) => differenceOf(table, row));
+}
+
+function differenceOf(table: CounterTable, row: DifferenceRow): CountDifference {
+  const over = table.sums.map((column) => [column, Number(row[`over_${column}`])] as const);
+  return {
+    table: table.name,
+    cycleId: String(row.cycle_id),
+    unitId: String(row.unit_id),
+    step: String(row.step ?? ""),
+    grade: String(row.grade ?? ""),
+    key: Object.fromEntries(table.keys.map((key) => [key, row[key] ?? ""])),
+    stored: Number(row.stored),
+    counted: Number(row.counted),
+    tooMuch: Object.fromEntries(over.filter(([, by]) => by !== 0)),
+  };
 }

@@ -58,7 +58,7 @@ async function readGrades(work: Work, cycleId: string): Promise<string[]> {
     .orderBy("place")
     .execute();
   const decided = await work.sql
-    .selectFrom("evaluation_count")
+    .selectFrom("evaluation_counter")
     .select("grade")
     .distinct()
     .where("cycle_id", "=", cycleId)
@@ -72,7 +72,7 @@ async function readGrades(work: Work, cycleId: string): Promise<string[]> {
 
 async function readBaseRows(work: Work, cycleId: string, grades: readonly string[]): Promise<BaseRow[]> {
   const counted = await work.sql
-    .selectFrom("evaluation_count")
+    .selectFrom("evaluation_counter")
     .select((expression) => ["unit_id", "position_class", "grade", expression.fn.sum("count").as("people")])
     .where("cycle_id", "=", cycleId)
     .where("subject", "=", EvaluationSubject.PERSON)

@@ -109,7 +109,7 @@ async function readSums(look: Look, asked: AskedBoard): Promise<Map<string, Step
     from (${childrenOf(unitId, period)}) p
     join unit_closure b on b.ancestor_id = p.id
     join unit bu on bu.id = b.descendant_id and ${closureHolds("b", "bu", period.endsOn)}
-    join evaluation_count k on k.unit_id = b.descendant_id
+    join evaluation_counter k on k.unit_id = b.descendant_id
     join cycle y on y.id = k.cycle_id and ${isAsked(asked)}
     group by p.id, k.cycle_id, k.subject, k.step`.execute(look.sql);
   return Map.groupBy(

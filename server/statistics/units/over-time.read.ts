@@ -7,7 +7,9 @@ import { CycleStatus, type CycleRow } from "../../cycle/index.ts";
 import { EvaluationSubject } from "../../evaluation/index.ts";
 import { assertAllowed, columns, InvalidInput, type Look } from "../../kernel/index.ts";
 import { closureHolds } from "../../organization/index.ts";
+import { countersWithout, EVALUATION_COUNTER } from "../counters/counter-tables.ts";
 import { addUpExact, addUpPublished, type CountRow, type GradeName } from "./add-up.ts";
+import { readUntoldOwn } from "./own-results.read.ts";
 import { readStatisticsRights } from "./reader-rights.read.ts";
 import { canReadExact, canReadStatistics } from "./statistics.policy.ts";
 import type { UnitStatisticsOverTimeFilter } from "./unit-statistics.inputs.ts";
@@ -49,10 +51,12 @@ export async function readUnitStatisticsOverTime(
   const aboutPersons = filter.subject === EvaluationSubject.PERSON;
   assertAllowed(look.viewer, canReadStatistics(look.viewer, facts, { isClosed: true, aboutPersons }));
   const exact = canReadExact(look.viewer, facts);
+  const untold = exact ? await readUntoldOwn(look) : [];
+  const leftOut = untold.map(({ id }) => id);
   const { rows } = await sql<OverTimeRow>`
     with taken as (${cyclesOf(filter, exact)}),
     counted as (
-      ${exact ? exactCounts(filter) : publishedCounts(filter)}
+      ${exact ? exactCounts(filter, leftOut) : publishedCounts(filter)}
       union all
       select g.cycle_id, null, g.grade, null, null, 1 from cycle_grade g join taken t on t.id = g.cycle_id
     )
@@ -62,7 +66,10 @@ export async function readUnitStatisticsOverTime(
     left join counted n on n.cycle_id = t.id
     left join cycle_grade g on g.cycle_id = t.id and g.grade = n.grade
     order by cycle.starts_on, cycle.ends_on, cycle.id, g.place, n.is_name`.execute(look.sql);
-  return [...Map.groupBy(rows, (row) => row.id).values()].map((of) => entryOf(of, exact));
+  return [...Map.groupBy(rows, (row) => row.id).values()].map((of) => ({
+    ...entryOf(of, exact),
+    withoutOwn: untold.some(({ cycleId }) => cycleId === of[0]?.id),
+  }));
 }
 
 function aliased(field: string): RawBuilder<unknown> {
@@ -85,14 +92,14 @@ function cyclesOf(filter: UnitStatisticsOverTimeFilter, exact: boolean): RawBuil
     order by c.starts_on desc, c.id limit ${sql.lit(MOST_CYCLES)}`;
 }
 
-function exactCounts(filter: UnitStatisticsOverTimeFilter): RawBuilder<unknown> {
+function exactCounts(filter: UnitStatisticsOverTimeFilter, leftOut: readonly string[]): RawBuilder<unknown> {
   const alone = filter.includeSubtree ? sql`` : sql`and b.depth = 0`;
   const positions = filter.positionClass ? sql`and k.position_class = ${filter.positionClass}` : sql``;
   return sql`select t.id as cycle_id, k.step, k.grade, k.not_rated_reason as reason, sum(k.count) as count, 0 as is_name
     from taken t
     join unit_closure b on b.ancestor_id = ${filter.unitId} ${alone}
     join unit bu on bu.id = b.descendant_id and ${closureHolds("b", "bu", sql.ref("t.ends_on"))}
-    join evaluation_count k on k.unit_id = b.descendant_id and k.cycle_id = t.id and k.subject = ${filter.subject} ${positions}
+    join ${countersWithout(EVALUATION_COUNTER, leftOut)} k on k.unit_id = b.descendant_id and k.cycle_id = t.id and k.subject = ${filter.subject} ${positions}
     group by t.id, k.step, k.grade, k.not_rated_reason`;
 }
 
@@ -105,7 +112,7 @@ function publishedCounts(filter: UnitStatisticsOverTimeFilter): RawBuilder<unkno
       and s.position_class = ${filter.positionClass ?? ""} and s.reach = ${reach}`;
 }
 
-function entryOf(rows: readonly OverTimeRow[], exact: boolean): UnitStatisticsOfCycle {
+function entryOf(rows: readonly OverTimeRow[], exact: boolean): Omit<UnitStatisticsOfCycle, "withoutOwn"> {
   const first = rows[0];
   if (first === undefined) throw new TypeError("a cycle without rows");
   const { step: _s, grade: _g, reason: _r, count: _c, nameVi: _v, nameEn: _e, ...found } = first;

@@ -7,7 +7,9 @@ import { CycleStatus, type CycleRow, readCyclesByIds } from "../../cycle/index.t
 import { EvaluationSubject } from "../../evaluation/index.ts";
 import { assertAllowed, type Look, NotFound, TooLarge } from "../../kernel/index.ts";
 import { closureHolds } from "../../organization/index.ts";
+import { countersWithout, EVALUATION_COUNTER } from "../counters/counter-tables.ts";
 import { addUpExact, addUpPublished, type CountRow, type GradeName } from "./add-up.ts";
+import { readUntoldOwn } from "./own-results.read.ts";
 import { readStatisticsRights } from "./reader-rights.read.ts";
 import { canReadExact, canReadStatistics } from "./statistics.policy.ts";
 import { UnitBreakdown, type UnitStatisticsFilter } from "./unit-statistics.inputs.ts";
@@ -21,6 +23,8 @@ export interface AskedUnitStatistics {
   readonly filter: UnitStatisticsFilter;
   readonly cycle: CycleRow;
   readonly exact: boolean;
+  /** Evaluations that this reader must not find counted. */
+  readonly leftOut: readonly string[];
 }
 
 /** Rows after a unit, in the order of the list; the first page also has the unit asked for. */
@@ -66,7 +70,8 @@ export async function readUnitStatistics(look: Look, filter: UnitStatisticsFilte
   const { total, units } = await readStatisticsRows(look, asked, { after: null, limit: MOST_UNITS + 1 });
   if (total === null) throw new NotFound("Unit", filter.unitId);
   if (units.length > MOST_UNITS) throw new TooLarge("statistics.tooManyUnits", { limit: MOST_UNITS });
-  return { cycle: asked.cycle, exact: asked.exact, total, units: [...units] };
+  const { cycle, exact, leftOut } = asked;
+  return { cycle, exact, withoutOwn: leftOut.length > 0, total, units: [...units] };
 }
 
 /** Whether and how the viewer may read the numbers; throws as `readUnitStatistics` does. */
@@ -81,7 +86,10 @@ export async function askUnitStatistics(look: Look, filter: UnitStatisticsFilter
     canReadStatistics(look.viewer, facts, { isClosed: isClosed || cycle === undefined, aboutPersons }),
   );
   if (cycle === undefined) throw new NotFound("Cycle", filter.cycleId);
-  return { filter, cycle, exact: canReadExact(look.viewer, facts) };
+  const exact = canReadExact(look.viewer, facts);
+  const untold = exact ? await readUntoldOwn(look) : [];
+  const leftOut = untold.filter(({ cycleId }) => cycleId === filter.cycleId).map(({ id }) => id);
+  return { filter, cycle, exact, leftOut };
 }
 
 /** One page of the rows that `askUnitStatistics` allowed. */
@@ -121,14 +129,14 @@ function placesOf({ filter, cycle }: AskedUnitStatistics, { after, limit }: Stat
 }
 
 /** Counters summed over each place's subtree in the tree of the cycle's last day. */
-function exactCounts({ filter, cycle }: AskedUnitStatistics): RawBuilder<unknown> {
+function exactCounts({ filter, cycle, leftOut }: AskedUnitStatistics): RawBuilder<unknown> {
   const rootAlone = filter.includeSubtree ? sql`` : sql`and (p.is_root = 0 or b.depth = 0)`;
   const positions = filter.positionClass ? sql`and k.position_class = ${filter.positionClass}` : sql``;
   return sql`select p.id, k.step, k.grade, k.not_rated_reason as reason, sum(k.count) as count
     from place p
     join unit_closure b on b.ancestor_id = p.id ${rootAlone}
     join unit bu on bu.id = b.descendant_id and ${closureHolds("b", "bu", cycle.endsOn)}
-    join evaluation_count k on k.unit_id = b.descendant_id and k.cycle_id = ${cycle.id} and k.subject = ${filter.subject} ${positions}
+    join ${countersWithout(EVALUATION_COUNTER, leftOut)} k on k.unit_id = b.descendant_id and k.cycle_id = ${cycle.id} and k.subject = ${filter.subject} ${positions}
     group by p.id, k.step, k.grade, k.not_rated_reason`;
 }
 

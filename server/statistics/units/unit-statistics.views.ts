@@ -106,6 +106,12 @@ export class UnitStatistics {
   })
   exact!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "True: the reader's own result, decided and not told yet, is left out (không gồm kết quả chưa thông báo của chính người xem).",
+  })
+  withoutOwn!: boolean;
+
   @Field(() => UnitStatistic, { description: "The unit asked for (tổng của đơn vị)." })
   total!: UnitStatistic;
 
@@ -124,6 +130,12 @@ export class UnitStatisticsOfCycle {
     description: "True: exact numbers; false: published tables with small groups hidden (số liệu chính xác).",
   })
   exact!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "True: the reader's own result, decided and not told yet, is left out (không gồm kết quả chưa thông báo của chính người xem).",
+  })
+  withoutOwn!: boolean;
 
   @Field(() => UnitStatistic, { description: "The unit in that cycle (số liệu của đơn vị)." })
   statistic!: UnitStatistic;

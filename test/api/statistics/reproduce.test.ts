@@ -56,7 +56,7 @@ eachDatabase("an analyst's own numbers", (start) => {
   it("are verified beside a running server and rebuilt from the command line", async () => {
     const spoil = async (work: Work): Promise<object> => {
       await work.sql
-        .updateTable("evaluation_count")
+        .updateTable("evaluation_counter")
         .set({ count: sql`count + 1` })
         .where("grade", "=", "A")
         .execute();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Cycle } from "../../../server/cycle/index.ts";
 import { CycleStatus } from "../../../server/cycle/index.ts";
-import { EvaluationStep, EvaluationSubject } from "../../../server/evaluation/index.ts";
+import { Evaluation, EvaluationStep, EvaluationSubject, factsOf } from "../../../server/evaluation/index.ts";
 import { Role, type Work } from "../../../server/kernel/index.ts";
 import { type Unit, UnitKind } from "../../../server/organization/index.ts";
 import { PublicationAudience, publishResults } from "../../../server/publication/index.ts";
@@ -19,12 +19,13 @@ const QUERY = `query ($filter: ProgressTrackingFilter!) { progressTracking(filte
 } }`;
 
 /** Counts an evaluation of a unit itself, as opening counts it. */
-async function rateUnit(work: Work, { cycleId, unitId }: { cycleId: string; unitId: string }): Promise<object> {
-  const after = {
-    ...{ cycleId, unitId, subject: EvaluationSubject.UNIT, positionClass: null, subjectType: null },
-    ...{ step: EvaluationStep.SELF, grade: null, notRatedReason: null },
-  };
-  await countMoves(work, [{ before: null, after }]);
+async function rateUnit(
+  work: Work,
+  { cycleId, unitId, versionId }: { cycleId: string; unitId: string; versionId: string },
+): Promise<object> {
+  const unit = { cycleId, unitId, subject: EvaluationSubject.UNIT, frameworkVersionId: versionId, leading: false };
+  const after = factsOf(Object.assign(new Evaluation(), unit, { step: EvaluationStep.SELF }));
+  await countMoves(work, [{ evaluationId: unitId, before: null, after }]);
   return {};
 }
 
@@ -147,7 +148,7 @@ eachDatabase("tracking of the units below", (start) => {
     if (!first || !second) throw new TypeError("no departments");
     const cycle = await makeOpenCycle(khung, { unitId: province.id, startsOn: "2023-04-01", endsOn: "2023-04-30" });
     await makeEvaluations(khung, { cycle, unitId: first.id, frameworkVersionId, count: 3, grade: "A" });
-    await khung.write(rateUnit, { cycleId: cycle.id, unitId: first.id });
+    await khung.write(rateUnit, { cycleId: cycle.id, unitId: first.id, versionId: frameworkVersionId });
     const one = await board({ cycleId: cycle.id, kind: null, day: null });
     const rowOf = (unit: Unit) => one.units.find((row) => row.unit.name === unit.name);
     expect(rowOf(first)).toMatchObject({ participants: 3, finished: 3, unitsRated: 1, unitsFinished: 0 });

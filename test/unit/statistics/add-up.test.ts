@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addUpExact, addUpPublished } from "../../../server/statistics/units/add-up.ts";
-import { countChanges } from "../../../server/statistics/counters/count-moves.ts";
+import { type CountedMove, countChanges } from "../../../server/statistics/counters/count-moves.ts";
+import { EVALUATION_COUNTER, SCORE_COUNTER } from "../../../server/statistics/counters/counter-tables.ts";
 import { mergeGrades } from "../../../server/statistics/counters/derive-grades.ts";
-import type { EvaluationFacts } from "../../../server/evaluation/index.ts";
+import { Evaluation, type EvaluationFacts, EvaluationStep, factsOf } from "../../../server/evaluation/index.ts";
 
 const unit = { id: "u", code: "U", name: "Unit", depth: 0 };
 const names = [
@@ -64,38 +65,55 @@ describe("the numbers of a unit", () => {
 });
 
 describe("counters", () => {
-  const facts = {
-    cycleId: "c",
-    unitId: "u",
-    subject: "PERSON",
-    positionClass: null,
-    subjectType: null,
-    step: "SELF",
-    grade: null,
-    notRatedReason: null,
-  } as EvaluationFacts;
+  const facts = factsOf(
+    Object.assign(new Evaluation(), {
+      ...{ cycleId: "c", unitId: "u", frameworkVersionId: "v", leading: false, step: EvaluationStep.SELF },
+    }),
+  );
+  const decided: EvaluationFacts = {
+    ...facts,
+    ...{ step: EvaluationStep.LOCKED, grade: "A", totalMillionths: 89_500_000, suggestedGrade: "B", decidedLate: true },
+  };
+  const move = (before: EvaluationFacts | null, after: EvaluationFacts) => ({ evaluationId: "e", before, after });
+  const ofEvaluations = (...moves: CountedMove[]) => countChanges(moves).get(EVALUATION_COUNTER) ?? [];
+  const ofScores = (...moves: CountedMove[]) => countChanges(moves).get(SCORE_COUNTER) ?? [];
 
   it("move one evaluation from step to step", () => {
-    const after = { ...facts, step: "DECISION" } as EvaluationFacts;
-    expect(countChanges([{ before: facts, after }]).map(({ step, count }) => [step, count])).toEqual([
+    const after = { ...facts, step: EvaluationStep.DECISION };
+    expect(ofEvaluations(move(facts, after)).map(({ step, count }) => [step, count])).toEqual([
       ["DECISION", 1],
       ["SELF", -1],
     ]);
   });
 
   it("stay where a move comes back", () => {
-    const after = { ...facts, step: "DECISION" } as EvaluationFacts;
-    expect(
-      countChanges([
-        { before: facts, after },
-        { before: after, after: facts },
-      ]),
-    ).toEqual([]);
+    const after = { ...facts, step: EvaluationStep.DECISION };
+    expect(ofEvaluations(move(facts, after), move(after, facts))).toEqual([]);
   });
 
   it("count a long reason by its beginning", () => {
     const long = { ...facts, notRatedReason: "ố".repeat(500) };
-    expect(countChanges([{ before: null, after: long }])[0]?.not_rated_reason).toBe("ố".repeat(200));
+    expect(ofEvaluations(move(null, long))[0]?.not_rated_reason).toBe("ố".repeat(200));
+  });
+
+  it("know scores, computed grades and lateness only while a decision stands", () => {
+    expect(ofEvaluations(move(null, decided))).toMatchObject([
+      { grade: "A", suggested_grade: "B", scored: 1, score_sum: 89_500_000, late_decision: 1 },
+    ]);
+    expect(ofScores(move(null, decided))).toMatchObject([{ grade: "A", score_band: 89, count: 1 }]);
+    const reopened = { ...decided, step: EvaluationStep.DECISION };
+    expect(ofEvaluations(move(null, reopened))).toMatchObject([
+      { grade: "A", suggested_grade: "", scored: 0, score_sum: 0, late_decision: 0 },
+    ]);
+    expect(ofScores(move(decided, reopened))).toMatchObject([{ score_band: 89, count: -1 }]);
+  });
+
+  it("know nothing of a form that was not handed in", () => {
+    const draft = { ...facts, selfGrade: "A", selfSubmittedAt: "2026-07-01T00:00:00.000Z", selfLate: true };
+    const none = { self_grade: "", handed_in: 0, late_self: 0 };
+    expect(ofEvaluations(move(null, draft))).toMatchObject([none]);
+    const sent = { ...draft, step: EvaluationStep.DECISION };
+    expect(ofEvaluations(move(null, sent))).toMatchObject([{ self_grade: "A", handed_in: 1, late_self: 1 }]);
   });
 });
 

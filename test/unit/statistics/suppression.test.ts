@@ -162,7 +162,7 @@ describe("suppression of small groups", () => {
     const published = suppress({ rows, paths });
     const top = published.find((row) => row.unitId === "top" && row.positionClass === "");
     expect(top?.counts).not.toContain(null);
-  }, 60_000);
+  }, 300_000);
 });
 
 function lcg(seed: number): (below: number) => number {

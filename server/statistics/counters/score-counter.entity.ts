@@ -1,27 +1,20 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Cycle } from "../../cycle/index.ts";
-import type { EvaluationStep, EvaluationSubject } from "../../evaluation/index.ts";
+import type { EvaluationSubject } from "../../evaluation/index.ts";
+import { FrameworkVersion } from "../../framework/index.ts";
 import type { Row } from "../../kernel/index.ts";
 import { Unit } from "../../organization/index.ts";
 
 declare module "../../kernel/read-sql.ts" {
   interface Tables {
-    evaluation_count: Row<EvaluationCount>;
+    score_counter: Row<ScoreCounter>;
   }
 }
 
-/** Longest reason that is counted by itself; longer ones are counted by their beginning. */
-export const REASON_LENGTH = 200;
-
-/**
- * How many evaluations of a unit itself are alike in everything that statistics ask about.
- *
- * Kept in the transaction of every transition and written only through SQL: nobody reads rows to change them, so two
- * transactions never overwrite each other's count. A row that falls to zero is deleted.
- */
-@Entity({ tableName: "evaluation_count" })
+/** How many rated evaluations of a unit itself have a total within a whole point: the distribution of scores. */
+@Entity({ tableName: "score_counter" })
 @Index({ properties: ["unitId", "cycleId"] })
-export class EvaluationCount {
+export class ScoreCounter {
   static readonly unaudited = true;
 
   @ManyToOne(() => Cycle, { primary: true, mapToPk: true, updateRule: "no action", deleteRule: "no action" })
@@ -33,24 +26,28 @@ export class EvaluationCount {
   @PrimaryKey({ type: "string", length: 20 })
   subject!: EvaluationSubject;
 
-  /** Empty for a unit's evaluation. */
   @PrimaryKey({ type: "string", length: 20 })
   positionClass!: string;
 
-  /** Empty for a unit's evaluation. */
   @PrimaryKey({ type: "string", length: 30 })
   subjectType!: string;
 
-  @PrimaryKey({ type: "string", length: 20 })
-  step!: EvaluationStep;
+  /** 1: leader or manager. */
+  @PrimaryKey({ type: "integer" })
+  leading!: number;
 
-  /** Decided grade; empty while there is none. */
+  @PrimaryKey({ type: "string", length: 120 })
+  dutyGroup!: string;
+
+  @ManyToOne(() => FrameworkVersion, { primary: true, mapToPk: true, updateRule: "no action", deleteRule: "no action" })
+  frameworkVersionId!: string;
+
   @PrimaryKey({ type: "string", length: 40 })
   grade!: string;
 
-  /** First `REASON_LENGTH` characters of the reason; empty for none. */
-  @PrimaryKey({ type: "string", length: REASON_LENGTH })
-  notRatedReason!: string;
+  /** Whole points of the total, rounded down: 89 for 89.99. */
+  @PrimaryKey({ type: "integer" })
+  scoreBand!: number;
 
   @Property({ type: "integer" })
   count!: number;

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import { SCORE_COUNTER } from "../counters/counter-tables.ts";
+import type { StatisticsDimension } from "../query/statistics.enums.ts";
+import { oneOf, pickSums, readGrouped, SUBJECT_DIMENSIONS, subjectConditions } from "./grouped-read.ts";
+import type { StatisticsSource } from "./source.ts";
+
+export const SCORE_DIMENSIONS = {
+  ...SUBJECT_DIMENSIONS,
+  DUTY_GROUP: sql`k.duty_group`,
+  GRADE: sql`k.grade`,
+  FRAMEWORK: sql`k.framework_version_id`,
+  SCORE_BAND: sql`k.score_band`,
+};
+
+/** The distribution of totals: rated evaluations that have one, by whole points. */
+export const SCORES: StatisticsSource = {
+  name: "scores",
+  dimensions: new Set(Object.keys(SCORE_DIMENSIONS) as StatisticsDimension[]),
+  filters: new Set(["dutyGroups", "grades", "frameworkVersionIds"]),
+  read: (look, scope, wanted) => {
+    const { filter } = scope;
+    const [graded] = oneOf("k.grade", filter.grades);
+    const rated = graded ? sql`case when ${graded} then k.count else 0 end` : sql`k.count`;
+    return readGrouped(look, scope, {
+      table: SCORE_COUNTER,
+      joins: sql``,
+      conditions: [
+        ...subjectConditions(scope),
+        ...oneOf("k.duty_group", filter.dutyGroups),
+        ...oneOf("k.framework_version_id", filter.frameworkVersionIds),
+      ],
+      dimensions: SCORE_DIMENSIONS,
+      sums: pickSums({ rated, ratedAll: sql`k.count` }, wanted),
+    });
+  },
+};
