@@ -13,7 +13,7 @@ import {
   Role,
   type Verdict,
   type Viewer,
-  window,
+  readPage,
 } from "../kernel/index.ts";
 import type { AuditEntry } from "./audit-entry.entity.ts";
 import type { AuditFilter } from "./audit.inputs.ts";
@@ -34,20 +34,18 @@ export async function readAuditEntries(
   page: PageInput,
 ): Promise<Page<AuditEntry>> {
   assertAllowed(look.viewer, canReadAudit(look.viewer));
-  const { offset, limit } = window(page);
   let query = look.sql.selectFrom("audit_entry");
   if (filter?.accountId) query = query.where("account_id", "=", filter.accountId);
   if (filter?.verb) query = query.where("verb", "=", filter.verb);
   if (filter?.entityId) query = query.where("changes", "like", `%"id":"${filter.entityId}"%`);
   if (filter?.from) query = query.where("at", ">=", filter.from);
   if (filter?.to) query = query.where("at", "<", filter.to);
-  const items = await query
-    .select(columns("audit_entry", "id", "at", "verb", "accountId", "actorName", "changeCount", "changes"))
-    .orderBy("at", "desc")
-    .orderBy("id", "desc")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const { count } = await query.select((row) => row.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    query,
+    query
+      .select(columns("audit_entry", "id", "at", "verb", "accountId", "actorName", "changeCount", "changes"))
+      .orderBy("at", "desc")
+      .orderBy("id", "desc"),
+  );
 }

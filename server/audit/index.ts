@@ -6,6 +6,7 @@ import { AuditSeal } from "./audit-seal.entity.ts";
 
 export { AuditEntry } from "./audit-entry.entity.ts";
 export { messages } from "./audit.messages.ts";
+export { canReadAudit } from "./audit.read.ts";
 export { triggers } from "./audit.triggers.ts";
 export { canonicalJson } from "./canonical.ts";
 export { AuditSubscriber, recordBulk, setOrigin, type AuditChange, type Origin } from "./record.ts";

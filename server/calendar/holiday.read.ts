@@ -12,7 +12,7 @@ import {
   type Sql,
   type Verdict,
   type Viewer,
-  window,
+  readPage,
 } from "../kernel/index.ts";
 import { type Holiday, HolidayKind } from "./holiday.entity.ts";
 import type { HolidayFilter } from "./holiday.inputs.ts";
@@ -55,8 +55,6 @@ export async function readHolidayPage(
     matching = matching.where("day", ">=", `${year}-01-01`).where("day", "<=", `${year}-12-31`);
   }
   if (filter?.kind) matching = matching.where("kind", "=", filter.kind);
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const rows = await matching.select(holidayColumns).orderBy("day").offset(offset).limit(limit).execute();
-  return { items: rows.map((row) => ({ ...row, isConfirmed: Boolean(row.isConfirmed) })), total: Number(count) };
+  const { items, total } = await readPage(page, matching, matching.select(holidayColumns).orderBy("day"));
+  return { items: items.map((row) => ({ ...row, isConfirmed: Boolean(row.isConfirmed) })), total };
 }

@@ -1,7 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import { assertAllowed, Conflict, NotFound, tidy, type Work } from "../kernel/index.ts";
 import { Holiday, type HolidayKind } from "./holiday.entity.ts";
-import type { AddHolidayInput, ChangeHolidayInput, RemoveHolidayInput } from "./holiday.inputs.ts";
+import type { AddHolidayInput, ChangeHolidayInput, HolidayFactsInput, RemoveHolidayInput } from "./holiday.inputs.ts";
 import { canKeepCalendar } from "./holiday.policy.ts";
 
 /**
@@ -92,7 +92,7 @@ async function assertFree(work: Work, day: string, exceptId: string | null): Pro
   if (other !== null && other.id !== exceptId) throw new Conflict("day", { day });
 }
 
-function fill(holiday: Holiday, input: Omit<AddHolidayInput, "idempotencyKey">): void {
+function fill(holiday: Holiday, input: HolidayFactsInput): void {
   holiday.day = input.day;
   holiday.kind = input.kind;
   holiday.nameVi = tidy(input.nameVi);

@@ -14,14 +14,14 @@ export { AssessedLevel } from "./assessment/assessed-level.entity.ts";
 export { assessCompetencies } from "./assessment/assessment.service.ts";
 export { AssessmentStep, CompetencyAssessment } from "./assessment/competency-assessment.entity.ts";
 export { messages } from "./competency.messages.ts";
-export { readCompetencyGaps, readDevelopmentNeeds } from "./gap/gap.read.ts";
+export { comparedGaps, readCompetencyGaps, readDevelopmentNeeds } from "./gap/gap.read.ts";
 export { CompetencyGap, DevelopmentNeed, GapStatus } from "./gap/gap.views.ts";
 export { Requirement } from "./requirement/requirement.entity.ts";
 export { readRequirements } from "./requirement/requirement.read.ts";
 export { setRequirements } from "./requirement/requirement.service.ts";
 export { readCompetenciesByIds, readCompetenciesOfVersion } from "./scale/competency.read.ts";
 export { Competency } from "./scale/competency.views.ts";
-export { existingLevels, isRange, type ScaleLevel } from "./scale/level-scale.ts";
+export { existingLevels, isRange, type ScaleLevel, variantOf } from "./scale/level-scale.ts";
 
 export const entities = [Requirement, CompetencyAssessment, AssessedLevel];
 

@@ -4,8 +4,8 @@ import { CalendarDate, SortOrder, Uuid } from "../kernel/index.ts";
 import { CycleKind, CycleStatus, CycleSubjects, CycleTrack } from "./cycle.enums.ts";
 import { CycleDeadline } from "./deadline/deadline-extension.entity.ts";
 
-@InputType({ description: "A new cycle (kỳ đánh giá mới)." })
-export class PlanCycleInput {
+@InputType({ description: "What every new cycle has (mã, tên, thời gian của kỳ mới)." })
+export class NewCycleInput {
   @Field(() => String, { description: "Short name, unique (mã kỳ)." })
   @MinLength(1)
   @MaxLength(40)
@@ -17,6 +17,23 @@ export class PlanCycleInput {
   @MaxLength(200)
   name!: string;
 
+  @Field(() => CalendarDate, { description: "First day (từ ngày)." })
+  startsOn!: string;
+
+  @Field(() => CalendarDate, { description: "Last day, included (đến ngày)." })
+  endsOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key that makes a repeated request have one effect (khóa chống lặp).",
+  })
+  @IsOptional()
+  @MaxLength(80)
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A new cycle (kỳ đánh giá mới)." })
+export class PlanCycleInput extends NewCycleInput {
   @Field(() => CycleKind, { description: "Length (loại kỳ)." })
   kind!: CycleKind;
 
@@ -25,12 +42,6 @@ export class PlanCycleInput {
 
   @Field(() => Uuid, { description: "Root of the units that take part (đơn vị gốc)." })
   unitId!: string;
-
-  @Field(() => CalendarDate, { description: "First day (từ ngày)." })
-  startsOn!: string;
-
-  @Field(() => CalendarDate, { description: "Last day, included (đến ngày)." })
-  endsOn!: string;
 
   @Field(() => CalendarDate, { nullable: true, description: "Last day to rate oneself (hạn tự đánh giá)." })
   selfDueOn?: string | null;
@@ -61,14 +72,6 @@ export class PlanCycleInput {
     description: "Whom it rates; not said means units and people (đối tượng của kỳ).",
   })
   subjects?: CycleSubjects | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Key that makes a repeated request have one effect (khóa chống lặp).",
-  })
-  @IsOptional()
-  @MaxLength(80)
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "New content of a planned cycle; it is replaced as a whole (sửa kỳ đánh giá)." })
@@ -136,34 +139,9 @@ export class CycleSort {
 }
 
 @InputType({ description: "A cycle like another one for a new period (sao chép kỳ đánh giá)." })
-export class CopyCycleInput {
+export class CopyCycleInput extends NewCycleInput {
   @Field(() => Uuid, { description: "Cycle to copy (kỳ được sao chép)." })
   cycleId!: string;
-
-  @Field(() => String, { description: "Short name, unique (mã kỳ)." })
-  @MinLength(1)
-  @MaxLength(40)
-  @Matches(/^[A-Za-z0-9._/-]+$/, { message: "code may have letters without accents, digits and . _ / - only" })
-  code!: string;
-
-  @Field(() => String, { description: "Name that people read (tên kỳ)." })
-  @MinLength(1)
-  @MaxLength(200)
-  name!: string;
-
-  @Field(() => CalendarDate, { description: "First day (từ ngày)." })
-  startsOn!: string;
-
-  @Field(() => CalendarDate, { description: "Last day, included (đến ngày)." })
-  endsOn!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Key that makes a repeated request have one effect (khóa chống lặp).",
-  })
-  @IsOptional()
-  @MaxLength(80)
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Moving a deadline further away (gia hạn)." })

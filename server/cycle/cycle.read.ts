@@ -14,7 +14,7 @@ import {
   SortOrder,
   today,
   Unauthenticated,
-  window,
+  readPage,
 } from "../kernel/index.ts";
 import { readInScope, unitScope } from "../organization/index.ts";
 import type { Cycle } from "./cycle.entity.ts";
@@ -48,17 +48,16 @@ export async function readCycles(
 ): Promise<Page<CycleRow>> {
   assertSignedIn(look);
   const matching = filtered(look, filter);
-  const { offset, limit } = window(page);
   const direction = sort.order === SortOrder.ASC ? "asc" : "desc";
-  const items = await matching
-    .select(FIELDS)
-    .orderBy(sort.field === CycleSortField.CODE ? "cycle.code" : "cycle.starts_on", direction)
-    .orderBy("cycle.id", direction)
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const count = await matching.select((expression) => expression.fn.countAll().as("total")).executeTakeFirstOrThrow();
-  return { items: items.map(cycleRow), total: Number(count.total) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching
+      .select(FIELDS)
+      .orderBy(sort.field === CycleSortField.CODE ? "cycle.code" : "cycle.starts_on", direction)
+      .orderBy("cycle.id", direction),
+  );
+  return { items: items.map(cycleRow), total };
 }
 
 function filtered(look: Look, filter: CycleFilter) {

@@ -1,5 +1,17 @@
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { Ability, ability, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../kernel/index.ts";
+import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Ability,
+  ability,
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  type Page,
+  PageInput,
+  pageOf,
+  readConnection,
+  type RequestContext,
+  Uuid,
+} from "../kernel/index.ts";
 import { Unit, readUnitsByIds } from "../organization/index.ts";
 import { Cycle } from "./cycle.entity.ts";
 import { copyCycle } from "./copy-cycle.service.ts";
@@ -39,6 +51,7 @@ export class CycleAbilities {
 }
 
 const CyclePage = pageOf<CycleRow>("CyclePage", Cycle as never);
+const CycleConnection = connectionOf<CycleRow>("CycleConnection", Cycle as never);
 
 @Resolver(() => Cycle)
 export class CycleResolver {
@@ -50,6 +63,18 @@ export class CycleResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<CycleRow>> {
     return readCycles(context, filter ?? undefined, sort ?? undefined, page ?? undefined);
+  }
+
+  @Query(() => CycleConnection, { description: "Cycles, to be walked by programs (danh sách kỳ đánh giá nối tiếp)." })
+  cyclesConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => CycleFilter, { nullable: true, description: "Which (lọc)." }) filter: CycleFilter | null,
+    @Arg("sort", () => CycleSort, { nullable: true, description: "Order (sắp xếp)." }) sort: CycleSort | null,
+  ): Promise<Connection<CycleRow>> {
+    return readConnection({ list: "cycles" }, args, (page) =>
+      readCycles(context, filter ?? undefined, sort ?? undefined, page),
+    );
   }
 
   @Query(() => Cycle, { description: "One cycle (một kỳ đánh giá)." })

@@ -1,20 +1,34 @@
 import type { Messages } from "../kernel/index.ts";
+import { caseMessages } from "./case/case.messages.ts";
+import { formMessages } from "./forms/forms.messages.ts";
 import { catalogueImportMessages } from "./import/catalogue/catalogue-import.messages.ts";
+import { recordImportMessages } from "./import/records/record-import.messages.ts";
 import { taskImportMessages } from "./import/tasks/task-import.messages.ts";
+import { summaryMessages } from "./summary/summary.messages.ts";
+import { transmissionMessages } from "./transmission/transmission.messages.ts";
 import { sheetMessages } from "./import/sheet.messages.ts";
 
 /** Sentences of the rules of exports and imports. */
 export const messages: Messages = {
+  ...caseMessages,
   ...sheetMessages,
+  ...summaryMessages,
+  ...transmissionMessages,
+  ...formMessages,
   ...catalogueImportMessages,
   ...taskImportMessages,
+  ...recordImportMessages,
   "export.cycleNeeded": {
     vi: "Tệp này cần chọn kỳ đánh giá (cycleId).",
     en: "This file needs a cycle (cycleId).",
   },
   "export.xlsxRows": {
-    vi: "Tệp XLSX có tối đa {most} dòng; hãy kết xuất dạng CSV.",
-    en: "An XLSX file has at most {most} rows; export as CSV.",
+    vi: "Tệp XLSX có tối đa {most} dòng; hãy kết xuất dạng CSV hoặc JSON.",
+    en: "An XLSX file has at most {most} rows; export as CSV or JSON.",
+  },
+  "export.queryNeeded": {
+    vi: "Tệp này cần yêu cầu thống kê (statistics): đơn vị, chiều, chỉ tiêu và bộ lọc.",
+    en: "This file needs a query of statistics (statistics): unit, dimensions, measures and filter.",
   },
   "export.catalogueNone": {
     vi: "Đơn vị này không có danh mục nào đang áp dụng; hãy chọn một phiên bản (catalogueVersionId).",

@@ -14,7 +14,7 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   "application/vnd.openxmlformats-officedocument.presentationml.presentation": ["pptx"],
   "application/vnd.oasis.opendocument.text": ["odt"],
   "application/vnd.oasis.opendocument.spreadsheet": ["ods"],
-  "text/plain": ["txt", "log", "md"],
+  "text/plain": ["txt", "log", "md", "json"],
   "text/csv": ["csv", "tsv"],
 };
 

@@ -13,7 +13,7 @@ import {
   type Page,
   type PageInput,
   SortOrder,
-  window,
+  readPage,
 } from "../kernel/index.ts";
 import type { Framework } from "./framework.entity.ts";
 import { type FrameworkFilter, type FrameworkSort, FrameworkSortField } from "./framework.inputs.ts";
@@ -37,19 +37,15 @@ export interface FrameworkQuery {
 export async function readFrameworks(look: Look, { filter, sort, page }: FrameworkQuery): Promise<Page<FrameworkRow>> {
   assertAllowed(look.viewer, canReadFrameworks(look.viewer));
   const matching = await matchingFrameworks(look, filter ?? {});
-  const { count } = await matching()
-    .select((eb) => eb.fn.countAll().as("count"))
-    .executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
   const column = sort?.field === FrameworkSortField.CODE ? "framework.code" : "framework.sort_key";
-  const items = await matching()
-    .select(frameworkColumns)
-    .orderBy(column, sort?.order === SortOrder.DESC ? "desc" : "asc")
-    .orderBy("framework.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching(),
+    matching()
+      .select(frameworkColumns)
+      .orderBy(column, sort?.order === SortOrder.DESC ? "desc" : "asc")
+      .orderBy("framework.id"),
+  );
 }
 
 async function matchingFrameworks(look: Look, filter: FrameworkFilter) {

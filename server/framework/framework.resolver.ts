@@ -1,5 +1,15 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { type Page, PageInput, pageOf, type RequestContext, Uuid } from "../kernel/index.ts";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  type Page,
+  PageInput,
+  pageOf,
+  readConnection,
+  type RequestContext,
+  Uuid,
+} from "../kernel/index.ts";
 import { readUnitsByIds, Unit, type UnitRow } from "../organization/index.ts";
 import { Adoption } from "./adoption/adoption.entity.ts";
 import { type AdoptionRow, readAdoptionsByFramework } from "./adoption/adoption.read.ts";
@@ -12,6 +22,7 @@ import { FrameworkVersion } from "./version/framework-version.entity.ts";
 import { readVersionsByFramework, type VersionRow } from "./version/version.read.ts";
 
 const FrameworkPage = pageOf("FrameworkPage", Framework);
+const FrameworkConnection = connectionOf<FrameworkRow>("FrameworkConnection", Framework as never);
 
 @Resolver(() => Framework)
 export class FrameworkResolver {
@@ -25,6 +36,17 @@ export class FrameworkResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null = null,
   ): Promise<Page<FrameworkRow>> {
     return readFrameworks(context, { filter, sort, page: page ?? new PageInput() });
+  }
+
+  @Query(() => FrameworkConnection, { description: "Frameworks, to be walked by programs (danh sách khung nối tiếp)." })
+  frameworksConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => FrameworkFilter, { nullable: true, description: "Which (lọc)." })
+    filter: FrameworkFilter | null,
+    @Arg("sort", () => FrameworkSort, { nullable: true, description: "Order (sắp xếp)." }) sort: FrameworkSort | null,
+  ): Promise<Connection<FrameworkRow>> {
+    return readConnection({ list: "frameworks" }, args, (page) => readFrameworks(context, { filter, sort, page }));
   }
 
   @Query(() => Framework, { description: "One framework (một khung)." })

@@ -88,4 +88,41 @@ export const messages: Messages = {
     en: "An administrator does not take back the own right of administration.",
   },
   "grant.revoked": { vi: "Quyền này đã bị thu hồi.", en: "The right was revoked." },
+  "apiToken.noRight": {
+    vi: "Chỉ tạo được mã truy cập cho đơn vị mà tài khoản đang được phân quyền đọc số liệu hoặc hồ sơ.",
+    en: "A token is made only for a unit over which the account holds a right to read.",
+  },
+  "apiToken.ownOnly": {
+    vi: "Mã truy cập thuộc tài khoản khác.",
+    en: "The token belongs to another account.",
+  },
+  "apiToken.revoked": { vi: "Mã truy cập đã được thu hồi.", en: "The token has been taken back." },
+  "apiToken.name": {
+    vi: "Trường name không được để trống: hãy ghi mã truy cập dùng vào việc gì.",
+    en: "Field name must say what the token is for.",
+  },
+  "apiToken.expiry": {
+    vi: "Trường expiresOn phải từ hôm nay và không quá một năm.",
+    en: "Field expiresOn must be today or later and within a year.",
+  },
+  "apiToken.tooMany": {
+    vi: "Mỗi tài khoản có tối đa {most} mã truy cập đang dùng được. Hãy thu hồi mã không còn cần.",
+    en: "An account has at most {most} tokens in force. Take back one that is no longer needed.",
+  },
+  "apiToken.invalid": {
+    vi: "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
+    en: "The token is wrong, expired or taken back.",
+  },
+  "apiToken.scope": {
+    vi: "Mã truy cập không mở trường {field}; trường này cần một trong các phạm vi: {scopes}.",
+    en: "The token does not open field {field}, which needs one of the scopes: {scopes}.",
+  },
+  "apiToken.readOnly": {
+    vi: "Mã truy cập chỉ dùng để đọc.",
+    en: "A token only reads.",
+  },
+  "apiToken.rate": {
+    vi: "Mã truy cập được dùng quá nhiều lần trong một phút. Hãy thử lại sau một phút.",
+    en: "The token was used too often within a minute. Try again in a minute.",
+  },
 };

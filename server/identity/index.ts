@@ -7,9 +7,12 @@ import { PasswordResolver } from "./password/password.resolver.ts";
 import { Session } from "./session/session.entity.ts";
 import { SessionResolver } from "./session/session.resolver.ts";
 import { SignInAttempt } from "./session/sign-in-attempt.entity.ts";
+import { ApiToken } from "./token/api-token.entity.ts";
+import { ApiTokenResolver } from "./token/api-token.resolver.ts";
 
 export { Account } from "./account/account.entity.ts";
 export { createAccount, type NewAccount } from "./account/account.service.ts";
+export { createAccounts, readAccountGround, storedUsername } from "./account/bring-accounts.service.ts";
 export { type AccountRow } from "./account/account.read.ts";
 export { readAccountsById } from "./account/linked-account.read.ts";
 export { issueFirstAdministratorLink } from "./account/first-administrator.ts";
@@ -22,7 +25,10 @@ export { issuePasswordLink } from "./password/password.service.ts";
 export { Session } from "./session/session.entity.ts";
 export { DEFAULT_LIMITS, openSession, type SessionLimits, touchSession } from "./session/session.service.ts";
 export { readViewer, type ViewerSession } from "./session/viewer.read.ts";
+export { ApiTokenScope, MOST_TOKENS } from "./token/api-token.rules.ts";
+export { createApiToken, revokeApiToken, touchApiToken } from "./token/api-token.service.ts";
+export { type RequestToken, readTokenViewer, type TokenViewer } from "./token/token-viewer.read.ts";
 
-export const entities = [Account, Session, SignInAttempt, OneTimeLink, Grant];
+export const entities = [Account, Session, SignInAttempt, OneTimeLink, Grant, ApiToken];
 
-export const resolvers = [AccountResolver, GrantResolver, PasswordResolver, SessionResolver];
+export const resolvers = [AccountResolver, ApiTokenResolver, GrantResolver, PasswordResolver, SessionResolver];

@@ -34,6 +34,10 @@ export const kernelMessages: Messages = {
     en: "Must be a moment in UTC such as 2026-07-31T09:30:00.000Z.",
   },
   "scalar.Uuid": { vi: "Phải là một mã định danh UUID viết thường.", en: "Must be a UUID in lower case." },
+  "cursor.invalid": {
+    vi: "Giá trị after không phải vị trí của danh sách này theo thứ tự này.",
+    en: "Value after is no cursor of this list in this order.",
+  },
   "step.wrong": {
     vi: "Bước hiện tại là {current}; việc này chỉ làm được ở bước {allowed}.",
     en: "The current step is {current}; this is possible only in {allowed}.",

@@ -1,5 +1,7 @@
 import { IsInt, Max, Min } from "class-validator";
+import { type SelectQueryBuilder, sql } from "kysely";
 import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type Keyset, readAfter } from "./keyset.ts";
 
 /** Most rows that one page may hold. */
 export const MAX_PAGE_SIZE = 200;
@@ -31,6 +33,9 @@ export class PageInput {
   @Min(1)
   @Max(MAX_PAGE_SIZE)
   perPage: number = 25;
+
+  /** Set by `readConnection`, never by a client: the page is what follows a cursor. */
+  keyset?: Keyset;
 }
 
 /** A page of rows with the number of all rows. */
@@ -60,4 +65,27 @@ export function pageOf<T extends object>(name: string, item: ClassType<T>): Clas
 /** Offset and limit of a page. Example: page 3 of 25 → offset 50, limit 25. */
 export function window(page: PageInput): { offset: number; limit: number } {
   return { offset: (page.page - 1) * page.perPage, limit: page.perPage };
+}
+
+/**
+ * One page of the rows of a list, with the number of all that match.
+ *
+ * @param matching what the list holds, nothing selected yet.
+ * @param rows the same with its columns and its order.
+ */
+export async function readPage<DB, TB extends keyof DB, Row>(
+  page: PageInput,
+  matching: SelectQueryBuilder<DB, TB, object>,
+  rows: SelectQueryBuilder<DB, TB, Row>,
+): Promise<Page<Row>> {
+  const { offset, limit } = window(page);
+  const all = matching
+    .clearSelect()
+    .select(sql`count(*)`.as("count"))
+    .$castTo<{ count: number | string }>();
+  const { count } = await all.executeTakeFirstOrThrow();
+  const items = page.keyset
+    ? await readAfter(page.keyset, limit, rows)
+    : await rows.offset(offset).limit(limit).execute();
+  return { items, total: Number(count) };
 }

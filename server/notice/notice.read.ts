@@ -9,7 +9,7 @@ import {
   type PageInput,
   Unauthenticated,
   type Viewer,
-  window,
+  readPage,
 } from "../kernel/index.ts";
 import type { Notice } from "./notice.entity.ts";
 import type { NoticeFilter } from "./notice.inputs.ts";
@@ -44,18 +44,14 @@ export async function readMyNotices(
   let matching = own;
   if (filter?.unread) matching = matching.where("read_at", "is", null);
   if (filter?.kind) matching = matching.where("kind", "=", filter.kind);
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
   const unread = await own
     .where("read_at", "is", null)
     .select((eb) => eb.fn.countAll().as("count"))
     .executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(noticeColumns)
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count), unreadCount: Number(unread.count) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching.select(noticeColumns).orderBy("created_at", "desc").orderBy("id", "desc"),
+  );
+  return { items, total, unreadCount: Number(unread.count) };
 }

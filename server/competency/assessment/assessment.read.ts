@@ -13,7 +13,7 @@ import {
   type Page,
   type PageInput,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import {
   canReadStructure,
@@ -56,20 +56,18 @@ export async function readCompetencyAssessments(
     .selectFrom("competency_assessment")
     .where("competency_assessment.person_id", "=", personId)
     .where(ownOr(look, "competency_assessment.person_id", byUnit));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(columns("competency_assessment", "id", "personId", "versionId", "unitId", "positionId", "step"))
-    .select(
-      columns("competency_assessment", "assessedOn", "assessorPersonId", "assessorAccountId", "note", "recordedAt"),
-    )
-    .orderBy("competency_assessment.assessed_on", "desc")
-    .orderBy("competency_assessment.recorded_at", "desc")
-    .orderBy("competency_assessment.id", "desc")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(columns("competency_assessment", "id", "personId", "versionId", "unitId", "positionId", "step"))
+      .select(
+        columns("competency_assessment", "assessedOn", "assessorPersonId", "assessorAccountId", "note", "recordedAt"),
+      )
+      .orderBy("competency_assessment.assessed_on", "desc")
+      .orderBy("competency_assessment.recorded_at", "desc")
+      .orderBy("competency_assessment.id", "desc"),
+  );
 }
 
 /** Levels of assessments that the viewer may read, in the order of the framework. */

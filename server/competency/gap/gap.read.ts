@@ -3,7 +3,7 @@
  * count. A head's assessment counts before one's own, then the latest; it counts for every version of its framework.
  */
 import { type RawBuilder, sql } from "kysely";
-import { assertAllowed, type Look, type Page, type PageInput, today, window } from "../../kernel/index.ts";
+import { assertAllowed, type Look, type Page, type PageInput, today, readPage } from "../../kernel/index.ts";
 import { canReadStructure, holdsOn, inScope } from "../../organization/index.ts";
 import { ownOr, readAssessmentScope } from "../assessment/assessment.read.ts";
 import type { CompetencyGapFilter } from "./gap.inputs.ts";
@@ -18,23 +18,21 @@ export async function readCompetencyGaps(
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const gaps = await comparedGaps(look, filter ?? { includeSubtree: false });
   const matching = narrowed(gaps, filter);
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(["personId", "unitId", "positionId", "requirementId", "criterionId", "minLevel", "maxLevel"])
-    .select(["level", "step", "assessedOn", "status", "by"])
-    .orderBy("personKey")
-    .orderBy("personId")
-    .orderBy("positionCode")
-    .orderBy("frameworkCode")
-    .orderBy("groupPlace")
-    .orderBy("criterionPlace")
-    .orderBy("appointmentId")
-    .orderBy("requirementId")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(["personId", "unitId", "positionId", "requirementId", "criterionId", "minLevel", "maxLevel"])
+      .select(["level", "step", "assessedOn", "status", "by"])
+      .orderBy("personKey")
+      .orderBy("personId")
+      .orderBy("positionCode")
+      .orderBy("frameworkCode")
+      .orderBy("groupPlace")
+      .orderBy("criterionPlace")
+      .orderBy("appointmentId")
+      .orderBy("requirementId"),
+  );
 }
 
 type Gaps = Awaited<ReturnType<typeof comparedGaps>>;
@@ -72,22 +70,21 @@ export async function readDevelopmentNeeds(
         .as("need"),
     )
     .where(sql<boolean>`(${sql.ref("below")} > 0 or ${sql.ref("notAssessed")} > 0)`);
-  const { count } = await needs.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const rows = await needs
-    .select(["unitId", "frameworkCode", "code", "textVi", "textEn", "required", "below", "levelsMissing"])
-    .select(["notAssessed", "within", "above"])
-    .orderBy("below", "desc")
-    .orderBy("levelsMissing", "desc")
-    .orderBy("notAssessed", "desc")
-    .orderBy("unitKey")
-    .orderBy("unitId")
-    .orderBy("frameworkCode")
-    .orderBy("code")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: rows.map(asNumbers), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    needs,
+    needs
+      .select(["unitId", "frameworkCode", "code", "textVi", "textEn", "required", "below", "levelsMissing"])
+      .select(["notAssessed", "within", "above"])
+      .orderBy("below", "desc")
+      .orderBy("levelsMissing", "desc")
+      .orderBy("notAssessed", "desc")
+      .orderBy("unitKey")
+      .orderBy("unitId")
+      .orderBy("frameworkCode")
+      .orderBy("code"),
+  );
+  return { items: items.map(asNumbers), total };
 }
 
 function asNumbers(row: DevelopmentNeed): DevelopmentNeed {

@@ -9,7 +9,7 @@ import {
   readStored,
 } from "../../work/index.ts";
 import { CATALOGUE_COLUMNS, CATALOGUE_FIELDS } from "../import/catalogue/catalogue-fields.ts";
-import type { Cell } from "./csv.ts";
+import { type Cell, titles } from "./csv.ts";
 import { ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
 
 const PAGE = 1_000;
@@ -65,7 +65,7 @@ export async function* catalogueCells(
   language: ExportLanguage,
 ): AsyncGenerator<Cell[][]> {
   const isEnglish = language === ExportLanguage.EN;
-  yield [isEnglish ? [...ENGLISH] : CATALOGUE_FIELDS.map((field) => CATALOGUE_COLUMNS[field].title)];
+  yield [titles({ VI: CATALOGUE_FIELDS.map((field) => CATALOGUE_COLUMNS[field].title), EN: ENGLISH }, language)];
   const groups = new Map(
     ((await readGroupsOfVersions(look, [versionId])).get(versionId) ?? []).map((one) => [one.id, one]),
   );

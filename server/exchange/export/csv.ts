@@ -1,12 +1,26 @@
-import { stringify } from "csv-stringify/sync";
+/** A cell of a header: what it is called, and the key under which programs know the column. */
+export interface TitleCell {
+  readonly title: string;
+  readonly key: string;
+}
 
-/** A cell: text, a whole number, a decimal with a point, a day (`2026-07-31`), or nothing. */
-export type Cell = string | number | { readonly decimal: string } | { readonly day: string } | null;
+/** A cell: text, a whole number, a decimal with a point, a day (`2026-07-31`), a word for a code, a title, or nothing. */
+export type Cell =
+  | string
+  | number
+  | { readonly decimal: string }
+  | { readonly day: string }
+  | { readonly word: string; readonly code: string | boolean }
+  | TitleCell
+  | null;
+
+/** Pages of rows, the first row being the header. */
+export type Pages = AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>;
 
 /** How a file is written. */
 export interface CsvStyle {
-  readonly separator: "," | ";";
-  /** Whether decimals carry a comma, as Vietnamese Excel reads them; only with the semicolon. */
+  readonly separator: "," | ";" | "\t";
+  /** Whether decimals carry a comma, as Vietnamese Excel reads them. */
   readonly decimalComma: boolean;
 }
 
@@ -16,6 +30,12 @@ export const BYTE_ORDER_MARK = "\uFEFF";
 /** First characters that a spreadsheet takes for the start of a formula. */
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u;
 
+const QUOTED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
+  ",": /[",\r\n]/,
+  ";": /[";\r\n]/,
+  "\t": /["\t\r\n]/,
+};
+
 /**
  * Lines of a CSV file, each ended by CR LF.
  *
@@ -23,14 +43,50 @@ const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u;
  * Example: `=1+1` → `'=1+1`; 90.5 with `;` in Vietnamese → `90,5`.
  */
 export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
-  const texts = rows.map((row) => row.map((cell) => cellText(cell, style)));
-  return stringify(texts, { delimiter: style.separator, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+  let lines = "";
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) {
+      if (at > 0) lines += style.separator;
+      lines += csvCell(row[at] ?? null, style);
+    }
+    lines += "\r\n";
+  }
+  return lines;
 }
 
-function cellText(cell: Cell, style: CsvStyle): string {
-  if (cell === null) return "";
+function csvCell(cell: Cell, { separator, decimalComma }: CsvStyle): string {
   if (typeof cell === "number") return String(cell);
-  if (typeof cell === "object" && "day" in cell) return cell.day;
-  if (typeof cell === "object") return style.decimalComma ? cell.decimal.replace(".", ",") : cell.decimal;
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  if (cell !== null && typeof cell === "object" && "decimal" in cell) {
+    const text = decimalComma ? cell.decimal.replace(".", ",") : cell.decimal;
+    return decimalComma && separator === "," && text !== cell.decimal ? `"${text}"` : text;
+  }
+  const text = textOf(cell);
+  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  return QUOTED[separator].test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What a cell says as text. */
+export function textOf(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell !== "object") return String(cell);
+  if ("day" in cell) return cell.day;
+  if ("decimal" in cell) return cell.decimal;
+  return "word" in cell ? cell.word : cell.title;
+}
+
+/**
+ * Titles of columns with their keys.
+ *
+ * Example: `Mã đơn vị` with `Unit code` → key `unitCode`.
+ */
+export function titles(headers: Readonly<Record<"VI" | "EN", readonly string[]>>, language: "VI" | "EN"): TitleCell[] {
+  return headers[language].map((title, at) => ({ title, key: keyOf(headers.EN[at] ?? title) }));
+}
+
+/** A name in English as the key of a column. Example: `Quantity % (a)` → `quantityA`. */
+export function keyOf(name: string): string {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
+  return words
+    .map((word, at) => (at === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join("");
 }

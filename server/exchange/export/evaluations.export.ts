@@ -1,10 +1,11 @@
-import { type EvaluationPlace, readEvaluationsAfter } from "../../evaluation/index.ts";
+import type { readEvaluationsAfter } from "../../evaluation/index.ts";
 import { assertAllowed, denied, ALLOWED, type Look, NotFound } from "../../kernel/index.ts";
 import { canReadExact, readStatisticsRights } from "../../statistics/index.ts";
-import type { Cell } from "./csv.ts";
+import { type Cell, titles } from "./csv.ts";
 import { ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
+import { evaluationPages } from "./lists/evaluation-pages.read.ts";
 
-const PAGE = 1_000;
+const PAGE = 2_500;
 const HEADERS = {
   VI: [
     "Mã đơn vị",
@@ -53,52 +54,32 @@ export async function askEvaluations(look: Look, input: RequestExportInput): Pro
 /** The rows of `evaluations` by unit, then name. */
 export async function* evaluationRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
   await askEvaluations(look, input);
-  const filter = { cycleId: input.cycleId ?? null, unitId: input.unitId, includeSubtree: input.includeSubtree };
-  yield [[...HEADERS[input.language]]];
-  for (let after: EvaluationPlace | null = null; ;) {
-    const page: Awaited<ReturnType<typeof readEvaluationsAfter>> = await readEvaluationsAfter(
-      look,
-      filter,
-      after,
-      PAGE,
-    );
-    if (page.length > 0) yield await cellsOf(look, page, input.language);
-    after = page.at(-1)?.place ?? null;
-    if (page.length < PAGE) return;
-  }
+  yield [titles(HEADERS, input.language)];
+  const known: Known = { units: new Map(), positions: new Map() };
+  for await (const page of evaluationPages(look, input, PAGE)) yield await cellsOf(look, page, known, input.language);
 }
 
 type Rows = Awaited<ReturnType<typeof readEvaluationsAfter>>;
+type Names = Map<string, { code: string; name: string; nameEn: string | null }>;
 
-async function cellsOf(look: Look, rows: Rows, language: ExportLanguage): Promise<Cell[][]> {
-  const units = await readNames(
-    look,
-    "unit",
-    rows.map((row) => row.unitId),
-  );
-  const people = await readPeople(
-    look,
-    rows.flatMap((row) => row.personId ?? []),
-  );
-  const positions = await readNames(
-    look,
-    "position",
-    rows.flatMap((row) => row.positionId ?? []),
-  );
+/** Names that have been read; there are few of them however long the file is. */
+interface Known {
+  readonly units: Names;
+  readonly positions: Names;
+}
+
+async function cellsOf(look: Look, rows: Rows, known: Known, language: ExportLanguage): Promise<Cell[][]> {
+  const { units, positions } = known;
+  const unitIds = rows.map((row) => row.unitId);
+  await readNames(look, "unit", unitIds, units);
+  const positionIds = rows.flatMap((row) => row.positionId ?? []);
+  await readNames(look, "position", positionIds, positions);
   return rows.map((row) => {
     const unit = units.get(row.unitId);
-    const person = people.get(row.personId ?? "");
     const position = positions.get(row.positionId ?? "");
     const title = language === ExportLanguage.EN ? (position?.nameEn ?? position?.name) : position?.name;
     return [
-      ...[
-        unit?.code ?? null,
-        unit?.name ?? null,
-        person?.code ?? null,
-        person?.fullName ?? null,
-        title ?? null,
-        row.step,
-      ],
+      ...[unit?.code ?? null, unit?.name ?? null, row.personCode, row.personName, title ?? null, row.step],
       ...[row.selfGrade, row.suggestedGrade, row.proposedGrade, row.decidedGrade],
       row.shownTotal === null ? null : { decimal: row.shownTotal },
       row.notRatedReason,
@@ -106,29 +87,14 @@ async function cellsOf(look: Look, rows: Rows, language: ExportLanguage): Promis
   });
 }
 
-async function readNames(
-  look: Look,
-  table: "unit" | "position",
-  ids: readonly string[],
-): Promise<Map<string, { code: string; name: string; nameEn: string | null }>> {
-  if (ids.length === 0) return new Map();
+/** Adds the names that are not known yet. */
+async function readNames(look: Look, table: "unit" | "position", ids: readonly string[], known: Names): Promise<void> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  if (missing.length === 0) return;
   const rows = await look.sql
     .selectFrom(table)
     .select(["id", "code", "name", "name_en as nameEn"])
-    .where("id", "in", [...new Set(ids)])
+    .where("id", "in", missing)
     .execute();
-  return new Map(rows.map(({ id, ...names }) => [id, names]));
-}
-
-async function readPeople(
-  look: Look,
-  ids: readonly string[],
-): Promise<Map<string, { code: string; fullName: string }>> {
-  if (ids.length === 0) return new Map();
-  const rows = await look.sql
-    .selectFrom("person")
-    .select(["id", "code", "full_name as fullName"])
-    .where("id", "in", ids)
-    .execute();
-  return new Map(rows.map(({ id, ...names }) => [id, names]));
+  for (const { id, ...names } of rows) known.set(id, names);
 }

@@ -2,6 +2,7 @@ import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorator
 import { Account } from "../../identity/index.ts";
 import { BaseRecord, type Row } from "../../kernel/index.ts";
 import type { ExportName } from "./export.inputs.ts";
+import { ExportState } from "./export.views.ts";
 
 declare module "../../kernel/read-sql.ts" {
   interface Tables {
@@ -24,8 +25,9 @@ export class ExportTicket extends BaseRecord {
   @Index()
   accountId!: string;
 
+  /** What it opens: an export by its name, or a form. */
   @Property({ type: "string", length: 40 })
-  name!: ExportName;
+  name!: ExportName | "FORM";
 
   /** Canonical JSON of the request without its key. */
   @Property({ type: "text" })
@@ -36,4 +38,15 @@ export class ExportTicket extends BaseRecord {
 
   @Property({ type: "string", length: 24, nullable: true })
   usedAt: string | null = null;
+
+  @Property({ type: "string", length: 12, default: ExportState.READY })
+  state: ExportState = ExportState.READY;
+
+  /** Rows that have left, as noted every few seconds. */
+  @Property({ type: "integer", default: 0 })
+  rows: number = 0;
+
+  /** Rows in all when it was asked for; none where only the file tells. */
+  @Property({ type: "integer", nullable: true })
+  total: number | null = null;
 }

@@ -1,8 +1,9 @@
-import { MaxLength, ValidateIf } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { IsOptional, MaxLength, ValidateIf, ValidateNested } from "class-validator";
+import { Field, InputType, registerEnumType } from "type-graphql";
 import { CycleKind, CycleTrack } from "../../cycle/index.ts";
-import { CalendarDate, Moment, Uuid } from "../../kernel/index.ts";
+import { CalendarDate, Uuid } from "../../kernel/index.ts";
 import { PositionClass } from "../../organization/index.ts";
+import { StatisticsQueryInput } from "../../statistics/index.ts";
 
 /** What can be exported. */
 export enum ExportName {
@@ -14,6 +15,14 @@ export enum ExportName {
   TASKS = "TASKS",
   PLANS = "PLANS",
   WORK_RESULTS = "WORK_RESULTS",
+  STATISTICS = "STATISTICS",
+  SCORES = "SCORES",
+  OBJECTIONS = "OBJECTIONS",
+  UNITS = "UNITS",
+  POSITIONS = "POSITIONS",
+  PEOPLE = "PEOPLE",
+  REQUIREMENTS = "REQUIREMENTS",
+  AUDIT = "AUDIT",
 }
 registerEnumType(ExportName, {
   name: "ExportName",
@@ -33,6 +42,14 @@ registerEnumType(ExportName, {
     WORK_RESULTS: {
       description: "What the tasks of each person come to, as `workMeasures` (kết quả thực hiện nhiệm vụ).",
     },
+    STATISTICS: { description: "Rows of `statistics` (bảng thống kê theo yêu cầu)." },
+    SCORES: { description: "Evaluations by criteria (điểm từng tiêu chí)." },
+    OBJECTIONS: { description: "Objections with their answers (danh sách kiến nghị)." },
+    UNITS: { description: "Units, as lists are imported (danh sách đơn vị)." },
+    POSITIONS: { description: "Job positions of all catalogues, as lists are imported (danh mục vị trí việc làm)." },
+    PEOPLE: { description: "People with their appointments, as lists are imported (danh sách cán bộ)." },
+    REQUIREMENTS: { description: "What positions require, as lists are imported (yêu cầu năng lực của vị trí)." },
+    AUDIT: { description: "Audit trail, for auditors (nhật ký thay đổi)." },
   },
 });
 
@@ -40,13 +57,15 @@ registerEnumType(ExportName, {
 export enum ExportFormat {
   CSV = "CSV",
   XLSX = "XLSX",
+  JSON = "JSON",
 }
 registerEnumType(ExportFormat, {
   name: "ExportFormat",
   description: "Format of a file (định dạng).",
   valuesConfig: {
     CSV: { description: "Text that Excel opens: UTF-8 with byte order mark (tệp CSV)." },
-    XLSX: { description: "Workbook with one sheet, at most 10,000 rows (tệp XLSX)." },
+    XLSX: { description: "Workbook with the rows and a sheet that explains them, at most 1,048,575 rows (tệp XLSX)." },
+    JSON: { description: "Rows by keys, enums as codes, with what the file is (tệp JSON)." },
   },
 });
 
@@ -54,6 +73,7 @@ registerEnumType(ExportFormat, {
 export enum CsvSeparator {
   COMMA = "COMMA",
   SEMICOLON = "SEMICOLON",
+  TAB = "TAB",
 }
 registerEnumType(CsvSeparator, {
   name: "CsvSeparator",
@@ -61,6 +81,7 @@ registerEnumType(CsvSeparator, {
   valuesConfig: {
     COMMA: { description: "Comma; decimals with a point (dấu phẩy)." },
     SEMICOLON: { description: "Semicolon; decimals with a comma in Vietnamese (dấu chấm phẩy)." },
+    TAB: { description: "Tabulator; decimals with a point (dấu tab)." },
   },
 });
 
@@ -86,6 +107,18 @@ export class RequestExportInput {
   @Field(() => CsvSeparator, { defaultValue: CsvSeparator.SEMICOLON, description: "Separator (dấu phân cách)." })
   separator: CsvSeparator = CsvSeparator.SEMICOLON;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "CSV: decimals with a comma; as the separator suggests when left out (dấu phẩy thập phân).",
+  })
+  decimalComma?: boolean | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "CSV: a second row with the keys of the columns (dòng mã cột).",
+  })
+  keyRow: boolean = false;
+
   @Field(() => ExportLanguage, { defaultValue: ExportLanguage.VI, description: "Language (ngôn ngữ)." })
   language: ExportLanguage = ExportLanguage.VI;
 
@@ -100,6 +133,14 @@ export class RequestExportInput {
     description: "Catalogue: which version; the one in force for the unit when left out (phiên bản danh mục).",
   })
   catalogueVersionId?: string | null;
+
+  @Field(() => StatisticsQueryInput, {
+    nullable: true,
+    description: "Statistics: the query whose rows the file holds; its unit is `unitId` (yêu cầu thống kê).",
+  })
+  @IsOptional()
+  @ValidateNested()
+  statistics?: StatisticsQueryInput | null;
 
   @Field(() => Boolean, { defaultValue: true, description: "With the units below it (gồm đơn vị trực thuộc)." })
   includeSubtree: boolean = true;
@@ -125,13 +166,14 @@ export class RequestExportInput {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      "Over time: cycles that end on this day or later; work: due on this day or later, else this month (từ ngày).",
+      "Over time: cycles that end on this day or later; work: due on this day or later, else this month; audit, objections, people: from this day on (từ ngày).",
   })
   from?: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: "Over time: cycles that end on this day or earlier; work: due on this day or earlier (đến ngày).",
+    description:
+      "Over time: cycles that end on this day or earlier; work: due on this day or earlier; audit, objections: until this day (đến ngày).",
   })
   to?: string | null;
 
@@ -142,28 +184,4 @@ export class RequestExportInput {
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @MaxLength(80)
   idempotencyKey?: string | null;
-}
-
-@ObjectType({ description: "Where a file can be fetched, once and soon (phiếu tải tệp)." })
-export class ExportAnswer {
-  /** The address opens the file: it is kept out of the stored answers of idempotent requests. */
-  static readonly secret = ["url"];
-
-  @Field(() => ID, { description: "Ticket (mã phiếu tải)." })
-  ticketId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Path to fetch with the same session, once; none in the answer to a repeated request (đường dẫn tải).",
-  })
-  url!: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Rows that it would have now; none where only the file tells (số dòng).",
-  })
-  rows!: number | null;
-
-  @Field(() => Moment, { description: "Until when it can be fetched (hết hạn)." })
-  expiresAt!: string;
 }

@@ -1,7 +1,7 @@
 import { EvaluationSubject } from "../../evaluation/index.ts";
 import type { Look } from "../../kernel/index.ts";
 import { readUnitStatisticsOverTime, type UnitStatisticsOverTimeFilter } from "../../statistics/index.ts";
-import type { Cell } from "./csv.ts";
+import { type Cell, titles } from "./csv.ts";
 import type { RequestExportInput } from "./export.inputs.ts";
 import { type GradeColumn, measureCells, measureHeaders } from "./statistic-columns.ts";
 
@@ -23,7 +23,7 @@ export async function* overTimeRows(look: Look, input: RequestExportInput): Asyn
     for (const grade of statistic.grades) if (!grades.has(grade.grade)) grades.set(grade.grade, grade);
   const listed = [...grades.values()];
   yield [
-    [...HEADERS[input.language], ...measureHeaders(listed, input.language)],
+    [...titles(HEADERS, input.language), ...measureHeaders(listed, input.language)],
     ...entries.map(({ cycle, statistic }): Cell[] => [
       ...[statistic.unit.code, statistic.unit.name, cycle.code, cycle.name, cycle.startsOn, cycle.endsOn],
       ...measureCells(statistic, listed),

@@ -1,6 +1,6 @@
 import { exact, round, shown } from "../../rating/index.ts";
 import type { UnitStatistic } from "../../statistics/index.ts";
-import type { Cell } from "./csv.ts";
+import { type Cell, keyOf, type TitleCell } from "./csv.ts";
 import { ExportLanguage } from "./export.inputs.ts";
 
 /** A grade as a file lists it. */
@@ -18,13 +18,18 @@ const WORDS = {
 } as const;
 
 /** Headers of the measures: numbers first, then a count and a share a grade, best grade first. */
-export function measureHeaders(grades: readonly GradeColumn[], language: ExportLanguage): string[] {
+export function measureHeaders(grades: readonly GradeColumn[], language: ExportLanguage): TitleCell[] {
   const words = WORDS[language];
+  const column = (word: keyof typeof WORDS.EN): TitleCell => ({ title: words[word], key: keyOf(WORDS.EN[word]) });
   const columns = grades.flatMap((grade) => {
     const name = (language === ExportLanguage.EN ? grade.gradeNameEn : grade.gradeNameVi) ?? grade.gradeNameVi;
-    return [`${name} (${grade.grade})`, `${name} (${grade.grade}), ${words.share}`];
+    const title = `${name} (${grade.grade})`;
+    return [
+      { title, key: `grade${grade.grade}` },
+      { title: `${title}, ${words.share}`, key: `grade${grade.grade}Share` },
+    ];
   });
-  return [words.subjects, words.rated, ...columns, words.notRated, words.completion];
+  return [column("subjects"), column("rated"), ...columns, column("notRated"), column("completion")];
 }
 
 /** The measures of one unit under those headers; hidden cells are empty. */

@@ -1,7 +1,7 @@
 import { CycleTrack } from "../../cycle/index.ts";
 import type { Look } from "../../kernel/index.ts";
 import { type ProgressTrackingFilter, readProgressTracking } from "../../statistics/index.ts";
-import type { Cell } from "./csv.ts";
+import { type Cell, titles } from "./csv.ts";
 import { ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
 import { percent } from "./statistic-columns.ts";
 
@@ -31,7 +31,7 @@ export async function askTracking(look: Look, input: RequestExportInput): Promis
 /** A row a direct sub-unit, as `progressTracking` shows it; what the viewer may not read stays empty. */
 export async function* trackingRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
   const board = await readProgressTracking(look, filterOf(input));
-  yield [[...HEADERS[input.language]], ...board.units.map((unit) => rowOf(board, unit, input.language))];
+  yield [titles(HEADERS, input.language), ...board.units.map((unit) => rowOf(board, unit, input.language))];
 }
 
 function rowOf({ startsOn, endsOn }: Board, tracked: Board["units"][number], language: ExportLanguage): Cell[] {

@@ -9,7 +9,7 @@ import {
   type UnitStatistic,
   type UnitStatisticsFilter,
 } from "../../statistics/index.ts";
-import type { Cell } from "./csv.ts";
+import { type Cell, titles } from "./csv.ts";
 import { type ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
 import { type GradeColumn, measureCells, measureHeaders } from "./statistic-columns.ts";
 
@@ -50,7 +50,7 @@ function filterOf(input: RequestExportInput): UnitStatisticsFilter {
 }
 
 function headersOf(grades: readonly GradeColumn[], language: ExportLanguage): Cell[] {
-  return [...HEADERS[language], ...measureHeaders(grades, language)];
+  return [...titles(HEADERS, language), ...measureHeaders(grades, language)];
 }
 
 function rowOf(asked: AskedUnitStatistics, statistic: UnitStatistic, grades: readonly GradeColumn[]): Cell[] {

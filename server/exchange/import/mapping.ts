@@ -116,13 +116,15 @@ function twoRowHeader(upper: readonly string[], lower: readonly string[]): strin
   });
 }
 
-/** A header cell merged over further rows stands in each of them. */
+/** A header cell merged over further rows stands in each of them; below the searched rows there is no header. */
 function endOfHeader(rows: readonly SheetRow[], place: number): number {
-  const next = rows[place + 1]?.cells ?? [];
-  const isMerged = next.some(
-    (text, column) => text !== "" && text === rows[place]?.cells[column] && /\p{L}/u.test(text),
-  );
-  return isMerged ? endOfHeader(rows, place + 1) : place;
+  const isMerged = (last: number): boolean =>
+    (rows[last + 1]?.cells ?? []).some(
+      (text, column) => text !== "" && text === rows[last]?.cells[column] && /\p{L}/u.test(text),
+    );
+  let last = place;
+  while (last < SEARCHED_ROWS && isMerged(last)) last += 1;
+  return last;
 }
 
 /** Whole names go before beginnings of names, and a column serves one field. */

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { decodeText } from "../../files/index.ts";
-import { AppError, TooLarge } from "../../kernel/index.ts";
+import { AppError, Refused, TooLarge } from "../../kernel/index.ts";
 import { columnLetter } from "./mapping.ts";
 import { unreadable } from "./sheet-xml.ts";
 import type { RawSheet, SheetLimits } from "./sheet.ts";
@@ -61,6 +61,7 @@ function separatorOf(text: string): string {
 
 /** @param take sees each row as soon as it is read, and gives what is kept of it. */
 function records(text: string, delimiter: string, to: number, take: (row: string[]) => string[]): string[][] {
+  let lastLine = 0;
   try {
     return parse(text, {
       delimiter,
@@ -68,10 +69,13 @@ function records(text: string, delimiter: string, to: number, take: (row: string
       relax_quotes: true,
       max_record_size: ROW_LENGTH,
       to,
-      on_record: take,
+      on_record: (row: string[], { lines }) => {
+        lastLine = lines;
+        return take(row);
+      },
     });
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw unreadable("its rows or quotes do not end", "dòng hoặc dấu ngoặc kép không khép lại");
+    throw new Refused("sheet.quote", { line: lastLine + 1 });
   }
 }

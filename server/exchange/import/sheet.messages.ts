@@ -22,6 +22,10 @@ export const sheetMessages: Messages = {
     vi: "Không đọc được bảng tính: {detailVi}. Hãy mở bằng phần mềm bảng tính và lưu lại dạng XLSX hoặc CSV.",
     en: "The spreadsheet cannot be read: {detail}. Open it in a spreadsheet program and save it as XLSX or CSV again.",
   },
+  "sheet.quote": {
+    vi: "Dấu ngoặc kép mở ở bản ghi bắt đầu từ dòng {line} không khép lại. Hãy sửa dòng này hoặc lưu lại dạng XLSX.",
+    en: "A quote that opens in the record beginning at line {line} is never closed. Put that line right or save the list as XLSX.",
+  },
   "sheet.unknown": {
     vi: "Tệp không có trang tính {sheet}. Các trang tính có trong tệp: {names}.",
     en: "The file has no sheet {sheet}. Its sheets are: {names}.",

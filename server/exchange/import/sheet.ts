@@ -34,6 +34,12 @@ export interface Sheet {
 /** What a reader of one format must not go over. */
 export type SheetLimits = Pick<typeof SHEET_LIMITS, "rows" | "columns" | "cells">;
 
+/** Which sheet is read, and how much of it where the usual limits are too low. */
+export interface SheetOptions {
+  readonly sheet?: string | null;
+  readonly limits?: Partial<Pick<SheetLimits, "rows" | "cells">>;
+}
+
 /** The grid as a reader of one format brings it; `rows[0]` is the first row of the sheet. */
 export interface RawSheet {
   readonly sheetName: string;
@@ -55,11 +61,12 @@ export interface RawSheet {
  * @throws Refused `sheet.unreadable`, `sheet.unknown` (no sheet of that name), `sheet.blank`, or what an unsound archive
  * is refused for.
  */
-export async function readSheet(bytes: Buffer, options: { readonly sheet?: string | null } = {}): Promise<Sheet> {
+export async function readSheet(bytes: Buffer, options: SheetOptions = {}): Promise<Sheet> {
+  const limits = { ...SHEET_LIMITS, ...options.limits };
   if (bytes.length > SHEET_LIMITS.bytes) throw new TooLarge("sheet.bytes", { limit: SHEET_LIMITS.bytes / 1024 / 1024 });
   const isArchive = bytes.subarray(0, 2).toString("latin1") === "PK";
   const wanted = options.sheet?.trim() ? tidy(options.sheet) : null;
-  const raw = isArchive ? await readXlsxGrid(bytes, wanted, SHEET_LIMITS) : readCsvGrid(bytes, SHEET_LIMITS);
+  const raw = isArchive ? await readXlsxGrid(bytes, wanted, limits) : readCsvGrid(bytes, limits);
   const { rows: grid, rowsBefore = 0, ...rest } = raw;
   const cleaned: string[][] = [];
   for (const cells of grid) {
@@ -68,8 +75,8 @@ export async function readSheet(bytes: Buffer, options: { readonly sheet?: strin
   const height = cleaned.findLastIndex((cells) => cells.some((text) => text !== "")) + 1;
   if (height === 0) throw new Refused("sheet.blank", { sheet: raw.sheetName });
   const width = cleaned.reduce((most, cells) => Math.max(most, cells.findLastIndex((text) => text !== "") + 1), 0);
-  if (height > SHEET_LIMITS.rows) throw new TooLarge("sheet.rows", { limit: SHEET_LIMITS.rows });
-  if (width > SHEET_LIMITS.columns) throw new TooLarge("sheet.columns", { limit: SHEET_LIMITS.columns });
+  if (height > limits.rows) throw new TooLarge("sheet.rows", { limit: limits.rows });
+  if (width > limits.columns) throw new TooLarge("sheet.columns", { limit: limits.columns });
   const rows = cleaned.slice(0, height).map((cells, place) => ({
     number: place + 1 + rowsBefore,
     cells: Array.from({ length: width }, (_, column) => cells[column] ?? ""),

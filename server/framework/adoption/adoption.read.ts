@@ -12,7 +12,7 @@ import {
   type PageInput,
   Role,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { holdsOn, readInScope, unitScope } from "../../organization/index.ts";
 import { canAdopt, canReadFrameworks } from "../framework.policy.ts";
@@ -50,16 +50,12 @@ export async function readAdoptions(
   if (filter?.frameworkId) matching = matching.where("adoption.framework_id", "=", filter.frameworkId);
   if (filter?.unitId) matching = matching.where("adoption.unit_id", "=", filter.unitId);
   if (filter?.on) matching = matching.where(holdsOn("adoption", filter.on));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const rows = await matching
-    .select(adoptionColumns)
-    .orderBy("adoption.starts_on", "desc")
-    .orderBy("adoption.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: rows.map(adoptionRow), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching.select(adoptionColumns).orderBy("adoption.starts_on", "desc").orderBy("adoption.id"),
+  );
+  return { items: items.map(adoptionRow), total };
 }
 
 /** Adoptions of frameworks, newest first. */

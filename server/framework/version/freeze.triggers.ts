@@ -1,3 +1,5 @@
+import { type FrozenRule, frozenTriggers, unchangedBut } from "../content/frozen-triggers.ts";
+
 /** Columns of a published version that retiring it may change. */
 const RETIRING = new Set(["status", "retired_at", "effective_to", "version"]);
 
@@ -28,11 +30,7 @@ const COLUMNS = [
   ...["based_on_version_id", "extends_version_id", "slots", "draft_saved_at", "draft_saved_by", "version"],
 ];
 
-const unchanged = COLUMNS.filter((column) => !RETIRING.has(column))
-  .map((column) => `new.${column} is not distinct from old.${column}`)
-  .join(" and ");
-
-const retires = `old.status = 'PUBLISHED' and new.status = 'RETIRED' and ${unchanged}`;
+const retires = `old.status = 'PUBLISHED' and new.status = 'RETIRED' and ${unchangedBut(COLUMNS, RETIRING)}`;
 
 /** Tables whose rows belong to a version, with the version's id as seen from a row. */
 const PARTS: readonly [table: string, version: (row: "old" | "new") => string][] = [
@@ -49,49 +47,21 @@ function isFrozen(version: string): string {
 
 const CITED = `exists (select 1 from framework_version_document d join framework_version v on v.id = d.version_id where d.document_id = old.id and v.status <> 'DRAFT')`;
 
-interface Rule {
-  readonly table: string;
-  readonly event: "insert" | "update" | "delete";
-  readonly when: string;
-}
-
-const rules: readonly Rule[] = [
+const rules: readonly FrozenRule[] = [
   { table: "framework_version", event: "insert", when: "new.status <> 'DRAFT'" },
   { table: "framework_version", event: "update", when: `old.status <> 'DRAFT' and not (${retires})` },
   { table: "framework_version", event: "delete", when: "old.status <> 'DRAFT'" },
   { table: "legal_document", event: "update", when: CITED },
   { table: "legal_document", event: "delete", when: CITED },
-  ...PARTS.flatMap(([table, version]): Rule[] => [
+  ...PARTS.flatMap(([table, version]): FrozenRule[] => [
     { table, event: "insert", when: isFrozen(version("new")) },
     { table, event: "update", when: `${isFrozen(version("old"))} or ${isFrozen(version("new"))}` },
     { table, event: "delete", when: isFrozen(version("old")) },
   ]),
 ];
 
-function nameOf({ table, event }: Rule): string {
-  return `${table}_frozen_${event}`;
-}
-
-function onSqlite(rule: Rule): string {
-  return `create trigger ${nameOf(rule)} before ${rule.event} on ${rule.table} for each row when ${rule.when}
-begin select raise(abort, 'frozen: ${rule.table}'); end`;
-}
-
-/** PostgreSQL's `when` may not ask other tables, so the function does. */
-function onPostgresql(rule: Rule): string[] {
-  const row = rule.event === "delete" ? "old" : "new";
-  return [
-    `create function ${nameOf(rule)}() returns trigger language plpgsql as $$
-begin
-  if ${rule.when} then raise exception 'frozen: ${rule.table}'; end if;
-  return ${row};
-end $$`,
-    `create trigger ${nameOf(rule)} before ${rule.event} on ${rule.table} for each row execute function ${nameOf(rule)}()`,
-  ];
-}
-
 /**
  * A version that is not a draft never changes, whoever writes to the database; retiring is the one exception.
  * Services say so in their own words before these would.
  */
-export const triggers = { sqlite: rules.map(onSqlite), postgresql: rules.flatMap(onPostgresql) };
+export const triggers = frozenTriggers(rules, "frozen");

@@ -13,7 +13,7 @@ import {
   type Tables,
   today,
   Unauthenticated,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { holdsOn, inScope, unitScope } from "../../organization/index.ts";
 import { ACCOUNT_COLUMNS } from "./account.columns.ts";
@@ -41,20 +41,11 @@ export async function readAccounts(
   page: PageInput,
 ): Promise<Page<AccountRow>> {
   assertAllowed(look.viewer, canListAccounts(look.viewer));
-  const { offset, limit } = window(page);
   const query = look.sql
     .selectFrom("account")
     .where(visibleTo(look))
     .where((where) => where.and(conditions(where, filter)));
-  const items = await query
-    .select(ACCOUNT_COLUMNS)
-    .orderBy("sort_key")
-    .orderBy("id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const { count } = await query.select((row) => row.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  return { items, total: Number(count) };
+  return readPage(page, query, query.select(ACCOUNT_COLUMNS).orderBy("sort_key").orderBy("id"));
 }
 
 /**

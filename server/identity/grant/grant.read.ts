@@ -11,7 +11,7 @@ import {
   type Tables,
   today,
   Unauthenticated,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { inScope, unitScope } from "../../organization/index.ts";
 import { readsAllGrants } from "./coverage.read.ts";
@@ -49,20 +49,11 @@ const GRANT_COLUMNS = columns(
  */
 export async function readGrants(look: Look, filter: GrantFilter | null, page: PageInput): Promise<Page<GrantRow>> {
   if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
-  const { offset, limit } = window(page);
   const query = look.sql
     .selectFrom("access_grant")
     .where((where) => visibleTo(where, look))
     .where((where) => where.and(conditions(where, filter, today(look.clock))));
-  const items = await query
-    .select(GRANT_COLUMNS)
-    .orderBy("granted_at", "desc")
-    .orderBy("id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  const { count } = await query.select((row) => row.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  return { items, total: Number(count) };
+  return readPage(page, query, query.select(GRANT_COLUMNS).orderBy("granted_at", "desc").orderBy("id"));
 }
 
 /** Grants of one account that were not taken back, for its owner. */

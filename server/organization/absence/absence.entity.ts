@@ -1,7 +1,7 @@
-import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { CalendarDate, Moment, type Row, VersionedRecord } from "../../kernel/index.ts";
-import { Person } from "../person/person.entity.ts";
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { CalendarDate, type Row } from "../../kernel/index.ts";
+import { PersonalFact } from "./personal-fact.entity.ts";
 
 declare module "../../kernel/read-sql.ts" {
   interface Tables {
@@ -32,11 +32,7 @@ registerEnumType(AbsenceKind, {
 @Entity({ tableName: "absence" })
 @Index({ properties: ["personId", "startsOn"] })
 @ObjectType({ description: "Days on which a person was absent from work (thời gian nghỉ)." })
-export class Absence extends VersionedRecord {
-  @ManyToOne(() => Person, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
-  @Field(() => ID, { description: "The person (cán bộ)." })
-  personId!: string;
-
+export class Absence extends PersonalFact {
   @Property({ type: "string", length: 20 })
   @Field(() => AbsenceKind, { description: "Reason (lý do nghỉ)." })
   kind!: AbsenceKind;
@@ -56,16 +52,4 @@ export class Absence extends VersionedRecord {
   @Property({ type: "string", length: 1000, nullable: true })
   @Field(() => String, { nullable: true, description: "Note (ghi chú)." })
   note: string | null = null;
-
-  @Property({ type: "string", length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: "Why it was corrected last (lý do sửa)." })
-  correctionReason: string | null = null;
-
-  @Property({ type: "string", length: 24, nullable: true })
-  @Field(() => Moment, { nullable: true, description: "When it was withdrawn as an error (thời điểm hủy)." })
-  withdrawnAt: string | null = null;
-
-  @Property({ type: "string", length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: "Why it was withdrawn (lý do hủy)." })
-  withdrawnReason: string | null = null;
 }

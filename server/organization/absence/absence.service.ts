@@ -1,12 +1,13 @@
-import { LockMode } from "@mikro-orm/core";
-import { assertAllowed, moment, NotFound, Refused, tidy, type Work } from "../../kernel/index.ts";
-import { getPerson } from "../person/person.service.ts";
-import { canReadStructure } from "../unit/unit.policy.ts";
+import { Refused, tidy, type Work } from "../../kernel/index.ts";
 import { isReversed, overlapOf } from "../span.ts";
 import { Absence } from "./absence.entity.ts";
-import type { CorrectAbsenceInput, RecordAbsenceInput, WithdrawAbsenceInput } from "./absence.inputs.ts";
-import { canKeepFacts } from "./personal-facts.policy.ts";
-import { readsAsSpecialist } from "./personal-facts.read.ts";
+import type {
+  AbsenceFactsInput,
+  CorrectAbsenceInput,
+  RecordAbsenceInput,
+  WithdrawAbsenceInput,
+} from "./absence.inputs.ts";
+import { assertKeepsFacts, getFactToCorrect, withdrawFact } from "./personal-fact.service.ts";
 
 /**
  * Records days on which a person is absent.
@@ -16,9 +17,7 @@ import { readsAsSpecialist } from "./personal-facts.read.ts";
  * @throws Refused `absence.endsBeforeStart`, `absence.overlaps`.
  */
 export async function recordAbsence(work: Work, input: RecordAbsenceInput): Promise<Absence> {
-  assertAllowed(work.viewer, canReadStructure(work.viewer));
-  await getPerson(work, input.personId);
-  await assertMayKeep(work, input.personId);
+  await assertKeepsFacts(work, input.personId);
   const absence = new Absence();
   absence.personId = input.personId;
   await fill(work, absence, input);
@@ -30,13 +29,13 @@ export async function recordAbsence(work: Work, input: RecordAbsenceInput): Prom
 /**
  * Corrects an absence; the audit trail keeps what stood before.
  *
+ * @throws NotFound when there is none that the viewer may read.
  * @throws Forbidden `person.outsideScope`, `personalFact.own`.
  * @throws Stale when it changed since it was read.
  * @throws Refused `personalFact.withdrawn`, `absence.endsBeforeStart`, `absence.overlaps`.
  */
 export async function correctAbsence(work: Work, input: CorrectAbsenceInput): Promise<Absence> {
-  const absence = await getAbsence(work, input.id, input.version);
-  absence.correctionReason = tidy(input.reason);
+  const absence = await getFactToCorrect(work, Absence, input);
   await fill(work, absence, input);
   await work.em.flush();
   return absence;
@@ -45,35 +44,16 @@ export async function correctAbsence(work: Work, input: CorrectAbsenceInput): Pr
 /**
  * Withdraws an absence that was recorded in error; it stays on record and counts no more.
  *
+ * @throws NotFound when there is none that the viewer may read.
  * @throws Forbidden `person.outsideScope`, `personalFact.own`.
  * @throws Stale when it changed since it was read.
  * @throws Refused `personalFact.withdrawn`.
  */
-export async function withdrawAbsence(work: Work, input: WithdrawAbsenceInput): Promise<Absence> {
-  const absence = await getAbsence(work, input.id, input.version);
-  absence.withdrawnAt = moment(work.clock);
-  absence.withdrawnReason = tidy(input.reason);
-  await work.em.flush();
-  return absence;
+export function withdrawAbsence(work: Work, input: WithdrawAbsenceInput): Promise<Absence> {
+  return withdrawFact(work, Absence, input);
 }
 
-async function getAbsence(work: Work, id: string, version: number): Promise<Absence> {
-  assertAllowed(work.viewer, canReadStructure(work.viewer));
-  const absence = await work.em.findOne(Absence, { id });
-  if (absence === null) throw new NotFound("Absence", id);
-  await getPerson(work, absence.personId);
-  await assertMayKeep(work, absence.personId);
-  await work.em.lock(absence, LockMode.OPTIMISTIC, version);
-  if (absence.withdrawnAt !== null) throw new Refused("personalFact.withdrawn");
-  return absence;
-}
-
-async function assertMayKeep(work: Work, personId: string): Promise<void> {
-  const managed = await readsAsSpecialist(work, personId);
-  assertAllowed(work.viewer, canKeepFacts(work.viewer, { managed, personId }));
-}
-
-async function fill(work: Work, absence: Absence, input: Omit<RecordAbsenceInput, "personId">): Promise<void> {
+async function fill(work: Work, absence: Absence, input: AbsenceFactsInput): Promise<void> {
   const days = { startsOn: input.startsOn, endsOn: input.endsOn ?? null };
   if (isReversed(days)) throw new Refused("absence.endsBeforeStart", { day: days.endsOn });
   const others = await work.em.find(Absence, { personId: absence.personId, withdrawnAt: null });

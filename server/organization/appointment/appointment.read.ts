@@ -12,7 +12,7 @@ import {
   SortOrder,
   type Sql,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { type Reach, readReach, visibleAppointment } from "../person/reach.read.ts";
 import { readHeads } from "../scope/tree.read.ts";
@@ -68,18 +68,17 @@ export async function readAppointments(
 ): Promise<Page<AppointmentRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const matching = matchingAppointments(look, filter ?? {}, await readReach(look));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
   const direction = sort?.order === SortOrder.DESC ? "desc" : "asc";
-  const rows = await matching
-    .select(appointmentColumns)
-    .$if(sort?.field === AppointmentSortField.STARTS_ON, (query) => query.orderBy("appointment.starts_on", direction))
-    .orderBy("person.sort_key", direction)
-    .orderBy("appointment.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: rows.map(asAppointment), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching
+      .select(appointmentColumns)
+      .$if(sort?.field === AppointmentSortField.STARTS_ON, (query) => query.orderBy("appointment.starts_on", direction))
+      .orderBy("person.sort_key", direction)
+      .orderBy("appointment.id"),
+  );
+  return { items: items.map(asAppointment), total };
 }
 
 function matchingAppointments(look: Look, filter: AppointmentFilter, reach: Reach) {

@@ -11,7 +11,7 @@ import {
   type PageInput,
   type Sql,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { holdsOn } from "../scope/unit-scope.ts";
 import { canReadStructure } from "../unit/unit.policy.ts";
@@ -36,16 +36,7 @@ export async function readBodies(
   if (filter?.unitId) matching = matching.where("body.unit_id", "=", filter.unitId);
   if (filter?.kind) matching = matching.where("body.kind", "=", filter.kind);
   if (filter?.officerId) matching = matching.where("body.id", "in", officedBy(look.sql, filter.officerId, day));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(bodyColumns)
-    .orderBy("body.sort_key")
-    .orderBy("body.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(page, matching, matching.select(bodyColumns).orderBy("body.sort_key").orderBy("body.id"));
 }
 
 /** Collectives that the person chairs, or keeps the records of, on a day. */

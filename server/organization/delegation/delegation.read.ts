@@ -3,7 +3,15 @@
  * A delegation of a title is resolved to who heads the unit on that day.
  */
 import { sql as raw } from "kysely";
-import { assertAllowed, columns, type Look, type Page, type PageInput, type Sql, window } from "../../kernel/index.ts";
+import {
+  assertAllowed,
+  columns,
+  type Look,
+  type Page,
+  type PageInput,
+  type Sql,
+  readPage,
+} from "../../kernel/index.ts";
 import { readHeads } from "../scope/tree.read.ts";
 import { holdsOn } from "../scope/unit-scope.ts";
 import { canReadStructure } from "../unit/unit.policy.ts";
@@ -47,16 +55,12 @@ export async function readDelegations(
       eb.or([eb("delegation.from_person_id", "=", personId), eb("delegation.to_person_id", "=", personId)]),
     );
   if (filter?.asOf) matching = matching.where(holdsOn("delegation", filter.asOf));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const rows = await matching
-    .select(delegationColumns)
-    .orderBy("delegation.starts_on", "desc")
-    .orderBy("delegation.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: rows.map(asDelegation), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching.select(delegationColumns).orderBy("delegation.starts_on", "desc").orderBy("delegation.id"),
+  );
+  return { items: items.map(asDelegation), total };
 }
 
 /** A delegation in force on a day, with the person whose place is taken. */

@@ -1,8 +1,8 @@
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { CalendarDate, Moment, type Row, VersionedRecord } from "../../kernel/index.ts";
-import { Person } from "../person/person.entity.ts";
+import { CalendarDate, type Row } from "../../kernel/index.ts";
 import { Unit, UnitTree } from "../unit/unit.entity.ts";
+import { PersonalFact } from "../absence/personal-fact.entity.ts";
 
 declare module "../../kernel/read-sql.ts" {
   interface Tables {
@@ -13,11 +13,7 @@ declare module "../../kernel/read-sql.ts" {
 @Entity({ tableName: "discipline" })
 @Index({ properties: ["personId", "decidedOn"] })
 @ObjectType({ description: "A disciplinary decision about a person (kỷ luật)." })
-export class Discipline extends VersionedRecord {
-  @ManyToOne(() => Person, { mapToPk: true, updateRule: "no action", deleteRule: "no action" })
-  @Field(() => ID, { description: "The person (cán bộ)." })
-  personId!: string;
-
+export class Discipline extends PersonalFact {
   @Property({ type: "string", length: 120 })
   @Field(() => String, { description: "Form in words, such as a reprimand (hình thức kỷ luật)." })
   form!: string;
@@ -61,16 +57,4 @@ export class Discipline extends VersionedRecord {
   @Property({ type: "integer", nullable: true })
   @Field(() => Int, { nullable: true, description: "Year in which the act was already counted (năm đã tính)." })
   countedIn: number | null = null;
-
-  @Property({ type: "string", length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: "Why it was corrected last (lý do sửa)." })
-  correctionReason: string | null = null;
-
-  @Property({ type: "string", length: 24, nullable: true })
-  @Field(() => Moment, { nullable: true, description: "When it was withdrawn (thời điểm hủy)." })
-  withdrawnAt: string | null = null;
-
-  @Property({ type: "string", length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: "Why it was withdrawn (lý do hủy)." })
-  withdrawnReason: string | null = null;
 }

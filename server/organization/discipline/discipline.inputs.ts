@@ -1,6 +1,7 @@
 import { IsEnum, IsInt, IsOptional, Matches, Max, MaxLength, Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
 import { CalendarDate, Uuid } from "../../kernel/index.ts";
+import { WithdrawFactInput } from "../absence/personal-fact.inputs.ts";
 import { UnitTree } from "../unit/unit.entity.ts";
 
 @InputType({ description: "What a disciplinary decision says (nội dung kỷ luật)." })
@@ -78,15 +79,4 @@ export class CorrectDisciplineInput extends DisciplineFactsInput {
 }
 
 @InputType({ description: "A discipline was lifted by a decision or recorded in error (hủy ghi nhận kỷ luật)." })
-export class WithdrawDisciplineInput {
-  @Field(() => Uuid, { description: "The discipline (kỷ luật)." })
-  id!: string;
-
-  @Field(() => Int, { description: "Version that was read (phiên bản đã đọc)." })
-  version!: number;
-
-  @Field(() => String, { description: "Why it is withdrawn (lý do hủy)." })
-  @MaxLength(1000)
-  @Matches(/\S/u)
-  reason!: string;
-}
+export class WithdrawDisciplineInput extends WithdrawFactInput {}

@@ -1,9 +1,4 @@
-import { LockMode } from "@mikro-orm/core";
-import { assertAllowed, moment, NotFound, Refused, tidy, today, type Work } from "../../kernel/index.ts";
-import { canKeepFacts } from "../absence/personal-facts.policy.ts";
-import { readsAsSpecialist } from "../absence/personal-facts.read.ts";
-import { getPerson } from "../person/person.service.ts";
-import { canReadStructure } from "../unit/unit.policy.ts";
+import { Refused, tidy, today, type Work } from "../../kernel/index.ts";
 import { getUnit } from "../unit/unit.service.ts";
 import { Discipline } from "./discipline.entity.ts";
 import type {
@@ -12,6 +7,7 @@ import type {
   RecordDisciplineInput,
   WithdrawDisciplineInput,
 } from "./discipline.inputs.ts";
+import { assertKeepsFacts, getFactToCorrect, withdrawFact } from "../absence/personal-fact.service.ts";
 
 /**
  * Records a disciplinary decision about a person.
@@ -21,9 +17,7 @@ import type {
  * @throws Refused `discipline.actAfterDecision`, `discipline.future`.
  */
 export async function recordDiscipline(work: Work, input: RecordDisciplineInput): Promise<Discipline> {
-  assertAllowed(work.viewer, canReadStructure(work.viewer));
-  await getPerson(work, input.personId);
-  await assertMayKeep(work, input.personId);
+  await assertKeepsFacts(work, input.personId);
   const discipline = new Discipline();
   discipline.personId = input.personId;
   await fill(work, discipline, input);
@@ -35,13 +29,13 @@ export async function recordDiscipline(work: Work, input: RecordDisciplineInput)
 /**
  * Corrects a disciplinary decision; the audit trail keeps what stood before.
  *
+ * @throws NotFound when there is none that the viewer may read.
  * @throws Forbidden `person.outsideScope`, `personalFact.own`.
  * @throws Stale when it changed since it was read.
  * @throws Refused `personalFact.withdrawn`, `discipline.actAfterDecision`, `discipline.future`.
  */
 export async function correctDiscipline(work: Work, input: CorrectDisciplineInput): Promise<Discipline> {
-  const discipline = await getDiscipline(work, input.id, input.version);
-  discipline.correctionReason = tidy(input.reason);
+  const discipline = await getFactToCorrect(work, Discipline, input);
   await fill(work, discipline, input);
   await work.em.flush();
   return discipline;
@@ -50,32 +44,13 @@ export async function correctDiscipline(work: Work, input: CorrectDisciplineInpu
 /**
  * Withdraws a discipline that a later decision lifted or that was recorded in error; it counts no more.
  *
+ * @throws NotFound when there is none that the viewer may read.
  * @throws Forbidden `person.outsideScope`, `personalFact.own`.
  * @throws Stale when it changed since it was read.
  * @throws Refused `personalFact.withdrawn`.
  */
-export async function withdrawDiscipline(work: Work, input: WithdrawDisciplineInput): Promise<Discipline> {
-  const discipline = await getDiscipline(work, input.id, input.version);
-  discipline.withdrawnAt = moment(work.clock);
-  discipline.withdrawnReason = tidy(input.reason);
-  await work.em.flush();
-  return discipline;
-}
-
-async function getDiscipline(work: Work, id: string, version: number): Promise<Discipline> {
-  assertAllowed(work.viewer, canReadStructure(work.viewer));
-  const discipline = await work.em.findOne(Discipline, { id });
-  if (discipline === null) throw new NotFound("Discipline", id);
-  await getPerson(work, discipline.personId);
-  await assertMayKeep(work, discipline.personId);
-  await work.em.lock(discipline, LockMode.OPTIMISTIC, version);
-  if (discipline.withdrawnAt !== null) throw new Refused("personalFact.withdrawn");
-  return discipline;
-}
-
-async function assertMayKeep(work: Work, personId: string): Promise<void> {
-  const managed = await readsAsSpecialist(work, personId);
-  assertAllowed(work.viewer, canKeepFacts(work.viewer, { managed, personId }));
+export function withdrawDiscipline(work: Work, input: WithdrawDisciplineInput): Promise<Discipline> {
+  return withdrawFact(work, Discipline, input);
 }
 
 async function fill(work: Work, discipline: Discipline, input: DisciplineFactsInput): Promise<void> {

@@ -15,7 +15,7 @@ import {
   Role,
   SortOrder,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { holdsOn } from "../scope/unit-scope.ts";
 import { canReadStructure } from "../unit/unit.policy.ts";
@@ -39,19 +39,17 @@ export interface PersonQuery {
 export async function readPersons(look: Look, { filter, sort, page }: PersonQuery): Promise<Page<PersonRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const matching = matchingPersons(look, filter ?? {}, await readReach(look));
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(personColumns)
-    .orderBy(
-      sort?.field === PersonSortField.CODE ? "person.code" : "person.sort_key",
-      sort?.order === SortOrder.DESC ? "desc" : "asc",
-    )
-    .orderBy("person.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(personColumns)
+      .orderBy(
+        sort?.field === PersonSortField.CODE ? "person.code" : "person.sort_key",
+        sort?.order === SortOrder.DESC ? "desc" : "asc",
+      )
+      .orderBy("person.id"),
+  );
 }
 
 function matchingPersons(look: Look, filter: PersonFilter, reach: Reach) {

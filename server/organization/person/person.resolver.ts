@@ -1,5 +1,17 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { Ability, ability, type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../kernel/index.ts";
+import { Arg, Args, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Ability,
+  ability,
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  type Page,
+  PageInput,
+  pageOf,
+  readConnection,
+  type RequestContext,
+  Uuid,
+} from "../../kernel/index.ts";
 import { Person } from "./person.entity.ts";
 import { ChangePersonInput, PersonFilter, PersonSortInput, RegisterPersonInput } from "./person.inputs.ts";
 import { canChangePerson } from "./person.policy.ts";
@@ -7,6 +19,7 @@ import { type PersonRow, readBirthYears, readManagedPersons, readPerson, readPer
 import { changePerson, registerPerson } from "./person.service.ts";
 
 const PersonPage = pageOf<PersonRow>("PersonPage", Person as never);
+const PersonConnection = connectionOf<PersonRow>("PersonConnection", Person as never);
 
 @ObjectType({ description: "What this viewer may do to the person's record (quyền trên hồ sơ cán bộ)." })
 export class PersonAbilities {
@@ -26,6 +39,19 @@ export class PersonResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<PersonRow>> {
     return readPersons(context, { filter, sort, page: page ?? new PageInput() });
+  }
+
+  @Query(() => PersonConnection, {
+    description: "People that the viewer may read, to be walked by programs (danh sách cán bộ nối tiếp).",
+  })
+  personsConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => PersonFilter, { nullable: true, description: "Which (lọc)." }) filter: PersonFilter | null,
+    @Arg("sort", () => PersonSortInput, { nullable: true, description: "Order (sắp xếp)." })
+    sort: PersonSortInput | null,
+  ): Promise<Connection<PersonRow>> {
+    return readConnection({ list: "persons" }, args, (page) => readPersons(context, { filter, sort, page }));
   }
 
   @Query(() => Person, { description: "One person (một cán bộ)." })

@@ -13,7 +13,7 @@ import {
   type PageInput,
   SortOrder,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { holdsOn, inScope, unitScope } from "../scope/unit-scope.ts";
 import { canReadStructure, STRUCTURE_ROLES } from "../unit/unit.policy.ts";
@@ -54,20 +54,19 @@ export interface PositionQuery {
 export async function readPositions(look: Look, { filter, sort, page }: PositionQuery): Promise<Page<PositionRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const matching = matchingPositions(look, filter ?? {});
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
   const direction = sort?.order === SortOrder.DESC ? "desc" : "asc";
-  const items = await matching
-    .select(positionColumns)
-    .$if(sort?.field === PositionSortField.CODE, (query) =>
-      query.orderBy("position.catalogue", direction).orderBy("position.code", direction),
-    )
-    .orderBy("position.sort_key", direction)
-    .orderBy("position.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items: items.map(asPosition), total: Number(count) };
+  const { items, total } = await readPage(
+    page,
+    matching,
+    matching
+      .select(positionColumns)
+      .$if(sort?.field === PositionSortField.CODE, (query) =>
+        query.orderBy("position.catalogue", direction).orderBy("position.code", direction),
+      )
+      .orderBy("position.sort_key", direction)
+      .orderBy("position.id"),
+  );
+  return { items: items.map(asPosition), total };
 }
 
 function matchingPositions(look: Look, filter: PositionFilter) {

@@ -1,11 +1,15 @@
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import {
   Ability,
   ability,
   CalendarDate,
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
   type Page,
   PageInput,
   pageOf,
+  readConnection,
   type RequestContext,
   Uuid,
 } from "../../kernel/index.ts";
@@ -35,6 +39,7 @@ import { Post } from "./post.entity.ts";
 import { setPosts } from "./post.service.ts";
 
 const PositionPage = pageOf<PositionRow>("PositionPage", Position as never);
+const PositionConnection = connectionOf<PositionRow>("PositionConnection", Position as never);
 
 @ObjectType({ description: "What this viewer may do to the position (quyền trên vị trí việc làm)." })
 export class PositionAbilities {
@@ -54,6 +59,19 @@ export class PositionResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<PositionRow>> {
     return readPositions(context, { filter, sort, page: page ?? new PageInput() });
+  }
+
+  @Query(() => PositionConnection, {
+    description: "Job positions, to be walked by programs (danh sách vị trí việc làm nối tiếp).",
+  })
+  positionsConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => PositionFilter, { nullable: true, description: "Which (lọc)." }) filter: PositionFilter | null,
+    @Arg("sort", () => PositionSortInput, { nullable: true, description: "Order (sắp xếp)." })
+    sort: PositionSortInput | null,
+  ): Promise<Connection<PositionRow>> {
+    return readConnection({ list: "positions" }, args, (page) => readPositions(context, { filter, sort, page }));
   }
 
   @Query(() => Position, { description: "One job position (một vị trí việc làm)." })

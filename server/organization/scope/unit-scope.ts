@@ -72,7 +72,7 @@ export function closureHolds(
 }
 
 /** SQL condition: the row's `starts_on`..`ends_on` holds the day. */
-export function holdsOn(table: string, day: string): RawBuilder<boolean> {
+export function holdsOn(table: string, day: string | RawBuilder<string>): RawBuilder<boolean> {
   const starts = sql.ref(`${table}.starts_on`);
   const ends = sql.ref(`${table}.ends_on`);
   return sql<boolean>`(${starts} <= ${day} and (${ends} is null or ${ends} >= ${day}))`;

@@ -8,7 +8,7 @@ import {
   type Look,
   type Page,
   type PageInput,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { canReadStructure } from "../unit/unit.policy.ts";
 import type { UnitSuccessionFilter } from "./succession.inputs.ts";
@@ -38,16 +38,14 @@ export async function readUnitSuccessions(
       .where("unit_id", "=", filter.unitId);
     matching = matching.where("unit_succession.id", "in", ofUnit);
   }
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(columns("unit_succession", "id", "kind", "takesEffectOn", "documentNumber", "documentTitle", "note"))
-    .orderBy("unit_succession.takes_effect_on", "desc")
-    .orderBy("unit_succession.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(columns("unit_succession", "id", "kind", "takesEffectOn", "documentNumber", "documentTitle", "note"))
+      .orderBy("unit_succession.takes_effect_on", "desc")
+      .orderBy("unit_succession.id"),
+  );
 }
 
 /** Units of successions, by name. */

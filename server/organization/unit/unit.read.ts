@@ -13,7 +13,7 @@ import {
   type PageInput,
   SortOrder,
   today,
-  window,
+  readPage,
 } from "../../kernel/index.ts";
 import { holdsOn } from "../scope/unit-scope.ts";
 import { type UnitFilter, type UnitSortInput, UnitSortField } from "./unit.inputs.ts";
@@ -39,16 +39,14 @@ export interface UnitQuery {
 export async function readUnits(look: Look, { filter, sort, page }: UnitQuery): Promise<Page<UnitRow>> {
   assertAllowed(look.viewer, canReadStructure(look.viewer));
   const matching = matchingUnits(look, filter ?? {});
-  const { count } = await matching.select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const { offset, limit } = window(page);
-  const items = await matching
-    .select(unitColumns)
-    .orderBy(SORT_COLUMNS[sort?.field ?? UnitSortField.NAME], sort?.order === SortOrder.DESC ? "desc" : "asc")
-    .orderBy("unit.id")
-    .offset(offset)
-    .limit(limit)
-    .execute();
-  return { items, total: Number(count) };
+  return readPage(
+    page,
+    matching,
+    matching
+      .select(unitColumns)
+      .orderBy(SORT_COLUMNS[sort?.field ?? UnitSortField.NAME], sort?.order === SortOrder.DESC ? "desc" : "asc")
+      .orderBy("unit.id"),
+  );
 }
 
 function matchingUnits(look: Look, filter: UnitFilter) {

@@ -1,5 +1,15 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { CalendarDate, type Page, PageInput, type RequestContext, Uuid } from "../../kernel/index.ts";
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  CalendarDate,
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  type Page,
+  PageInput,
+  readConnection,
+  type RequestContext,
+  Uuid,
+} from "../../kernel/index.ts";
 import { ChangeUnitInput, CreateUnitInput, MoveUnitInput, UnitFilter, UnitSortInput } from "./unit.inputs.ts";
 import { readOrganizable, readParentIds } from "./unit-place.read.ts";
 import { readUnitTree } from "./unit-tree.read.ts";
@@ -7,6 +17,8 @@ import { Unit } from "./unit.entity.ts";
 import { readUnit, readUnits, readUnitsByIds } from "./unit.read.ts";
 import { changeUnit, createUnit, moveUnit } from "./unit.service.ts";
 import { UnitAbilities, unitAbilities, UnitNode, UnitPage, type UnitRow } from "./unit.views.ts";
+
+const UnitConnection = connectionOf<UnitRow>("UnitConnection", Unit as never);
 
 @Resolver(() => Unit)
 export class UnitResolver {
@@ -19,6 +31,16 @@ export class UnitResolver {
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
   ): Promise<Page<UnitRow>> {
     return readUnits(context, { filter, sort, page: page ?? new PageInput() });
+  }
+
+  @Query(() => UnitConnection, { description: "Units of a day, to be walked by programs (danh sách đơn vị nối tiếp)." })
+  unitsConnection(
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => UnitFilter, { nullable: true, description: "Which (lọc)." }) filter: UnitFilter | null,
+    @Arg("sort", () => UnitSortInput, { nullable: true, description: "Order (sắp xếp)." }) sort: UnitSortInput | null,
+  ): Promise<Connection<UnitRow>> {
+    return readConnection({ list: "units" }, args, (page) => readUnits(context, { filter, sort, page }));
   }
 
   @Query(() => Unit, { description: "One unit, also one that has ended (một đơn vị)." })

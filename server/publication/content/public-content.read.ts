@@ -24,7 +24,7 @@ export async function readPublicTable(look: Look, cycle: CycleRow, unitId: strin
     subject: EvaluationSubject.PERSON,
   };
   const page = { after: null, limit: MOST_ROWS };
-  const { total, units } = await readStatisticsRows(look, { filter, cycle, exact: false }, page);
+  const { total, units } = await readStatisticsRows(look, { filter, cycle, exact: false, leftOut: [] }, page);
   const rows = [...(total === null ? [] : [total]), ...units].filter(({ rated }) => rated > 0);
   const grades = new Map<string, PublishedGrade>();
   for (const each of rows)

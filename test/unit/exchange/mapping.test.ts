@@ -82,6 +82,11 @@ describe("the header of a sheet", () => {
     expect(named).toMatchObject({ headerRow: 0, firstRow: 1, missing: ["detail", "points", "frame", "coefficient"] });
   });
 
+  it("is found above any number of rows that say the same", () => {
+    const rows = grid(["Mã CV", "Nhiệm vụ"], ...Array.from({ length: 30_000 }, () => ["DC", "Nhiệm vụ chung"]));
+    expect(findColumns(rows, fields)).toMatchObject({ headerRow: 1, firstRow: 2 });
+  });
+
   it("letters and places of columns are each other's inverse", () => {
     for (const place of [0, 25, 26, 51, 52, 701, 702, 16_383]) expect(columnPlace(columnLetter(place))).toBe(place);
     expect([columnLetter(27), columnPlace("1A")]).toEqual(["AB", null]);

@@ -72,7 +72,8 @@ describe("a CSV file", () => {
 
   it("is refused when it is no text, has an open quote, is blank or too large", async () => {
     expect(await rule(readSheet(Buffer.from([0, 1, 2, 3])))).toBe("sheet.unreadable");
-    expect(await rule(csv('A;B\n"1;2'))).toBe("sheet.unreadable");
+    expect(await rule(csv('A;B\n1;2\n"3;4\n5;6'))).toBe("sheet.quote");
+    await expect(csv('A;B\n1;2\n"3;4\n5;6')).rejects.toMatchObject({ values: { line: 3 } });
     expect(await rule(csv(" ; \n;"))).toBe("sheet.blank");
     expect(await rule(csv("a\n".repeat(20_001)))).toBe("sheet.rows");
     expect(await rule(csv(`${"a;".repeat(61)}\n`))).toBe("sheet.columns");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTaskList, type TaskList } from "../../../server/exchange/index.ts";
-import { readDay } from "../../../server/exchange/import/tasks/task-row.ts";
+import { readDay } from "../../../server/exchange/import/records/field.ts";
 
 const HEADER =
   "Mã văn bản;Mã cán bộ;Người giao việc;Người phối hợp;Trích yếu;Sản phẩm;SL;Hệ số K;Phát sinh;Ngày giao;Hạn xử lý";

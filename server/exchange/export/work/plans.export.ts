@@ -8,7 +8,7 @@ import {
   readItemProgress,
   visiblePlan,
 } from "../../../work/index.ts";
-import type { Cell } from "../csv.ts";
+import { type Cell, titles } from "../csv.ts";
 import type { ExportLanguage, RequestExportInput } from "../export.inputs.ts";
 import { workDays, workUnits } from "./work-days.ts";
 
@@ -48,7 +48,7 @@ export async function askPlans(look: Look, input: RequestExportInput): Promise<v
 /** Lines of the plans whose period meets the days, with how far each is. */
 export async function* planRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
   await askPlans(look, input);
-  yield [[...HEADERS[input.language]]];
+  yield [titles(HEADERS, input.language)];
   for (let offset = 0; ; offset += PAGE) {
     const rows = await readPage(look, input, offset);
     const progress = await readItemProgress(

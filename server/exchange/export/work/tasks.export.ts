@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { assertAllowed, type Look } from "../../../kernel/index.ts";
 import { canReadStructure } from "../../../organization/index.ts";
 import { plainNumber, TaskOrigin, type TaskState, visibleTask } from "../../../work/index.ts";
-import type { Cell } from "../csv.ts";
+import { type Cell, titles } from "../csv.ts";
 import { ExportLanguage, type RequestExportInput } from "../export.inputs.ts";
 import { workDays, workUnits } from "./work-days.ts";
 
@@ -40,7 +40,7 @@ export async function askTasks(look: Look, input: RequestExportInput): Promise<v
 /** Tasks that are due in the days and that the viewer may read, by last day; pages follow the last row of the one before. */
 export async function* taskRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
   await askTasks(look, input);
-  yield [[...HEADERS[input.language]]];
+  yield [titles(HEADERS, input.language)];
   for (let after: Row | null = null; ;) {
     const rows: Row[] = await readRows(look, input, after);
     if (rows.length > 0) yield rows.map((row) => cellsOf(row, input.language));

@@ -1,8 +1,9 @@
 import { type Fraction } from "fraction.js";
 import { type Look, PageInput } from "../../../kernel/index.ts";
 import { exact, round, SHOWN_DECIMALS } from "../../../rating/index.ts";
+import { regulating } from "../../../evaluation/index.ts";
 import { readUnitWork, type WorkTotals } from "../../../work/index.ts";
-import type { Cell } from "../csv.ts";
+import { type Cell, titles } from "../csv.ts";
 import { ExportLanguage, type RequestExportInput } from "../export.inputs.ts";
 import { workDays } from "./work-days.ts";
 
@@ -12,12 +13,12 @@ const HEADERS = {
   VI: [
     ...["Mã cán bộ", "Họ và tên", "Từ ngày", "Đến ngày", "Số lượng % (a)", "Chất lượng % (b)", "Tiến độ % (c)"],
     ...["Được giao (quy đổi)", "Hoàn thành (quy đổi)", "Số nhiệm vụ", "Hoàn thành", "Đúng hạn", "Chậm"],
-    ...["Báo không hoàn thành", "Số lần chậm", "Sai sót lớn", "Sai sót nhỏ"],
+    ...["Quá hạn chưa trình", "Báo không hoàn thành", "Số lần chậm", "Sai sót lớn", "Sai sót nhỏ"],
   ],
   EN: [
     ...["Person code", "Full name", "From", "To", "Quantity % (a)", "Quality % (b)", "Progress % (c)"],
-    ...["Assigned (converted)", "Completed (converted)", "Tasks", "Done", "In time", "Late", "Given up", "Delays"],
-    ...["Major errors", "Minor errors"],
+    ...["Assigned (converted)", "Completed (converted)", "Tasks", "Done", "In time", "Late", "Overdue", "Given up"],
+    ...["Delays", "Major errors", "Minor errors"],
   ],
 } as const;
 
@@ -27,16 +28,16 @@ const HEADERS = {
  * @throws Forbidden `work.measureHidden` for anybody who neither heads the unit nor has a grant over it.
  */
 export async function askWorkResults(look: Look, input: RequestExportInput): Promise<void> {
-  await readUnitWork(look, queryOf(look, input, 1));
+  await readUnitWork(look, queryOf(look, input, 1), regulating);
 }
 
 /** A row a person with tasks in the days, by name; the unit as a whole stands last. */
 export async function* workResultRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
-  yield [[...HEADERS[input.language]]];
+  yield [titles(HEADERS, input.language)];
   const days = workDays(look, input);
   const daysOf: Cell[] = [{ day: days.from }, { day: days.to }];
   for (let page = 1; ; page += 1) {
-    const { items, total, unit } = await readUnitWork(look, queryOf(look, input, page));
+    const { items, total, unit } = await readUnitWork(look, queryOf(look, input, page), regulating);
     const people = await readPeople(
       look,
       items.map(({ personId }) => personId),
@@ -56,7 +57,7 @@ function totalCells(totals: WorkTotals): Cell[] {
   return [
     ...[percentCell(totals.quantity), percentCell(totals.quality), percentCell(totals.progress)],
     ...[decimalCell(exact(totals.assigned)), decimalCell(exact(totals.completed))],
-    ...[totals.tasks, totals.done, totals.onTime, totals.late, totals.handedBack],
+    ...[totals.tasks, totals.done, totals.onTime, totals.late, totals.overdue, totals.handedBack],
     ...[totals.delays, totals.majorErrors, totals.minorErrors],
   ];
 }

@@ -1,5 +1,5 @@
 import { fileStoreOf, readStoredFile } from "../../../files/index.ts";
-import { type FieldError, fold, NotFound, Refused, tidy, today, type Work } from "../../../kernel/index.ts";
+import { fold, NotFound, Refused, tidy, today, type Work } from "../../../kernel/index.ts";
 import { readSubtree, Unit } from "../../../organization/index.ts";
 import {
   CatalogueState,
@@ -11,12 +11,10 @@ import {
   type WantedGroup,
   type WantedProduct,
 } from "../../../work/index.ts";
+import { refusalOfFaults } from "../refusal.ts";
 import type { ImportCatalogueInput, ImportedCatalogue } from "./catalogue-import.inputs.ts";
 import { readDraftSheet } from "./catalogue-import.read.ts";
 import type { CatalogueReport } from "./catalogue-report.ts";
-
-/** Faults that a refusal lists; the preview lists all. */
-const MOST_LISTED = 200;
 
 /**
  * Writes the list in a spreadsheet to a draft, all or nothing: with a fault in any row nothing is written, unless faulty
@@ -47,16 +45,7 @@ export async function importCatalogue(work: Work, input: ImportCatalogueInput): 
  */
 export function assertWritable(report: CatalogueReport, skipFaults: boolean): void {
   const ofRows = skipFaults ? [] : report.rows.filter(({ outcome }) => outcome === "FAULT");
-  const faults: FieldError[] = [
-    ...report.problems.map(({ rule, values, cell }) => ({ path: cell ?? "file", rule, values })),
-    ...ofRows.flatMap(({ row, reasons }) =>
-      reasons
-        .filter(({ kind }) => kind === "FAULT")
-        .map(({ rule, values, cell }) => ({ path: cell ?? `rows.${String(row)}`, rule, values })),
-    ),
-  ];
-  const count = report.problems.length + ofRows.length;
-  if (count > 0) throw new Refused("import.faults", { count }, faults.slice(0, MOST_LISTED));
+  if (report.problems.length + ofRows.length > 0) throw refusalOfFaults(report.problems, ofRows);
 }
 
 /** Offices that are units below the agency become links to them; others stay names. */

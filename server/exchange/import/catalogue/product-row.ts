@@ -5,6 +5,7 @@ import { frameText, inFrame, MOST_GROUPS, plainText, type WantedProduct } from "
 import { CATALOGUE_COLUMNS, type CatalogueField, LONGEST } from "./catalogue-fields.ts";
 import { decimalsOf, readFrame, readGroupNumber, readNumber } from "./catalogue-numbers.ts";
 import type { ImportReason } from "./catalogue-report.ts";
+import { short } from "../records/field.ts";
 import type { RowTexts } from "./row-kinds.ts";
 
 /** A frame of points as text; both ends are inside. */
@@ -141,9 +142,4 @@ export function scopeOfCode(code: string): WantedProduct["scope"] | null {
   const letters = /^[a-z]+/.exec(fold(code))?.[0] ?? "";
   if (letters === "ql" || letters === "ldql") return "LEADING" as WantedProduct["scope"];
   return letters === "dc" ? ("SHARED" as WantedProduct["scope"]) : null;
-}
-
-/** At most so much of a cell stands in a sentence. */
-export function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

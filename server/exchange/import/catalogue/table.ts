@@ -1,4 +1,5 @@
 import { columnLetter, type findColumns } from "../mapping.ts";
+import { withoutGuard } from "../refusal.ts";
 import type { Sheet } from "../sheet.ts";
 import { CATALOGUE_FIELDS, type CatalogueField } from "./catalogue-fields.ts";
 import type { ImportReason, OtherRow } from "./catalogue-report.ts";
@@ -56,11 +57,10 @@ export class Table {
     return this;
   }
 
-  /** CSV writes an apostrophe before what a spreadsheet would run. */
   private texts(cells: readonly string[]): RowTexts {
     const entries = CATALOGUE_FIELDS.map((field): [CatalogueField, string] => {
       const text = cells[this.found.columns.get(field) ?? -1] ?? "";
-      return [field, this.sheet.sheetName === "" ? text.replace(/^'(?=[=+\-@＝＋－＠])/u, "") : text];
+      return [field, withoutGuard(text, this.sheet.sheetName === "")];
     });
     return Object.fromEntries(entries) as unknown as RowTexts;
   }

@@ -1,12 +1,10 @@
 import { fileStoreOf, readStoredFile } from "../../../files/index.ts";
-import { type FieldError, type Page, type PageInput, Refused, type Work, window } from "../../../kernel/index.ts";
+import { type Page, type PageInput, type Work, window } from "../../../kernel/index.ts";
 import { bringTasks, type BroughtTasks } from "../../../work/index.ts";
+import { refusalOfFaults } from "../refusal.ts";
 import type { ImportTasksInput, TaskImportOutcome } from "./task-import.inputs.ts";
 import { type TaskReport, taskReport, type TaskReportRow } from "./task-report.ts";
 import { readTaskList, type TaskList } from "./task-rows.ts";
-
-/** Faults that a refusal lists; a dry run lists all. */
-const MOST_LISTED = 200;
 
 /**
  * Brings in the tasks in an upload: new ones, and what has happened to known ones since, all or nothing. A dry run only
@@ -23,7 +21,11 @@ export async function importTasks(work: Work, input: ImportTasksInput): Promise<
   const named = Object.fromEntries((mapping ?? []).map(({ field, column }) => [field, column ?? null]));
   const list = await readTaskList(bytes, { system: system ?? null, sheet: sheet ?? null, mapping: named });
   const report = await bringTaskList(work, list, dryRun);
-  if (!dryRun && !report.isSound) throw refusalOf(report);
+  if (!dryRun && !report.isSound)
+    throw refusalOfFaults(
+      report.problems,
+      report.rows.filter(({ outcome }) => outcome === "FAULT"),
+    );
   return report;
 }
 
@@ -32,17 +34,6 @@ export async function bringTaskList(work: Work, list: TaskList, dryRun: boolean)
   if (list.problems.length > 0) return taskReport(list, null);
   const brought: BroughtTasks = await bringTasks(work, { tasks: list.tasks, dryRun: dryRun || list.unread.length > 0 });
   return taskReport(list, brought);
-}
-
-function refusalOf({ problems, rows }: TaskReport): Refused {
-  const faulty = rows.filter(({ outcome }) => outcome === "FAULT");
-  const faults: FieldError[] = [
-    ...problems.map(({ rule, values, cell }) => ({ path: cell ?? "file", rule, values })),
-    ...faulty.flatMap(({ row, reasons }) =>
-      reasons.map(({ rule, values, cell }) => ({ path: cell ?? `rows.${String(row)}`, rule, values })),
-    ),
-  ];
-  return new Refused("import.faults", { count: problems.length + faulty.length }, faults.slice(0, MOST_LISTED));
 }
 
 /** Some rows of a report. */

@@ -1,7 +1,8 @@
-import { fold, isCalendarDay, type RuleValues } from "../../../kernel/index.ts";
+import { fold, type RuleValues } from "../../../kernel/index.ts";
 import { type BroughtTask, plainText, TaskOrigin } from "../../../work/index.ts";
 import { readNumber } from "../catalogue/catalogue-numbers.ts";
-import { isBlank, short } from "../catalogue/product-row.ts";
+import { isBlank } from "../catalogue/product-row.ts";
+import { readDay, short } from "../records/field.ts";
 import { LONGEST_TEXTS, TASK_COLUMNS, type TaskField } from "./task-fields.ts";
 
 /** Texts of a row by field. */
@@ -38,19 +39,6 @@ export function taskOfRow(row: number, texts: TaskTexts, system: string | null, 
   };
   if (faults > 0 || !ownerCode || !assignedOn || !dueOn || !externalSystem || !externalId) return null;
   return { ...task, ownerCode, assignedOn, dueOn, externalSystem, externalId };
-}
-
-/**
- * A day as people write it: 2026-07-31 (also with a time behind), 31/07/2026, 31-7-2026, 31.07.2026; null for none.
- *
- * Example: "5/7/2026" → "2026-07-05".
- */
-export function readDay(text: string): string | null {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(text)?.[1];
-  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [, day = "", month = "", year = ""] = written ?? [];
-  const found = iso ?? (written ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "");
-  return isCalendarDay(found) ? found : null;
 }
 
 class Reader {

@@ -2,6 +2,7 @@ import { fold, Refused, TooLarge } from "../../../kernel/index.ts";
 import type { BroughtTask } from "../../../work/index.ts";
 import type { ImportReason } from "../catalogue/catalogue-report.ts";
 import { columnLetter, type ColumnMapping, findColumns } from "../mapping.ts";
+import { withoutGuard } from "../refusal.ts";
 import { readSheet, SHEET_LIMITS, type Sheet } from "../sheet.ts";
 import { taskReason } from "./task-reason.ts";
 import { NEEDED, TASK_COLUMNS, TASK_FIELDS, TASK_SYNONYMS, type TaskField } from "./task-fields.ts";
@@ -91,11 +92,10 @@ export function cellOf(columns: ReadonlyMap<TaskField, number>, field: TaskField
   return place === undefined ? null : `${columnLetter(place)}${String(row)}`;
 }
 
-/** CSV writes an apostrophe before what a spreadsheet would run. */
 function textsOf(sheet: Sheet, columns: ReadonlyMap<TaskField, number>, cells: readonly string[]): TaskTexts {
   const entries = TASK_FIELDS.map((field): [TaskField, string] => {
     const text = cells[columns.get(field) ?? -1] ?? "";
-    return [field, sheet.sheetName === "" ? text.replace(/^'(?=[=+\-@＝＋－＠])/u, "") : text];
+    return [field, withoutGuard(text, sheet.sheetName === "")];
   });
   return Object.fromEntries(entries) as unknown as TaskTexts;
 }
