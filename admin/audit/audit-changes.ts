@@ -16,6 +16,25 @@ export function readChanges(json: string): AuditChange[] | null {
   }
 }
 
+/** A change of many records that went around the unit of work. */
+interface BulkChange {
+  readonly entity: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** Reads a bulk change; null when the trail's JSON is something else. */
+export function readBulk(json: string): BulkChange | null {
+  try {
+    const { bulk } = asRecord(JSON.parse(json));
+    if (bulk === undefined) return null;
+    const { entity, kind, count } = asRecord(bulk);
+    return { entity: text(entity), kind: text(kind), count: Number(count) };
+  } catch {
+    return null;
+  }
+}
+
 function readChange(change: unknown): AuditChange {
   const given = asRecord(change);
   const before = asRecord(given["before"]);

@@ -1,4 +1,7 @@
 import { useLocation, useNavigate } from "react-admin";
+import type { VariablesOf } from "../../schema/graphql.ts";
+import { LatestCycleWith } from "../../schema/operations/evaluation/uses.ts";
+import { useAsk } from "../shared/api/useRun.ts";
 import { useHeadStart } from "./useHeadStart.ts";
 
 interface Chosen {
@@ -12,19 +15,23 @@ interface Place extends Chosen {
   readonly set: (change: Partial<Chosen>) => void;
 }
 
-/** Unit and period of a page, kept in its address; begins with the viewer's own unit and its latest period. */
-export function usePlace(): Place {
+/** What a period shall have to show for a page to begin with it. */
+type Content = VariablesOf<typeof LatestCycleWith>["content"];
+
+/** Unit and period of a page, kept in its address; begins with the viewer's own unit and the latest period that has it. */
+export function usePlace(content: Content): Place {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const start = useHeadStart();
   const asked = new URLSearchParams(search);
+  const latest = useAsk(LatestCycleWith, { content }, { enabled: !asked.has("cycleId"), staleTime: 60_000 });
   const chosen: Chosen = {
     unitId: asked.get("unitId") ?? start?.unitId ?? null,
-    cycleId: asked.get("cycleId") ?? start?.cycleId ?? null,
+    cycleId: asked.get("cycleId") ?? latest.data?.latestCycleWith ?? null,
   };
   return {
     ...chosen,
-    ready: start !== null,
+    ready: start !== null && (asked.has("cycleId") || !latest.isPending),
     set: (change) => {
       const entries = Object.entries({ ...chosen, ...change }).filter(
         (entry): entry is [string, string] => entry[1] !== null,

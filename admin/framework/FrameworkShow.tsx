@@ -10,6 +10,7 @@ import { Facts, GoTo, PageHead, Section, Status } from "../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../shared/ui/states.tsx";
 import { AdoptionPanel } from "./adoption/AdoptionPanel.tsx";
 import { ExtensionPanel } from "./adoption/ExtensionPanel.tsx";
+import { Visibility } from "./case/Visibility.tsx";
 import { RebaseAlert } from "./extension/ExtensionNotice.tsx";
 import { type Framework, STATUS_TONE, wording } from "./framework-rows.ts";
 
@@ -60,6 +61,7 @@ function Page({ framework }: { readonly framework: Framework }): ReactElement {
                 translate("framework.about.shipped")
               ),
             ],
+            [translate("framework.case.visibility"), <Visibility key="visibility" frameworkId={framework.id} />],
           ]}
         />
       </Section>

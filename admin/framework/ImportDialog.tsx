@@ -18,6 +18,8 @@ import { type Picked, UnitPicker } from "../organization/pickers.tsx";
 import type { KhungError } from "../shared/api/khung-error.ts";
 import { useSubmitKey } from "../shared/api/submit-key.ts";
 import { useVerb } from "../shared/api/useRun.ts";
+import { CaseImport } from "./case/CaseImport.tsx";
+import { isCaseText } from "./case/is-case-text.ts";
 import { type FileFault, kibOf, offsetAt } from "./exchange/file-faults.ts";
 import { FileFaults } from "./exchange/FileFaults.tsx";
 import { FileText } from "./exchange/FileText.tsx";
@@ -31,8 +33,25 @@ interface ImportDialogProps {
 
 const MOST = 256 * 1024;
 
-/** Brings in a framework file: the whole of it, or the list of what is wrong with it. */
-export function ImportDialog({ unit: ownUnit, onClose }: ImportDialogProps): ReactElement {
+/** Brings in a framework file, or a package of the CASE standard, which the file's content tells. */
+export function ImportDialog({ unit, onClose }: ImportDialogProps): ReactElement {
+  const translate = useTranslate();
+  const [packaged, setPackaged] = useState<File | null>(null);
+  if (packaged === null) return <FileDialog unit={unit} onClose={onClose} onPackage={setPackaged} />;
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth>
+      <DialogTitle>{translate("framework.case.title")}</DialogTitle>
+      <CaseImport file={packaged} unit={unit} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+interface FileDialogProps extends ImportDialogProps {
+  readonly onPackage: (file: File) => void;
+}
+
+/** The whole of a framework file, or the list of what is wrong with it. */
+function FileDialog({ unit: ownUnit, onClose, onPackage }: FileDialogProps): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
   const [file, setFile] = useState("");
@@ -60,7 +79,7 @@ export function ImportDialog({ unit: ownUnit, onClose }: ImportDialogProps): Rea
             {translate("framework.exchange.tooLong", { size: kibOf(file) })}
           </Alert>
         )}
-        <FileChooser onText={put} />
+        <FileChooser onText={put} onPackage={onPackage} />
         <FileText label={translate("framework.verb.importText")} value={file} area={area} onChange={put} />
         <UnitPicker label={translate("framework.exchange.unit")} value={unit} onPick={setUnit} />
         <FormControlLabel
@@ -108,7 +127,11 @@ function showAt(area: HTMLTextAreaElement | null, offset: number): void {
   area.scrollTop = (area.scrollHeight / area.value.split("\n").length) * Math.max(lines - 4, 0);
 }
 
-function FileChooser({ onText }: { readonly onText: (text: string) => void }): ReactElement {
+interface FileChooserProps extends Pick<FileDialogProps, "onPackage"> {
+  readonly onText: (text: string) => void;
+}
+
+function FileChooser({ onText, onPackage }: FileChooserProps): ReactElement {
   const translate = useTranslate();
   const chooser = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState("");
@@ -118,6 +141,7 @@ function FileChooser({ onText }: { readonly onText: (text: string) => void }): R
     const told = { name: chosen.name, size: Math.ceil(chosen.size / 1024) };
     chosen.text().then(
       (text) => {
+        if (isCaseText(text)) return onPackage(chosen);
         onText(text);
         setPicked(translate("framework.exchange.picked", told));
       },

@@ -184,7 +184,7 @@ export const frameworkEn: SameKeys<typeof frameworkVi> = {
       retireTitle: "Retire version %{number}?",
       retireConsequence: "New cycles can no longer choose it. Cycles opened with it run to their end.",
       retireDone: "Version retired",
-      export: "Export YAML",
+      export: "Export",
       import: "Import a file",
       importTitle: "Import a framework",
       importHint:

@@ -191,7 +191,7 @@ export const frameworkVi = {
       retireConsequence:
         "Kỳ đánh giá mới không chọn được phiên bản này nữa. Kỳ đã mở theo phiên bản này vẫn chạy đến hết.",
       retireDone: "Đã ngừng áp dụng phiên bản",
-      export: "Xuất YAML",
+      export: "Xuất tệp",
       import: "Nhập từ tệp",
       importTitle: "Nhập khung từ tệp",
       importHint: "Tệp YAML hoặc JSON, tối đa 256 KiB. Nhập cả tệp hoặc không nhập gì; chỗ sai được báo kèm vị trí.",

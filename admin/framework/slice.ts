@@ -3,6 +3,8 @@ import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
 import { adoptionEn } from "./adoption/messages.en.ts";
 import { adoptionVi } from "./adoption/messages.vi.ts";
+import { caseEn } from "./case/messages.en.ts";
+import { caseVi } from "./case/messages.vi.ts";
 import { diffEn } from "./diff/messages.en.ts";
 import { diffVi } from "./diff/messages.vi.ts";
 import { exchangeEn } from "./exchange/messages.en.ts";
@@ -29,6 +31,7 @@ export const framework: ConsoleSlice = {
       frameworkVi,
       schemeVi,
       adoptionVi,
+      caseVi,
       editorVi,
       diffVi,
       exchangeVi,
@@ -40,6 +43,7 @@ export const framework: ConsoleSlice = {
       frameworkEn,
       schemeEn,
       adoptionEn,
+      caseEn,
       editorEn,
       diffEn,
       exchangeEn,

@@ -1,5 +1,4 @@
 import { Box, Button, FormControlLabel, Switch } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { Title, useTranslate } from "react-admin";
 import { MarkNoticesRead, MyNotices } from "../../schema/operations/notice/notice.ts";
@@ -17,7 +16,7 @@ export function NoticesPage(): ReactElement {
   const [unread, setUnread] = useState(false);
   const [perPage, setPerPage] = useState(STEP);
   const variables = { filter: unread ? { unread } : {}, page: { page: 1, perPage } };
-  const query = useAsk(MyNotices, variables, { placeholderData: keepPreviousData });
+  const query = useAsk(MyNotices, variables, { keepFor: unread ? "unread" : "all" });
   const mark = useVerb(MarkNoticesRead, { done: "notice.marked" });
   return (
     <>

@@ -1,4 +1,3 @@
-import { keepPreviousData } from "@tanstack/react-query";
 import { Pagination, Stack } from "@mui/material";
 import { type ReactElement, type ReactNode, useState } from "react";
 import type { VariablesOf } from "../../../schema/graphql.ts";
@@ -17,11 +16,7 @@ const PER_PAGE = 25;
 /** A list of gaps of several people, page by page. */
 export function PagedGaps({ filter, empty }: PagedGapsProps): ReactElement {
   const [page, setPage] = useState(1);
-  const query = useAsk(
-    CompetencyGaps,
-    { filter, page: { page, perPage: PER_PAGE } },
-    { placeholderData: keepPreviousData },
-  );
+  const query = useAsk(CompetencyGaps, { filter, page: { page, perPage: PER_PAGE } }, { keepFor: filter });
   return (
     <Asked query={query}>
       {({ competencyGaps: { items, total } }) =>

@@ -1,4 +1,3 @@
-import { keepPreviousData } from "@tanstack/react-query";
 import { Pagination, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
@@ -27,7 +26,7 @@ export function NeedsTable({ unitId, includeSubtree }: NeedsProps): ReactElement
   const query = useAsk(
     DevelopmentNeeds,
     { unitId, includeSubtree, page: { page, perPage: PER_PAGE } },
-    { placeholderData: keepPreviousData },
+    { keepFor: { unitId, includeSubtree } },
   );
   return (
     <Section

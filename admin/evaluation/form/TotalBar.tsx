@@ -14,6 +14,7 @@ import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { TraceView } from "../../framework/TraceView.tsx";
 import { useFormat } from "../../shared/text/format.ts";
+import { Renewing } from "../../shared/ui/states.tsx";
 import { nestTrace } from "../../framework/nest-trace.ts";
 import type { Ratios } from "../../framework/trace-lines.ts";
 import type { Progress } from "../answers/questions.ts";
@@ -100,7 +101,12 @@ function Total({
   }
   const total = rating?.total ?? null;
   return (
-    <Stack direction="row" sx={{ alignItems: "baseline", gap: 1, flexWrap: "wrap", opacity: pending ? 0.6 : 1 }}>
+    <Stack
+      direction="row"
+      aria-busy={pending}
+      sx={{ position: "relative", alignItems: "baseline", gap: 1, flexWrap: "wrap" }}
+    >
+      <Renewing on={pending} />
       {total !== null && (
         <Typography component="span" sx={{ fontSize: "1.25rem", fontWeight: 600 }}>
           {format.exact(total)}

@@ -17,7 +17,7 @@ interface CandidateVoteProps {
 /** One line of the paper: who, what the person names, and the grades to choose from. */
 export function CandidateVote({ candidate, mark, disabled, onMark }: CandidateVoteProps): ReactElement {
   const translate = useTranslate();
-  const { locale } = useFormat();
+  const { locale, text } = useFormat();
   const choices = [
     ...candidate.grades,
     { code: ABSTAIN, nameVi: translate("evaluation.meeting.abstain"), nameEn: translate("evaluation.meeting.abstain") },
@@ -49,7 +49,7 @@ export function CandidateVote({ candidate, mark, disabled, onMark }: CandidateVo
           {candidate.personName}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {candidate.positionName}
+          {text({ vi: candidate.positionName ?? "", en: candidate.positionNameEn })}
         </Typography>
         {said.map((line) => (
           <Typography key={line} variant="body2">

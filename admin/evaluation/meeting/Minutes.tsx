@@ -2,6 +2,7 @@ import DownloadIcon from "@mui/icons-material/Download";
 import { Alert, Box, Button, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
+import { FormsButton } from "../../exchange/forms/FormsButton.tsx";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { ConfirmMinutes, MeetingMinutes } from "../../../schema/operations/evaluation/meeting.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
@@ -42,6 +43,7 @@ function Text({ meetingId }: { readonly meetingId: string }): ReactElement {
           <Button href={words.url} download startIcon={<DownloadIcon />} sx={{ my: 1 }}>
             {translate("evaluation.minutes.download")}
           </Button>
+          <FormsButton about={{ meetingId }} />
           <Paper words={words} />
         </>
       )}

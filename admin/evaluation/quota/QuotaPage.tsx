@@ -1,4 +1,4 @@
-import { Alert, Stack } from "@mui/material";
+import { Alert, Box, Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { Title, usePermissions, useTranslate } from "react-admin";
 import { QuotaBoardOf, QuotaGroups } from "../../../schema/operations/evaluation/quota.ts";
@@ -15,7 +15,7 @@ import { Lines } from "./Lines.tsx";
 /** The quota of a whole agency on one screen: what is allowed, who would stand where, and whose decision it is. */
 export function QuotaPage(): ReactElement {
   const translate = useTranslate();
-  const place = usePlace();
+  const place = usePlace("QUOTA");
   const { permissions } = usePermissions<readonly string[]>();
   const seesAll = permissions?.some((role) => ["ORG_SPECIALIST", "AUTHORITY", "AUDITOR"].includes(role)) === true;
   return (
@@ -34,7 +34,11 @@ export function QuotaPage(): ReactElement {
         <Board key={`${place.unitId} ${place.cycleId}`} unitId={place.unitId} cycleId={place.cycleId} />
       )}
       {place.ready && place.unitId === null && <Quiet dense title={translate("evaluation.quota.pick")} />}
-      {seesAll && place.cycleId !== null && <All cycleId={place.cycleId} onPick={(unitId) => place.set({ unitId })} />}
+      {seesAll && place.cycleId !== null && (
+        <Box className={place.unitId === null ? "" : "not-printed"}>
+          <All cycleId={place.cycleId} onPick={(unitId) => place.set({ unitId })} />
+        </Box>
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { Box, Stack, Typography } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { QuotaBoardOf } from "../../../schema/operations/evaluation/quota.ts";
@@ -17,7 +16,7 @@ interface QuotaStripProps {
 export function QuotaStrip({ unitId, cycleId }: QuotaStripProps): ReactElement | null {
   const translate = useTranslate();
   const table = useChosen();
-  const { data } = useAsk(QuotaBoardOf, { unitId, cycleId }, { placeholderData: keepPreviousData });
+  const { data } = useAsk(QuotaBoardOf, { unitId, cycleId });
   const groups = data?.quotaBoard.groups ?? [];
   if (groups.length === 0) return null;
   const unsaved = table?.grades.size ?? 0;

@@ -1,5 +1,5 @@
 import PrintOutlinedIcon from "@mui/icons-material/PrintOutlined";
-import { Alert, Box, Button, GlobalStyles, Stack } from "@mui/material";
+import { Alert, Box, Button, Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import { UseLists } from "../../../schema/operations/evaluation/uses.ts";
@@ -10,22 +10,12 @@ import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { usePlace } from "../usePlace.ts";
 import { UseListSection } from "./UseListSection.tsx";
 
-/** Menu, bars and buttons stay off the paper. */
-const ON_PAPER = {
-  "@media print": {
-    ".RaLayout-appFrame": { marginTop: "0 !important" },
-    ".RaSidebar-root, .RaAppBar-root, .not-printed": { display: "none !important" },
-    body: { background: "#fff !important" },
-  },
-} as const;
-
 /** What the results of a period are used for: lists by rule, each a decision of people with its outcome on record. */
 export function UsesPage(): ReactElement {
   const translate = useTranslate();
-  const place = usePlace();
+  const place = usePlace("USES");
   return (
     <>
-      <GlobalStyles styles={ON_PAPER} />
       <Title defaultTitle={translate("evaluation.uses.title")} />
       <PageHead
         title={translate("evaluation.uses.title")}

@@ -2,6 +2,7 @@ import PrintOutlinedIcon from "@mui/icons-material/PrintOutlined";
 import { Button } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useTranslate } from "react-admin";
+import { FormsButton } from "../../exchange/forms/FormsButton.tsx";
 import type { Why } from "../answers/rows.ts";
 import { Decide } from "../decision/Decide.tsx";
 import { RowMenu } from "../decision/RowMenu.tsx";
@@ -23,6 +24,7 @@ export function WhyVerbs({ why }: { readonly why: Why }): ReactElement {
       <Button component={LinkBase} to={`/evaluation-sheet/${why.id}`} startIcon={<PrintOutlinedIcon />} color="inherit">
         {translate("evaluation.why.print")}
       </Button>
+      <FormsButton about={{ evaluationId: why.id }} />
       {why.abilities.canDecide.allowed && <Decide row={why} />}
       {acts && <RowMenu row={why} />}
     </>

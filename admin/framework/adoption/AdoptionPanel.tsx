@@ -64,7 +64,7 @@ function AdoptionLine({ usage, cycles }: LineProps): ReactElement {
   const state = adoptionState(adoption, localToday());
   return (
     <Stack component="li" direction="row" sx={{ px: 2, py: 1, gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
-      <Box sx={{ flexGrow: 1, flexBasis: 240, minWidth: 0, opacity: state === "ended" ? 0.75 : 1 }}>
+      <Box sx={{ flexGrow: 1, flexBasis: 240, minWidth: 0 }}>
         <GoTo to={`/units/${adoption.unit.id}/show`}>{adoption.unit.name}</GoTo>
         <Typography variant="body2" color="textSecondary">
           {format.span(adoption.startsOn, adoption.endsOn)} ·{" "}

@@ -69,7 +69,6 @@ function Remark({
         alignItems: "flex-start",
         borderBottom: 1,
         borderColor: "divider",
-        opacity: settled ? 0.7 : 1,
       }}
     >
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Card, CardActionArea, Stack, Typography } from "@mui/material";
-import { keepPreviousData, type UseQueryResult } from "@tanstack/react-query";
+import type { UseQueryResult } from "@tanstack/react-query";
 import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
@@ -8,7 +8,7 @@ import type { KhungError } from "../../shared/api/khung-error.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
-import { Waiting } from "../../shared/ui/states.tsx";
+import { Renewing, Waiting } from "../../shared/ui/states.tsx";
 import { contentInput, type DraftContent } from "../draft/draft-content.ts";
 import { nestTrace } from "../nest-trace.ts";
 import type { Fault } from "../scheme/scheme-context.ts";
@@ -65,7 +65,7 @@ function People({
   const ask = (key: PersonKey): { input: ReturnType<typeof previewInput> } => ({
     input: { ...previewInput(versionId, sampleOf(key), shape), content: sent },
   });
-  const options = { placeholderData: keepPreviousData };
+  const options = { keepFor: versionId };
   const trials: Readonly<Record<PersonKey, Trial>> = {
     leader: useAsk(PreviewRating, ask("leader"), options),
     specialist: useAsk(PreviewRating, ask("specialist"), options),
@@ -116,8 +116,10 @@ function PersonCard({ person, trial, shape, chosen, onChoose }: PersonCardProps)
   return (
     <Card
       variant="outlined"
-      sx={{ borderColor: chosen ? "primary.main" : "divider", opacity: trial.isFetching ? 0.6 : 1 }}
+      aria-busy={trial.isFetching}
+      sx={{ position: "relative", borderColor: chosen ? "primary.main" : "divider" }}
     >
+      <Renewing on={trial.isFetching} />
       <CardActionArea aria-pressed={chosen} onClick={() => onChoose(person)} sx={{ p: 1, height: "100%" }}>
         <Typography variant="body2" color="textSecondary">
           {translate(`framework.studio.live.who.${person}`)}

@@ -1,5 +1,4 @@
 import { Alert, Box, Chip, Stack, Typography } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
@@ -7,7 +6,7 @@ import { PreviewRating } from "../../../schema/operations/rating.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
-import { Trouble, Waiting } from "../../shared/ui/states.tsx";
+import { Renewing, Trouble, Waiting } from "../../shared/ui/states.tsx";
 import type { Version } from "../framework-rows.ts";
 import { nestTrace } from "../nest-trace.ts";
 import { TraceView } from "../TraceView.tsx";
@@ -29,7 +28,7 @@ export function PreviewPanel({ version }: { readonly version: Version }): ReactE
     }),
   );
   const input = useDeferredValue(previewInput(version.id, sample, version));
-  const query = useAsk(PreviewRating, { input }, { placeholderData: keepPreviousData });
+  const query = useAsk(PreviewRating, { input }, { keepFor: version.id });
   return (
     <Box
       sx={{
@@ -46,6 +45,7 @@ export function PreviewPanel({ version }: { readonly version: Version }): ReactE
         tabIndex={0}
         role="region"
         aria-label={translate("framework.preview.result")}
+        aria-busy={query.isPlaceholderData}
         sx={{
           position: { md: "sticky" },
           top: { md: 64 },
@@ -54,6 +54,9 @@ export function PreviewPanel({ version }: { readonly version: Version }): ReactE
         }}
       >
         <Section title={translate("framework.preview.result")}>
+          <Box sx={{ position: "relative" }}>
+            <Renewing on={query.isPlaceholderData} />
+          </Box>
           {query.data && <Result rating={query.data.previewRating} version={version} />}
           {query.isError && <Trouble dense error={query.error} />}
           {query.isPending && <Waiting />}

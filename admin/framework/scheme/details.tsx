@@ -42,6 +42,44 @@ export function English({ label, value, onChange }: Omit<WordsProps, "multiline"
   );
 }
 
+interface Labelled {
+  readonly label: Wording;
+}
+
+interface LabelProps<T extends Labelled> {
+  readonly part: T;
+  readonly multiline?: boolean;
+  readonly onChange: (part: T) => void;
+}
+
+/** The words that a part must have. */
+export function Label<T extends Labelled>({ part, multiline = false, onChange }: LabelProps<T>): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Words
+      required
+      multiline={multiline}
+      label={translate("framework.draft.textVi")}
+      value={part.label}
+      onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
+    />
+  );
+}
+
+/** What is seldom changed of a part with a label, the label's English first. */
+export function LabelDetails<T extends Labelled & Detailed>({ part, onChange }: DetailsProps<T>): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Details part={part} onChange={onChange}>
+      <English
+        label={translate("framework.draft.textEn")}
+        value={part.label}
+        onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
+      />
+    </Details>
+  );
+}
+
 interface BasisProps {
   readonly value: string | undefined;
   readonly onChange: (basis: string | undefined) => void;

@@ -1,20 +1,12 @@
-import DownloadOutlinedIcon from "@mui/icons-material/DownloadOutlined";
 import EditOutlinedIcon from "@mui/icons-material/EditOutlined";
-import { Button } from "@mui/material";
 import { type ReactElement, useRef, useState } from "react";
-import { useNavigate, useNotify, useTranslate } from "react-admin";
-import {
-  CreateDraft,
-  ExportFramework,
-  PublishFrameworkVersion,
-  RetireFrameworkVersion,
-} from "../../../schema/operations/framework.ts";
+import { useNavigate, useTranslate } from "react-admin";
+import { CreateDraft, PublishFrameworkVersion, RetireFrameworkVersion } from "../../../schema/operations/framework.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { isKhungError } from "../../shared/api/khung-error.ts";
-import { useRun, useVerb } from "../../shared/api/useRun.ts";
-import { saveText } from "../../shared/ui/save-text.ts";
+import { useVerb } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
+import { ExportMenu } from "../case/ExportMenu.tsx";
 import { FrameworkFromVersion } from "../extension/FrameworkFromVersion.tsx";
 import type { Version } from "../framework-rows.ts";
 
@@ -24,7 +16,7 @@ export function VersionVerbs({ version }: { readonly version: Version }): ReactE
   const { abilities } = version;
   return (
     <>
-      <ExportButton version={version} />
+      <ExportMenu version={version} />
       <FrameworkFromVersion version={version} />
       {version.status === "DRAFT" ? (
         <>
@@ -139,24 +131,5 @@ function CopyButton({ version }: { readonly version: Version }): ReactElement {
     >
       {translate("framework.verb.createDraft")}
     </AbilityButton>
-  );
-}
-
-function ExportButton({ version }: { readonly version: Version }): ReactElement {
-  const translate = useTranslate();
-  const run = useRun();
-  const notify = useNotify();
-  const save = async (): Promise<void> => {
-    try {
-      const { exportFramework } = await run(ExportFramework, { versionId: version.id });
-      saveText(`${version.framework.code}-v${String(version.number)}.yaml`, "application/yaml", exportFramework);
-    } catch (error) {
-      if (isKhungError(error)) notify(error.message, { type: "error" });
-    }
-  };
-  return (
-    <Button variant="outlined" startIcon={<DownloadOutlinedIcon />} onClick={() => void save()}>
-      {translate("framework.verb.export")}
-    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import {
@@ -6,17 +6,14 @@ import {
   CorrectAbsence,
   RecordAbsence,
 } from "../../../schema/operations/organization-facts/absence.ts";
-import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
-import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
-import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
-import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
-import { Choice } from "./Choice.tsx";
+import { Choice } from "../record/Choice.tsx";
+import { CorrectingDialog, type FieldsProps, orNull, RecordingDialog } from "../record/RecordDialogs.tsx";
 
 export type Absence = ResultOf<typeof AbsenceFields>;
 
+const WORDS = "organization.absence";
 const KINDS = ["MATERNITY", "SICK", "UNPAID", "STUDY", "OTHER"] as const;
 
 interface Draft {
@@ -27,22 +24,14 @@ interface Draft {
   readonly note: string;
 }
 
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-
 function sent(draft: Draft) {
   const { kind, startsOn, endsOn, document, note } = draft;
   return { kind, startsOn, endsOn: orNull(endsOn), document: orNull(document), note: orNull(note) };
 }
 
-function Fields({
-  draft,
-  onChange,
-}: {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-}): ReactElement {
+function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
   const translate = useTranslate();
-  const label = (field: string): string => translate(`organization.absence.${field}`);
+  const label = (field: string): string => translate(`${WORDS}.${field}`);
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
   return (
     <>
@@ -50,7 +39,7 @@ function Fields({
         label={label("kindLabel")}
         value={draft.kind}
         options={KINDS}
-        prefix="organization.absence.kind"
+        prefix={`${WORDS}.kind`}
         onChange={(kind) => set({ kind })}
       />
       <DayField label={label("startsOn")} value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} />
@@ -66,89 +55,66 @@ function Fields({
   );
 }
 
-/** A new absence of a person. */
-export function RecordAbsenceDialog({
-  personId,
-  onClose,
-}: {
+const isReady = ({ startsOn }: Draft): boolean => startsOn !== "";
+
+interface RecordAbsenceProps {
   readonly personId: string;
   readonly onClose: () => void;
-}): ReactElement {
-  const translate = useTranslate();
-  const keyFor = useSubmitKey();
-  const [draft, setDraft] = useState<Draft>({
-    kind: "SICK",
-    startsOn: localToday(),
-    endsOn: "",
-    document: "",
-    note: "",
-  });
-  const verb = useVerb(RecordAbsence, { done: "organization.absence.recorded", onDone: onClose });
-  const content = { personId, ...sent(draft) };
+}
+
+/** A new absence of a person. */
+export function RecordAbsenceDialog({ personId, onClose }: RecordAbsenceProps): ReactElement {
+  const first: Draft = { kind: "SICK", startsOn: localToday(), endsOn: "", document: "", note: "" };
   return (
-    <ConfirmVerb
-      open
-      title={translate("organization.absence.recordTitle")}
-      consequence={translate("organization.absence.consequence")}
-      confirm={translate("organization.absence.record")}
-      busy={verb.busy}
-      disabled={draft.startsOn === ""}
-      onConfirm={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+    <RecordingDialog
+      words={WORDS}
+      first={first}
+      Fields={Fields}
+      isReady={isReady}
+      document={RecordAbsence}
+      toInput={(draft) => ({ personId, ...sent(draft) })}
       onClose={onClose}
-    >
-      <Fields draft={draft} onChange={setDraft} />
-    </ConfirmVerb>
+    />
   );
 }
 
-/** Correcting an absence, with the reason. */
-export function CorrectAbsenceDialog({
-  absence,
-  onClose,
-}: {
+interface CorrectAbsenceProps {
   readonly absence: Absence;
   readonly onClose: () => void;
-}): ReactElement {
+}
+
+/** Correcting an absence, with the reason. */
+export function CorrectAbsenceDialog({ absence, onClose }: CorrectAbsenceProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [reason, setReason] = useState("");
-  const [draft, setDraft] = useState<Draft>({
-    kind: absence.kind,
-    startsOn: absence.startsOn,
+  const label = (field: string): string => translate(`${WORDS}.${field}`);
+  const { id, version, kind, startsOn } = absence;
+  const first: Draft = {
+    kind,
+    startsOn,
     endsOn: absence.endsOn ?? "",
     document: absence.document ?? "",
     note: absence.note ?? "",
-  });
-  const verb = useStaleVerb(CorrectAbsence, { done: "organization.absence.corrected", onDone: onClose });
-  const kindOf = (kind: string): string => translate(`organization.absence.kind.${kind}`);
-  const { id, version } = absence;
+  };
   return (
-    <VersionedVerb
-      open
-      title={translate("organization.absence.correctTitle")}
-      consequence={translate("organization.absence.consequence")}
-      confirm={translate("organization.absence.correct")}
-      disabled={draft.startsOn === "" || reason.trim() === ""}
-      verb={verb}
-      differences={[
-        { label: translate("organization.absence.kindLabel"), mine: kindOf(draft.kind), theirs: kindOf(absence.kind) },
+    <CorrectingDialog
+      words={WORDS}
+      title={label("correctTitle")}
+      reason={`${WORDS}.reason`}
+      first={first}
+      Fields={Fields}
+      isReady={isReady}
+      document={CorrectAbsence}
+      differences={(draft) => [
+        { label: label("kindLabel"), mine: label(`kind.${draft.kind}`), theirs: label(`kind.${kind}`) },
         {
-          label: translate("organization.absence.startsOn"),
+          label: label("startsOn"),
           mine: format.span(draft.startsOn, draft.endsOn),
-          theirs: format.span(absence.startsOn, absence.endsOn),
+          theirs: format.span(startsOn, absence.endsOn),
         },
       ]}
-      onConfirm={() => void verb.act({ input: { id, version, ...sent(draft), reason: reason.trim() } })}
+      toInput={(draft, reason) => ({ id, version, ...sent(draft), reason })}
       onClose={onClose}
-    >
-      <Fields draft={draft} onChange={setDraft} />
-      <TextLine
-        required
-        label={translate("organization.absence.reason")}
-        value={reason}
-        maxLength={1000}
-        onChange={setReason}
-      />
-    </VersionedVerb>
+    />
   );
 }

@@ -28,7 +28,8 @@ export function FactLine({ title, lines, withdrawn, actions }: FactLineProps): R
           <Typography
             variant="subtitle2"
             component="span"
-            sx={{ textDecoration: gone ? "line-through" : "none", opacity: gone ? 0.7 : 1 }}
+            color={gone ? "textSecondary" : "textPrimary"}
+            sx={{ textDecoration: gone ? "line-through" : "none" }}
           >
             {title}
           </Typography>

@@ -1,18 +1,15 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { AddHoliday, ChangeHoliday, type HolidayFields } from "../../../schema/operations/calendar/holiday.ts";
-import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
-import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { useFormat } from "../../shared/text/format.ts";
-import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
-import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
-import { Choice } from "../absence/Choice.tsx";
+import { Choice } from "../record/Choice.tsx";
+import { CorrectingDialog, type FieldsProps, orNull, RecordingDialog } from "../record/RecordDialogs.tsx";
 
 export type Holiday = ResultOf<typeof HolidayFields>;
 
+const WORDS = "organization.holiday";
 const KINDS = ["HOLIDAY", "WORKING"] as const;
 
 interface Draft {
@@ -23,21 +20,13 @@ interface Draft {
   readonly document: string;
 }
 
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-
 function sent({ day, kind, nameVi, nameEn, document }: Draft) {
   return { day, kind, nameVi: nameVi.trim(), nameEn: orNull(nameEn), document: orNull(document) };
 }
 
-function Fields({
-  draft,
-  onChange,
-}: {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-}): ReactElement {
+function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
   const translate = useTranslate();
-  const label = (field: string): string => translate(`organization.holiday.${field}`);
+  const label = (field: string): string => translate(`${WORDS}.${field}`);
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
   return (
     <>
@@ -46,7 +35,7 @@ function Fields({
         label={label("kindLabel")}
         value={draft.kind}
         options={KINDS}
-        prefix="organization.holiday.kind"
+        prefix={`${WORDS}.kind`}
         onChange={(kind) => set({ kind })}
       />
       <TextLine
@@ -67,75 +56,80 @@ function Fields({
   );
 }
 
-/** A new day of a year. */
-export function AddHolidayDialog({
-  year,
-  onClose,
-}: {
-  readonly year: number;
-  readonly onClose: () => void;
-}): ReactElement {
+interface CheckedDraft extends Draft {
+  readonly isConfirmed: boolean;
+}
+
+/** The fields of a stored day, with whether it was compared with its source. */
+function CheckedFields({ draft, onChange }: FieldsProps<CheckedDraft>): ReactElement {
   const translate = useTranslate();
-  const keyFor = useSubmitKey();
-  const first: Draft = { day: `${String(year)}-01-01`, kind: "HOLIDAY", nameVi: "", nameEn: "", document: "" };
-  const [draft, setDraft] = useState(first);
-  const verb = useVerb(AddHoliday, { done: "organization.holiday.added", onDone: onClose });
-  const content = sent(draft);
+  const { isConfirmed } = draft;
   return (
-    <ConfirmVerb
-      open
-      title={translate("organization.holiday.addTitle")}
-      consequence={translate("organization.holiday.consequence")}
-      confirm={translate("organization.holiday.add")}
-      busy={verb.busy}
-      disabled={draft.day === "" || content.nameVi === ""}
-      onConfirm={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
-      onClose={onClose}
-    >
-      <Fields draft={draft} onChange={setDraft} />
-    </ConfirmVerb>
+    <>
+      <Fields draft={draft} onChange={(next) => onChange({ ...next, isConfirmed })} />
+      <Tick
+        label={translate(`${WORDS}.isConfirmed`)}
+        value={isConfirmed}
+        onChange={(next) => onChange({ ...draft, isConfirmed: next })}
+      />
+    </>
   );
 }
 
-/** Correcting a day. */
-export function ChangeHolidayDialog({
-  holiday,
-  onClose,
-}: {
+const isReady = ({ day, nameVi }: Draft): boolean => day !== "" && nameVi.trim() !== "";
+
+interface AddHolidayProps {
+  readonly year: number;
+  readonly onClose: () => void;
+}
+
+/** A new day of a year. */
+export function AddHolidayDialog({ year, onClose }: AddHolidayProps): ReactElement {
+  const first: Draft = { day: `${String(year)}-01-01`, kind: "HOLIDAY", nameVi: "", nameEn: "", document: "" };
+  return (
+    <RecordingDialog
+      words={WORDS}
+      first={first}
+      Fields={Fields}
+      isReady={isReady}
+      document={AddHoliday}
+      toInput={sent}
+      onClose={onClose}
+    />
+  );
+}
+
+interface ChangeHolidayProps {
   readonly holiday: Holiday;
   readonly onClose: () => void;
-}): ReactElement {
+}
+
+/** Correcting a day. */
+export function ChangeHolidayDialog({ holiday, onClose }: ChangeHolidayProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const { id, version, day, kind, nameVi } = holiday;
-  const [isConfirmed, setIsConfirmed] = useState(holiday.isConfirmed);
-  const [draft, setDraft] = useState<Draft>({
-    day,
-    kind,
-    nameVi,
+  const label = (field: string): string => translate(`${WORDS}.${field}`);
+  const { id, version, day, kind, nameVi, isConfirmed } = holiday;
+  const first: CheckedDraft = {
+    ...{ day, kind, nameVi, isConfirmed },
     nameEn: holiday.nameEn ?? "",
     document: holiday.document ?? "",
-  });
-  const verb = useStaleVerb(ChangeHoliday, { done: "organization.holiday.edited", onDone: onClose });
-  const label = (field: string): string => translate(`organization.holiday.${field}`);
+  };
   return (
-    <VersionedVerb
-      open
-      title={translate("organization.holiday.editTitle", { day: format.day(day) })}
-      consequence={label("consequence")}
-      confirm={label("edit")}
-      disabled={draft.day === "" || draft.nameVi.trim() === ""}
-      verb={verb}
-      differences={[
+    <CorrectingDialog
+      words={WORDS}
+      title={translate(`${WORDS}.correctTitle`, { day: format.day(day) })}
+      first={first}
+      Fields={CheckedFields}
+      isReady={isReady}
+      document={ChangeHoliday}
+      differences={(draft) => [
         { label: label("day"), mine: format.day(draft.day), theirs: format.day(day) },
         { label: label("kindLabel"), mine: label(`kind.${draft.kind}`), theirs: label(`kind.${kind}`) },
         { label: label("nameVi"), mine: draft.nameVi, theirs: nameVi },
       ]}
-      onConfirm={() => void verb.act({ input: { id, version, ...sent(draft), isConfirmed } })}
+      toInput={(draft) => ({ id, version, ...sent(draft), isConfirmed: draft.isConfirmed })}
       onClose={onClose}
-    >
-      <Fields draft={draft} onChange={setDraft} />
-      <Tick label={label("isConfirmed")} value={isConfirmed} onChange={setIsConfirmed} />
-    </VersionedVerb>
+    />
   );
 }

@@ -31,7 +31,7 @@ export function HolidaysPage(): ReactElement {
         actions={
           canAccess === true && (
             <Button variant="contained" onClick={() => setAdding(true)}>
-              {translate("organization.holiday.add")}
+              {translate("organization.holiday.record")}
             </Button>
           )
         }
@@ -124,7 +124,7 @@ function Day({ holiday }: { readonly holiday: Holiday }): ReactElement {
       {ability.allowed && (
         <Stack direction="row" sx={{ gap: 0.5, flexShrink: 0 }}>
           <AbilityButton size="small" ability={ability} onClick={() => setAsking("edit")}>
-            {label("edit")}
+            {label("correct")}
           </AbilityButton>
           <AbilityButton size="small" ability={ability} onClick={() => setAsking("remove")}>
             {label("remove")}

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import {
@@ -6,18 +6,15 @@ import {
   type DisciplineFields,
   RecordDiscipline,
 } from "../../../schema/operations/organization-facts/discipline.ts";
-import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
-import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
-import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
-import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
-import { Choice } from "../absence/Choice.tsx";
+import { Choice } from "../record/Choice.tsx";
+import { CorrectingDialog, type FieldsProps, orNull, RecordingDialog } from "../record/RecordDialogs.tsx";
 import { type Picked, UnitPicker } from "../pickers.tsx";
 
 export type Discipline = ResultOf<typeof DisciplineFields>;
 
+const WORDS = "organization.discipline";
 const TREES = ["STATE", "PARTY"] as const;
 
 interface Draft {
@@ -32,8 +29,6 @@ interface Draft {
   readonly unit: Picked | null;
   readonly countedIn: string;
 }
-
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
 
 function sent({ form, tree, dutyRelated, act, decidedOn, ...draft }: Draft) {
   return {
@@ -53,15 +48,9 @@ function sent({ form, tree, dutyRelated, act, decidedOn, ...draft }: Draft) {
 const isReady = ({ form, act, decidedOn, countedIn }: Draft): boolean =>
   form.trim() !== "" && act.trim() !== "" && decidedOn !== "" && /^(\d{4})?$/.test(countedIn);
 
-function Fields({
-  draft,
-  onChange,
-}: {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-}): ReactElement {
+function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
   const translate = useTranslate();
-  const label = (field: string): string => translate(`organization.discipline.${field}`);
+  const label = (field: string): string => translate(`${WORDS}.${field}`);
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
   return (
     <>
@@ -70,7 +59,7 @@ function Fields({
         label={label("treeLabel")}
         value={draft.tree}
         options={TREES}
-        prefix="organization.discipline.tree"
+        prefix={`${WORDS}.tree`}
         onChange={(tree) => set({ tree })}
       />
       <TextLine required label={label("act")} value={draft.act} maxLength={120} onChange={(act) => set({ act })} />
@@ -100,96 +89,74 @@ function Fields({
   );
 }
 
-/** A new discipline of a person. */
-export function RecordDisciplineDialog({
-  personId,
-  onClose,
-}: {
+/** A decision of today about an act that has to do with duty. */
+const firstDraft = (): Draft => ({
+  form: "",
+  tree: "STATE",
+  dutyRelated: true,
+  act: "",
+  actOn: "",
+  decidedOn: localToday(),
+  effectiveOn: "",
+  document: "",
+  unit: null,
+  countedIn: "",
+});
+
+interface RecordDisciplineProps {
   readonly personId: string;
   readonly onClose: () => void;
-}): ReactElement {
-  const translate = useTranslate();
-  const keyFor = useSubmitKey();
-  const [draft, setDraft] = useState<Draft>({
-    form: "",
-    tree: "STATE",
-    dutyRelated: true,
-    act: "",
-    actOn: "",
-    decidedOn: localToday(),
-    effectiveOn: "",
-    document: "",
-    unit: null,
-    countedIn: "",
-  });
-  const verb = useVerb(RecordDiscipline, { done: "organization.discipline.recorded", onDone: onClose });
-  const content = { personId, ...sent(draft) };
+}
+
+/** A new discipline of a person. */
+export function RecordDisciplineDialog({ personId, onClose }: RecordDisciplineProps): ReactElement {
   return (
-    <ConfirmVerb
-      open
-      title={translate("organization.discipline.recordTitle")}
-      consequence={translate("organization.discipline.consequence")}
-      confirm={translate("organization.discipline.record")}
-      busy={verb.busy}
-      disabled={!isReady(draft)}
-      onConfirm={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+    <RecordingDialog
+      words={WORDS}
+      first={firstDraft()}
+      Fields={Fields}
+      isReady={isReady}
+      document={RecordDiscipline}
+      toInput={(draft) => ({ personId, ...sent(draft) })}
       onClose={onClose}
-    >
-      <Fields draft={draft} onChange={setDraft} />
-    </ConfirmVerb>
+    />
   );
 }
 
-/** Correcting a discipline, with the reason. */
-export function CorrectDisciplineDialog({
-  discipline,
-  onClose,
-}: {
+interface CorrectDisciplineProps {
   readonly discipline: Discipline;
   readonly onClose: () => void;
-}): ReactElement {
+}
+
+/** Correcting a discipline, with the reason. */
+export function CorrectDisciplineDialog({ discipline, onClose }: CorrectDisciplineProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [reason, setReason] = useState("");
-  const [draft, setDraft] = useState<Draft>({
-    form: discipline.form,
-    tree: discipline.tree,
-    dutyRelated: discipline.dutyRelated,
-    act: discipline.act,
+  const label = (field: string): string => translate(`${WORDS}.${field}`);
+  const { id, version, form, tree, dutyRelated, act, decidedOn, effectiveOn } = discipline;
+  const first: Draft = {
+    ...{ form, tree, dutyRelated, act, decidedOn, effectiveOn },
     actOn: discipline.actOn ?? "",
-    decidedOn: discipline.decidedOn,
-    effectiveOn: discipline.effectiveOn,
     document: discipline.document ?? "",
     unit: discipline.unit === null ? null : { ...discipline.unit, hint: "" },
     countedIn: String(discipline.countedIn ?? ""),
-  });
-  const verb = useStaleVerb(CorrectDiscipline, { done: "organization.discipline.corrected", onDone: onClose });
-  const label = (field: string): string => translate(`organization.discipline.${field}`);
-  const { id, version } = discipline;
+  };
   return (
-    <VersionedVerb
-      open
+    <CorrectingDialog
+      words={WORDS}
       title={label("correctTitle")}
-      consequence={label("consequence")}
-      confirm={translate("organization.absence.correct")}
-      disabled={!isReady(draft) || reason.trim() === ""}
-      verb={verb}
-      differences={[
-        { label: label("form"), mine: draft.form, theirs: discipline.form },
-        { label: label("act"), mine: draft.act, theirs: discipline.act },
-        { label: label("decidedOn"), mine: format.day(draft.decidedOn), theirs: format.day(discipline.decidedOn) },
+      reason="organization.absence.reason"
+      first={first}
+      Fields={Fields}
+      isReady={isReady}
+      document={CorrectDiscipline}
+      differences={(draft) => [
+        { label: label("form"), mine: draft.form, theirs: form },
+        { label: label("act"), mine: draft.act, theirs: act },
+        { label: label("decidedOn"), mine: format.day(draft.decidedOn), theirs: format.day(decidedOn) },
       ]}
-      onConfirm={() => void verb.act({ input: { id, version, ...sent(draft), reason: reason.trim() } })}
+      toInput={(draft, reason) => ({ id, version, ...sent(draft), reason })}
       onClose={onClose}
-    >
-      <Fields draft={draft} onChange={setDraft} />
-      <TextLine
-        required
-        label={translate("organization.absence.reason")}
-        value={reason}
-        maxLength={1000}
-        onChange={setReason}
-      />
-    </VersionedVerb>
+    />
   );
 }

@@ -17,11 +17,7 @@ export function AppointmentLine({ appointment }: { readonly appointment: Appoint
   const format = useFormat();
   const isPast = appointment.endsOn !== null && appointment.endsOn < localToday();
   return (
-    <Stack
-      component="li"
-      direction="row"
-      sx={{ px: 2, py: 1, gap: 1.5, alignItems: "center", flexWrap: "wrap", opacity: isPast ? 0.75 : 1 }}
-    >
+    <Stack component="li" direction="row" sx={{ px: 2, py: 1, gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
       <Box sx={{ flexGrow: 1, minWidth: 220 }}>
         <Typography variant="subtitle2">{appointment.position.name}</Typography>
         <GoTo to={`/units/${appointment.unit.id}/show`}>{appointment.unit.name}</GoTo>

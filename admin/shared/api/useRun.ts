@@ -1,7 +1,8 @@
-import { type keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { TadaDocumentNode } from "gql.tada";
 import { useCallback, useContext, useRef, useState } from "react";
 import { DataProviderContext, useLogoutIfAccessDenied, useNotify, useRefresh } from "react-admin";
+import { askedQuery, type Subject } from "./asked-query.ts";
 import { isKhungError, type KhungError } from "./khung-error.ts";
 import type { Call } from "./resource.ts";
 
@@ -23,27 +24,22 @@ export function useRun(): Call {
 interface AskOptions {
   readonly enabled?: boolean;
   readonly staleTime?: number;
-  /** `keepPreviousData` keeps showing the last answer while the next one is coming. */
-  readonly placeholderData?: typeof keepPreviousData;
+  /** What the answer is about: while this stays the same, the last answer is shown until the next one is here. */
+  readonly keepFor?: Subject;
 }
 
 /** Data of a document that belongs to no resource (a tree, a tally, a statistic), kept fresh by react-admin's refresh. */
 export function useAsk<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
-  options: AskOptions = {},
+  { keepFor, ...options }: AskOptions = {},
 ): UseQueryResult<Result, KhungError> {
   const run = useRun();
   return useQuery<Result, KhungError>({
-    queryKey: ["ask", operationName(document), variables],
+    ...askedQuery(document, variables, keepFor),
     queryFn: ({ signal }) => run(document, variables, { signal }),
     ...options,
   });
-}
-
-function operationName(document: TadaDocumentNode<unknown, never>): string {
-  const [definition] = document.definitions;
-  return definition?.kind === "OperationDefinition" ? (definition.name?.value ?? "") : "";
 }
 
 interface VerbOptions<Result> {

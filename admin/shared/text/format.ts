@@ -53,6 +53,15 @@ export function formatShare(exact: string | null | undefined, locale: string): s
   return value === null ? NONE : `${formatExact(String(Math.round(value * 1000) / 10), locale)}%`;
 }
 
+/**
+ * A mean or a gap with at most two decimals, for reading, not for reckoning.
+ * Example: "181/3" → "60,33" in Vietnamese.
+ */
+export function formatRounded(exact: string | null | undefined, locale: string): string {
+  const value = toNumber(exact);
+  return value === null ? NONE : formatExact(String(Math.round(value * 100) / 100), locale);
+}
+
 /** Nearest float of an exact number, for bars and sliders only. Example: "1/4" → 0.25. */
 export function toNumber(exact: string | null | undefined): number | null {
   const parts = /^(-?\d+(?:\.\d+)?)(?:\/(\d+))?$/.exec(exact ?? "");
@@ -83,6 +92,7 @@ export interface Format {
   readonly moment: (moment: string | null | undefined) => string;
   readonly exact: (exact: string | number | null | undefined) => string;
   readonly share: (exact: string | null | undefined) => string;
+  readonly rounded: (exact: string | null | undefined) => string;
   readonly text: (text: LocalText | null | undefined) => string;
   /** From–to; an open end says nothing. */
   readonly span: (from: string | null | undefined, to: string | null | undefined) => string;
@@ -98,6 +108,7 @@ export function useFormat(): Format {
       moment: formatMoment,
       exact: (exact) => formatExact(exact, locale),
       share: (exact) => formatShare(exact, locale),
+      rounded: (exact) => formatRounded(exact, locale),
       text: (text) => localText(text, locale),
       span: (from, to) => `${formatDay(from)} – ${to ? formatDay(to) : "…"}`,
     }),

@@ -3,7 +3,7 @@ import InboxOutlinedIcon from "@mui/icons-material/InboxOutlined";
 import LockOutlinedIcon from "@mui/icons-material/LockOutlined";
 import ReportGmailerrorredIcon from "@mui/icons-material/ReportGmailerrorred";
 import SearchOffIcon from "@mui/icons-material/SearchOff";
-import { Box, Button, Skeleton, Stack, Typography } from "@mui/material";
+import { Box, Button, LinearProgress, Skeleton, Stack, Typography } from "@mui/material";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslate } from "react-admin";
@@ -80,6 +80,17 @@ export function Waiting({ lines = 4 }: { readonly lines?: number }): ReactElemen
         <Skeleton key={line} height={28} width={`${String(92 - (line % 3) * 14)}%`} />
       ))}
     </Box>
+  );
+}
+
+/**
+ * A thin line over what is still the answer to the last question. Words are never paled for it: they would be hard to
+ * read. It wants a place with `position: "relative"` and `aria-busy`.
+ */
+export function Renewing({ on }: { readonly on: boolean }): ReactElement | null {
+  if (!on) return null;
+  return (
+    <LinearProgress aria-hidden sx={{ position: "absolute", top: 0, left: 0, right: 0, height: "2px", zIndex: 1 }} />
   );
 }
 

@@ -12,7 +12,6 @@ import {
   Typography,
   useMediaQuery,
 } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { Title, useLocation, useNavigate, useTranslate } from "react-admin";
 import { Me } from "../../../schema/operations/identity.ts";
@@ -107,11 +106,7 @@ function Month({ day, today, unitId }: MonthProps): ReactElement {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const { from, to } = shownDays(day);
   const whose = unitId === null ? { mine: "OWN" as const } : { unitId, includeSubtree: true };
-  const query = useAsk(
-    DueTasks,
-    { filter: { ...whose, dueFrom: from, dueTo: to, states: [...COUNTED] } },
-    { placeholderData: keepPreviousData },
-  );
+  const query = useAsk(DueTasks, { filter: { ...whose, dueFrom: from, dueTo: to, states: [...COUNTED] } });
   return (
     <Asked query={query} lines={10}>
       {({ tasks: { items, total } }) => {

@@ -47,7 +47,7 @@ function Page({ catalogue }: { readonly catalogue: Catalogue }): ReactElement {
         <Stack sx={{ gap: 2 }}>
           <Versions versions={catalogue.versions} shown={version} onShow={show} />
           <VersionSection key={version.id} catalogue={catalogue} version={version} />
-          <ProductsSection key={`products-${version.id}`} catalogue={catalogue} version={version} />
+          <ProductsSection key={`products-${version.id}`} version={version} />
         </Stack>
       )}
     </>

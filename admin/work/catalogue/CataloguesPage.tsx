@@ -1,6 +1,5 @@
 import AddIcon from "@mui/icons-material/Add";
 import { Button, List, ListItemButton, ListItemText, TablePagination, TextField } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { LinkBase, Title, useCanAccess, useTranslate } from "react-admin";
 import { ProductCatalogueList } from "../../../schema/operations/work/catalogue.ts";
@@ -28,7 +27,7 @@ export function CataloguesPage(): ReactElement {
       sort: { field: "NAME", order: "ASC" },
       page: { page: page + 1, perPage: PER_PAGE },
     },
-    { placeholderData: keepPreviousData },
+    { keepFor: "all catalogues" },
   );
   const create = (
     <Button variant="contained" startIcon={<AddIcon />} onClick={() => setWriting(true)}>

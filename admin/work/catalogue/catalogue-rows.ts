@@ -35,6 +35,16 @@ export function keeps({ allowed, rule }: { readonly allowed: boolean; readonly r
   return allowed || rule !== "catalogue.notKeeper";
 }
 
+/** Verbs of a draft, each with what opens it; whoever may write a draft may still not be who publishes it. */
+export function draftVerbs({ canChange, canPublish }: Version["abilities"]) {
+  return [
+    { name: "discard", ability: canChange },
+    { name: "edit", ability: canChange },
+    { name: "import", ability: canChange },
+    { name: "publish", ability: canPublish },
+  ] as const;
+}
+
 /** What somebody typed as a number, as the API writes numbers. Example: " 1 027,5 " → "1027.5". */
 export function typedExact(typed: string): string | null {
   const text = typed.replace(/\s/g, "").replace(",", ".");

@@ -1,5 +1,4 @@
 import { TablePagination } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { EvaluationShares } from "../../../schema/operations/work/drill.ts";
@@ -7,7 +6,7 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { plain } from "../task/task-words.ts";
-import { DECREE, wholeFraction } from "./share-words.ts";
+import { wholeFraction } from "./share-words.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 import { ShareTable } from "./ShareTable.tsx";
 import type { ShownMetric } from "./WorkNumbers.tsx";
@@ -29,7 +28,7 @@ export function EvaluationTasks({ evaluationId, metric, named, onClose }: Evalua
   const query = useAsk(
     EvaluationShares,
     { id: evaluationId, page: { page: page + 1, perPage: PER_PAGE } },
-    { placeholderData: keepPreviousData },
+    { keepFor: evaluationId },
   );
   const sum = translate("drill.sum", {
     part: format.exact(plain(metric.numerator ?? "0")),
@@ -48,7 +47,7 @@ export function EvaluationTasks({ evaluationId, metric, named, onClose }: Evalua
               <ShareTable
                 shares={workShares.items}
                 measure={metric.measure ?? "QUANTITY"}
-                deductions={metric.deductions ?? DECREE}
+                deductions={metric.deductions ?? undefined}
                 named={named}
               />
               {workShares.total > PER_PAGE && (

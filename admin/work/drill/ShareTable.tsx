@@ -5,18 +5,19 @@ import { useFormat } from "../../shared/text/format.ts";
 import { GoTo } from "../../shared/ui/parts.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { plain } from "../task/task-words.ts";
-import { counted, type Deductions, DECREE, type Measure, type Share, shareWords } from "./share-words.ts";
+import { counted, type Deductions, type Measure, type Share, shareWords } from "./share-words.ts";
 
 interface ShareTableProps {
   readonly shares: readonly Share[];
   readonly measure: Measure;
-  readonly deductions?: Deductions;
+  /** What the metric takes off; of each share what its regulation does when left out. */
+  readonly deductions?: Deductions | undefined;
   /** Whether the shares are of several people. */
   readonly named?: boolean;
 }
 
 /** Tasks behind a number: what each was given as, what of it counts, and what was deducted and why. */
-export function ShareTable({ shares, measure, deductions = DECREE, named = false }: ShareTableProps): ReactElement {
+export function ShareTable({ shares, measure, deductions, named = false }: ShareTableProps): ReactElement {
   const translate = useTranslate();
   const counts = measure === "DONE" || measure === "ON_TIME" || measure === "LATE";
   return (
@@ -49,7 +50,7 @@ export function ShareTable({ shares, measure, deductions = DECREE, named = false
 interface LineProps {
   readonly share: Share;
   readonly measure: Measure;
-  readonly deductions: Deductions;
+  readonly deductions: Deductions | undefined;
   readonly named: boolean;
   readonly showsAmounts: boolean;
 }
@@ -58,6 +59,7 @@ function Line({ share, measure, deductions, named, showsAmounts }: LineProps): R
   const translate = useTranslate();
   const format = useFormat();
   const number = (exact: string): string => format.exact(plain(exact));
+  const adds = counted(share, measure, deductions);
   return (
     <TableRow>
       <TableCell component="th" scope="row">
@@ -77,7 +79,7 @@ function Line({ share, measure, deductions, named, showsAmounts }: LineProps): R
       {showsAmounts && <TableCell align="right">{number(share.assigned)}</TableCell>}
       {showsAmounts && <TableCell align="right">{number(share.completed)}</TableCell>}
       <TableCell align="right">
-        <strong>{number(counted(share, measure, deductions))}</strong>
+        <strong>{adds === null ? "–" : number(adds)}</strong>
       </TableCell>
       <TableCell sx={{ minWidth: 180 }}>
         {shareWords(share, measure, deductions).map(({ key, values, tone }) => (

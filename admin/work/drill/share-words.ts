@@ -14,31 +14,45 @@ export interface Deductions {
   readonly delay: string | null;
 }
 
-/** A quarter for each major error and delay, nothing for minor ones: Decree 335/2025, article 14. */
-export const DECREE: Deductions = { majorError: "1/4", minorError: "0", delay: "1/4" };
-
 const PRECISE = 10_000;
 
-/** The part of a product that errors or delays take away, 0 to 1. Example: two major errors of 1/4 → 0.5. */
+/**
+ * The part of a product that errors or delays take away, 0 to 1; null where no regulation says what they take.
+ * Example: two major errors of 1/4 → 0.5.
+ */
 export function takenOff(
   share: Pick<Share, "majorErrors" | "minorErrors" | "delays">,
   measure: Measure,
-  deductions: Deductions = DECREE,
-): number {
-  const each = (exact: string | null, usual: string): number => toNumber(exact ?? usual) ?? 0;
-  const errors =
-    share.majorErrors * each(deductions.majorError, "1/4") + share.minorErrors * each(deductions.minorError, "0");
-  if (measure === "QUALITY") return Math.min(1, errors);
-  return measure === "PROGRESS" ? Math.min(1, share.delays * each(deductions.delay, "1/4")) : 0;
+  deductions: Deductions | null,
+): number | null {
+  const off = (count: number, each: string | null | undefined): number | null =>
+    count === 0 ? 0 : each === null || each === undefined ? null : count * (toNumber(each) ?? 0);
+  if (measure === "PROGRESS") return atMostAll(off(share.delays, deductions?.delay));
+  if (measure !== "QUALITY") return 0;
+  const major = off(share.majorErrors, deductions?.majorError);
+  const minor = off(share.minorErrors, deductions?.majorError ? (deductions.minorError ?? "0") : null);
+  return major === null || minor === null ? null : atMostAll(major + minor);
 }
 
-/** What a share adds to the numerator of a measure, to read, not to reckon with. Example: 5 with a major error → "3.75". */
-export function counted(share: Share, measure: Measure, deductions: Deductions = DECREE): string {
+function atMostAll(part: number | null): number | null {
+  return part === null ? null : Math.min(1, part);
+}
+
+/**
+ * What a share adds to the numerator of a measure, to read, not to reckon with; null where that is not known.
+ * Example: 5 with a major error of 1/4 → "3.75".
+ */
+export function counted(
+  share: Share,
+  measure: Measure,
+  deductions: Deductions | null = share.regulation,
+): string | null {
   if (measure === "DONE") return share.isDone ? "1" : "0";
   if (measure === "ON_TIME") return share.isDone && share.delays === 0 ? "1" : "0";
   if (measure === "LATE") return share.delays > 0 ? "1" : "0";
-  const value = (toNumber(share.completed) ?? 0) * (1 - takenOff(share, measure, deductions));
-  return String(Math.round(value * PRECISE) / PRECISE);
+  const taken = takenOff(share, measure, deductions);
+  if (taken === null) return null;
+  return String(Math.round((toNumber(share.completed) ?? 0) * (1 - taken) * PRECISE) / PRECISE);
 }
 
 /** An exact value as a fraction; a whole number is one without denominator. Example: "1/1" → "1", "31/32" → "31/32". */
@@ -54,29 +68,29 @@ export interface ShareWord {
 }
 
 /** Why a share counts as it does: where it stands between people, and what was deducted. */
-export function shareWords(share: Share, measure: Measure, deductions: Deductions = DECREE): ShareWord[] {
+export function shareWords(
+  share: Share,
+  measure: Measure,
+  deductions: Deductions | null = share.regulation,
+): ShareWord[] {
   const plain = (key: string): ShareWord => ({ key, values: {}, tone: "plain" });
-  const percent = Math.round(takenOff(share, measure, deductions) * 100);
-  const off = (key: string, count: number): ShareWord => ({
-    key,
-    values: { smart_count: count, percent },
+  const taken = takenOff(share, measure, deductions);
+  const told = (key: string, count: number, isOff: boolean): ShareWord => ({
+    key: isOff && taken !== null ? `${key}Off` : key,
+    values: { smart_count: count, percent: Math.round((taken ?? 0) * 100) },
     tone: "warning",
   });
   return [
     ...(share.isHandedBack ? [plain("handedBack")] : share.isDone ? [] : [plain("notDone")]),
     ...(share.isTakenOver ? [plain("takenOver")] : []),
     ...(share.isUnplanned && !share.isTakenOver ? [plain("unplanned")] : []),
-    ...(share.majorErrors > 0 && measure !== "PROGRESS" ? [errorsWord(share, measure, percent)] : []),
+    ...(share.majorErrors > 0 && measure !== "PROGRESS"
+      ? [told("majorErrors", share.majorErrors, measure === "QUALITY")]
+      : []),
     ...(share.minorErrors > 0 && measure === "QUALITY"
       ? [{ ...plain("minorErrors"), values: { smart_count: share.minorErrors } }]
       : []),
-    ...(share.delays > 0 && measure !== "QUALITY"
-      ? [measure === "PROGRESS" ? off("delaysOff", share.delays) : { ...off("delays", share.delays) }]
-      : []),
+    ...(share.delays > 0 && measure !== "QUALITY" ? [told("delays", share.delays, measure === "PROGRESS")] : []),
+    ...(taken === null ? [plain("noRule")] : []),
   ];
-}
-
-function errorsWord({ majorErrors }: Share, measure: Measure, percent: number): ShareWord {
-  const key = measure === "QUALITY" ? "majorErrorsOff" : "majorErrors";
-  return { key, values: { smart_count: majorErrors, percent }, tone: "warning" };
 }

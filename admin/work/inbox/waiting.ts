@@ -16,10 +16,12 @@ export function submissionOf({ events }: Submitted): Submitted["events"][number]
 
 /** What verbs need to know of a product that waits. */
 export function submittedTask(task: Submitted): VerbTask {
+  const own = task.shares.find(({ personId }) => personId === task.owner?.id);
   return {
     ...task,
     submitted: submissionOf(task)?.quantity ?? null,
-    majorErrors: task.shares.find(({ personId }) => personId === task.owner?.id)?.majorErrors ?? 0,
+    majorErrors: own?.majorErrors ?? 0,
+    perMajorError: own?.regulation?.majorError ?? null,
     needsDocument: task.abilities?.needsDocument === true,
   };
 }

@@ -19,7 +19,8 @@ import { useFormat } from "../../shared/text/format.ts";
 import { GoTo } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
-import { afterDeductions, fraction, plain } from "../task/task-words.ts";
+import { RegulationLine } from "../drill/RegulationLine.tsx";
+import { afterDeductions, fraction, percentOff, plain } from "../task/task-words.ts";
 import type { Measure, MeasureName } from "./MonthMeasure.tsx";
 
 type Share = ResultOf<typeof MeasureShares>["workMeasure"]["shares"][number];
@@ -44,6 +45,7 @@ export function MeasureTasks({ measure, name, onClose }: MeasureTasksProps): Rea
         <Typography color="textSecondary" sx={{ mb: 1 }}>
           {translate(`myWork.measure.rule.${name}`)}
         </Typography>
+        {name !== "quantity" && <RegulationLine regulation={measure.regulation} spaced />}
         <Asked query={query} lines={6}>
           {({ workMeasure }) =>
             workMeasure.shares.length === 0 ? (
@@ -76,6 +78,10 @@ function ShareTable({ name, shares, onFollow }: ShareTableProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const number = (exact: string): string => format.exact(plain(exact));
+  const adds = ({ completed, majorErrors, delays, regulation }: Share): string | null =>
+    name === "quality"
+      ? afterDeductions(completed, majorErrors, regulation?.majorError ?? null)
+      : afterDeductions(completed, delays, regulation?.delay ?? null);
   return (
     <WideTable label={translate(`myWork.measure.tasks.${name}`)}>
       <TableHead>
@@ -97,11 +103,7 @@ function ShareTable({ name, shares, onFollow }: ShareTableProps): ReactElement {
             </TableCell>
             <TableCell align="right">{number(share.assigned)}</TableCell>
             <TableCell align="right">{number(share.completed)}</TableCell>
-            {name !== "quantity" && (
-              <TableCell align="right">
-                {format.exact(afterDeductions(share.completed, name === "quality" ? share.majorErrors : share.delays))}
-              </TableCell>
-            )}
+            {name !== "quantity" && <TableCell align="right">{format.exact(adds(share))}</TableCell>}
           </TableRow>
         ))}
       </TableBody>
@@ -111,19 +113,18 @@ function ShareTable({ name, shares, onFollow }: ShareTableProps): ReactElement {
 
 function Marks({ share, name }: { readonly share: Share; readonly name: MeasureName }): ReactElement | null {
   const translate = useTranslate();
-  const { isUnplanned, isTakenOver, isHandedBack, majorErrors, minorErrors, delays } = share;
-  const percent = (count: number): number => Math.min(100, 25 * count);
+  const { isUnplanned, isTakenOver, isHandedBack, majorErrors, minorErrors, delays, regulation } = share;
+  const off = (word: "errors" | "delays", count: number, each: string | null): string =>
+    each === null
+      ? translate(`task.shares.${word}Counted`, { smart_count: count })
+      : translate(`task.shares.${word}`, { smart_count: count, percent: percentOff(count, each) });
   const marks = [
     isUnplanned ? translate("task.originShort.UNPLANNED") : "",
     isTakenOver ? translate("myWork.measure.takenOver") : "",
     isHandedBack ? translate("myWork.measure.handedBack") : "",
-    name === "quality" && majorErrors > 0
-      ? translate("task.shares.errors", { smart_count: majorErrors, percent: percent(majorErrors) })
-      : "",
+    name === "quality" && majorErrors > 0 ? off("errors", majorErrors, regulation?.majorError ?? null) : "",
     name === "quality" && minorErrors > 0 ? translate("myWork.measure.minor", { smart_count: minorErrors }) : "",
-    name === "progress" && delays > 0
-      ? translate("task.shares.delays", { smart_count: delays, percent: percent(delays) })
-      : "",
+    name === "progress" && delays > 0 ? off("delays", delays, regulation?.delay ?? null) : "",
   ].filter(Boolean);
   if (marks.length === 0) return null;
   return (

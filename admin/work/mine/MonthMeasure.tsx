@@ -2,6 +2,8 @@ import { Box, Button, Card, Stack, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
+import { lackOf } from "../drill/regulation-words.ts";
+import { RegulationLine } from "../drill/RegulationLine.tsx";
 import { fraction, plain } from "../task/task-words.ts";
 import type { MyWorkAnswer } from "./columns.ts";
 import { MeasureTasks } from "./MeasureTasks.tsx";
@@ -32,15 +34,28 @@ export function MonthMeasure({ measure }: { readonly measure: Measure }): ReactE
       </Typography>
       <Box sx={FIGURES}>
         {MEASURES.map(({ letter, name }) => (
-          <Figure key={name} {...{ letter, name }} exact={measure[name]} onOpen={() => setOpen(name)} />
+          <Figure
+            key={name}
+            {...{ letter, name }}
+            exact={measure[name]}
+            lack={lackOf(measure)}
+            onOpen={() => setOpen(name)}
+          />
         ))}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
         {translate("myWork.measure.sums", {
           ...{ assigned: numbers(measure.assigned), completed: numbers(measure.completed) },
-          ...{ done: measure.done, tasks: measure.tasks, late: measure.late, errors: measure.majorErrors },
+          ...{
+            done: measure.done,
+            tasks: measure.tasks,
+            late: measure.late,
+            overdue: measure.overdue,
+            errors: measure.majorErrors,
+          },
         })}
       </Typography>
+      <RegulationLine regulation={measure.regulation} />
       {open !== null && <MeasureTasks measure={measure} name={open} onClose={() => setOpen(null)} />}
     </Card>
   );
@@ -57,10 +72,12 @@ interface FigureProps {
   readonly letter: string;
   readonly name: MeasureName;
   readonly exact: string | null;
+  /** Why there is no number where there is none. */
+  readonly lack: string;
   readonly onOpen: () => void;
 }
 
-function Figure({ letter, name, exact, onOpen }: FigureProps): ReactElement {
+function Figure({ letter, name, exact, lack, onOpen }: FigureProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -73,7 +90,7 @@ function Figure({ letter, name, exact, onOpen }: FigureProps): ReactElement {
           {exact === null ? "–" : format.share(exact)}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {exact === null ? translate("myWork.measure.insufficient") : fraction(exact)}
+          {exact === null ? translate(`myWork.measure.${lack}`) : fraction(exact)}
         </Typography>
       </Stack>
       <Button

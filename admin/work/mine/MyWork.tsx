@@ -1,4 +1,3 @@
-import { keepPreviousData } from "@tanstack/react-query";
 import { Button, Stack } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { LinkBase, Title, useTranslate } from "react-admin";
@@ -62,15 +61,11 @@ function Own({ personId }: { readonly personId: string }): ReactElement {
   const { span, today, isCurrent } = view;
   const month = spanOf("month", isCurrent ? today : span.from);
   const before = { mine: "OWN" as const, dueTo: addDays(span.from, -1), states: [...OPEN] };
-  const query = useAsk(
-    MyWorkQuery,
-    {
-      ...{ personId, from: span.from, to: span.to, monthFrom: month.from, monthTo: month.to },
-      // What is open from before is shown where today is shown.
-      earlier: isCurrent ? before : { ids: [] },
-    },
-    { placeholderData: keepPreviousData },
-  );
+  const query = useAsk(MyWorkQuery, {
+    ...{ personId, from: span.from, to: span.to, monthFrom: month.from, monthTo: month.to },
+    // What is open from before is shown where today is shown.
+    earlier: isCurrent ? before : { ids: [] },
+  });
   return (
     <Stack sx={{ gap: 2 }}>
       <PeriodBar view={view} />

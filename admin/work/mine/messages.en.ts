@@ -54,8 +54,10 @@ export const myWorkEn: SameKeys<typeof myWorkVi> = {
       quality: "Quality",
       progress: "Progress",
       insufficient: "not enough data",
+      noRegulation: "no regulation applies",
+      noRule: "the regulation sets no deduction",
       from: "From which tasks?",
-      sums: "%{completed} of %{assigned} standard products completed; %{done}/%{tasks} tasks done, %{late} late, major errors: %{errors}.",
+      sums: "%{completed} of %{assigned} standard products completed; %{done}/%{tasks} tasks done; handed in late: %{late}, overdue and not handed in: %{overdue}; major errors: %{errors}.",
       tasks: {
         quantity: "Quantity (a) from tasks",
         quality: "Quality (b) from tasks",
@@ -63,8 +65,8 @@ export const myWorkEn: SameKeys<typeof myWorkVi> = {
       },
       rule: {
         quantity: "a = completed ÷ assigned, converted by K.",
-        quality: "b = completed, less 25% for each major error, ÷ assigned.",
-        progress: "c = completed, less 25% for each delay, ÷ assigned.",
+        quality: "b = completed, less what the regulation takes off for errors, ÷ assigned.",
+        progress: "c = completed, less what the regulation takes off for delays, ÷ assigned.",
       },
       task: "Task",
       counted: "Counted",

@@ -52,8 +52,10 @@ export const myWorkVi = {
       quality: "Chất lượng",
       progress: "Tiến độ",
       insufficient: "chưa đủ dữ liệu",
+      noRegulation: "chưa có quy chế áp dụng",
+      noRule: "quy chế áp dụng không có mức trừ",
       from: "Từ các việc nào?",
-      sums: "Hoàn thành %{completed} trên %{assigned} sản phẩm chuẩn được giao; %{done}/%{tasks} nhiệm vụ xong, %{late} nhiệm vụ chậm, %{errors} sai sót lớn.",
+      sums: "Hoàn thành %{completed} trên %{assigned} sản phẩm chuẩn được giao; %{done}/%{tasks} nhiệm vụ xong; %{late} nhiệm vụ nộp muộn, %{overdue} nhiệm vụ quá hạn chưa nộp; %{errors} sai sót lớn.",
       tasks: {
         quantity: "Số lượng (a) từ các nhiệm vụ",
         quality: "Chất lượng (b) từ các nhiệm vụ",
@@ -61,8 +63,8 @@ export const myWorkVi = {
       },
       rule: {
         quantity: "a = tổng số lượng hoàn thành ÷ tổng số lượng được giao, đã quy đổi theo K.",
-        quality: "b = tổng phần hoàn thành sau khi trừ 25% cho mỗi sai sót lớn ÷ tổng số lượng được giao.",
-        progress: "c = tổng phần hoàn thành sau khi trừ 25% cho mỗi lần chậm ÷ tổng số lượng được giao.",
+        quality: "b = tổng phần hoàn thành sau khi trừ mỗi sai sót theo quy chế áp dụng ÷ tổng số lượng được giao.",
+        progress: "c = tổng phần hoàn thành sau khi trừ mỗi lần chậm theo quy chế áp dụng ÷ tổng số lượng được giao.",
       },
       task: "Nhiệm vụ",
       counted: "Được tính",

@@ -1,6 +1,5 @@
 import AddIcon from "@mui/icons-material/Add";
 import { Box, Button, List, ListItemButton, ListItemText, MenuItem, TablePagination, TextField } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { LinkBase, Title, useCanAccess, useTranslate } from "react-admin";
 import type { VariablesOf } from "../../../schema/graphql.ts";
@@ -36,7 +35,7 @@ export function PlansPage(): ReactElement {
   const query = useAsk(
     WorkPlans,
     { filter: filterOf({ ...wish, search }), page: { page: page + 1, perPage: PER_PAGE } },
-    { placeholderData: keepPreviousData },
+    { keepFor: [wish.whose, wish.kind, wish.state] },
   );
   const draft = (
     <Button variant="contained" startIcon={<AddIcon />} onClick={() => setWriting(true)}>

@@ -108,7 +108,7 @@ export const taskEn: SameKeys<typeof taskVi> = {
     },
     shares: {
       title: "What it counts",
-      hint: "Decree 335/2025: each major error or delay takes 25% off the product, never more than the product.",
+      hint: "Each major error or delay takes off what the regulation of the person says, never more than the product.",
       none: "The task counts for nobody yet.",
       person: "Person",
       assigned: "Assigned",
@@ -116,8 +116,12 @@ export const taskEn: SameKeys<typeof taskVi> = {
       quality: "Quality",
       progress: "Progress",
       period: "counts in %{month}/%{year}",
+      unruled: "no regulation applies",
       errors: "%{smart_count} major error, %{percent}% off |||| %{smart_count} major errors, %{percent}% off",
       delays: "%{smart_count} delay, %{percent}% off |||| %{smart_count} delays, %{percent}% off",
+      errorsCounted:
+        "%{smart_count} major error; no deduction is set |||| %{smart_count} major errors; no deduction is set",
+      delaysCounted: "%{smart_count} delay; no deduction is set |||| %{smart_count} delays; no deduction is set",
     },
     parts: {
       title: "Outputs",
@@ -128,6 +132,11 @@ export const taskEn: SameKeys<typeof taskVi> = {
       text: "The task counts for its owner alone; collaborators read it and are told.",
       save: "Save",
       done: "Collaborators saved",
+    },
+    corrected: {
+      mark: "Changed; reported was: %{before}",
+      noProduct: "no product",
+      ofProduct: "As the product of the catalogue says.",
     },
     excusable: {
       none: "No error or delay counts.",
@@ -155,7 +164,7 @@ export const taskEn: SameKeys<typeof taskVi> = {
       report: "The assigner sees progress and evidence. Only what is accepted counts.",
       submitInTime: "In time: no delay is counted this time.",
       submitLate:
-        "The last day has passed: this delay takes 25% off the product in progress (c), unless it is excused.",
+        "The last day has passed: this delay counts in progress (c) as the regulation says, unless it is excused.",
       handBack: {
         PLANNED:
           "The task stays in what was assigned to you and completes nothing: quantity (a) falls. The assigner hands it to somebody else.",
@@ -165,10 +174,13 @@ export const taskEn: SameKeys<typeof taskVi> = {
       accept: "%{whole} standard products count as completed by %{name}.",
       quality:
         "With %{smart_count} major error, %{left} of %{whole} is left of the task in quality (b). |||| With %{smart_count} major errors, %{left} of %{whole} is left of the task in quality (b).",
-      minor: "A minor error is recorded; Decree 335/2025 takes nothing off for it.",
+      qualityCounted:
+        "%{smart_count} major error is recorded; the regulation sets no deduction. |||| %{smart_count} major errors are recorded; the regulation sets no deduction.",
+      minor: "A minor error is recorded; it takes something off only where the regulation says so.",
       returnNone: "Sent back without an error: nothing is taken off quality (b).",
       furtherDue: "Handing in after the new last day counts as one more delay.",
       confirm: "Unplanned work adds nothing to what is assigned; once accepted it adds to what is completed.",
+      corrected: "Corrects the report: from %{before} to %{whole} standard products.",
       decline: "It does not count; the report and the reason stay on record.",
       handOver:
         "The task stays assigned to %{name}, who completes nothing. The new owner has no more assigned, but completes it.",
@@ -193,6 +205,8 @@ export const taskEn: SameKeys<typeof taskVi> = {
       nobody: "The unit has nobody yet.",
       load: "%{smart_count} open task, %{assigned} assigned |||| %{smart_count} open tasks, %{assigned} assigned",
       quantityOf: "Quantity of %{name}",
+      why: "Why you split it",
+      whyHint: "Somebody else gave the task: the reason is kept in the record of every output.",
       helpers: "They read it and are told; the task counts for its owner alone.",
       noProduct: "Nothing found in the catalogues in force",
       worth: "Converted: %{whole} standard products for each person.",

@@ -105,7 +105,7 @@ export const taskVi = {
     },
     shares: {
       title: "Tính vào kết quả",
-      hint: "Nghị định 335/2025: mỗi sai sót lớn hoặc lần chậm trừ 25% sản phẩm, không trừ quá sản phẩm đó.",
+      hint: "Mỗi sai sót lớn, mỗi lần chậm trừ theo quy chế áp dụng cho người chủ trì trong kỳ, không trừ quá sản phẩm đó.",
       none: "Nhiệm vụ này chưa tính cho ai.",
       person: "Cán bộ",
       assigned: "Được giao",
@@ -113,8 +113,11 @@ export const taskVi = {
       quality: "Chất lượng",
       progress: "Tiến độ",
       period: "tính vào tháng %{month}/%{year}",
+      unruled: "chưa có quy chế áp dụng",
       errors: "%{smart_count} sai sót lớn, trừ %{percent}% |||| %{smart_count} sai sót lớn, trừ %{percent}%",
       delays: "chậm %{smart_count} lần, trừ %{percent}% |||| chậm %{smart_count} lần, trừ %{percent}%",
+      errorsCounted: "%{smart_count} sai sót lớn; không có mức trừ |||| %{smart_count} sai sót lớn; không có mức trừ",
+      delaysCounted: "chậm %{smart_count} lần; không có mức trừ |||| chậm %{smart_count} lần; không có mức trừ",
     },
     parts: {
       title: "Các đầu ra đã chia",
@@ -125,6 +128,11 @@ export const taskVi = {
       text: "Nhiệm vụ chỉ tính cho người chủ trì; người phối hợp được xem và nhận thông báo.",
       save: "Lưu danh sách",
       done: "Đã cập nhật người phối hợp",
+    },
+    corrected: {
+      mark: "Đã sửa; người báo ghi: %{before}",
+      noProduct: "không chọn sản phẩm",
+      ofProduct: "Theo sản phẩm trong danh mục.",
     },
     excusable: {
       none: "Không có sai sót hay lần chậm nào đang bị tính.",
@@ -168,7 +176,7 @@ export const taskVi = {
       report: "Người giao việc thấy tiến độ và minh chứng. Chỉ sản phẩm được nghiệm thu mới tính vào điểm.",
       submitInTime: "Trình trong hạn: lần này không bị tính chậm.",
       submitLate:
-        "Đã quá hạn: lần chậm này trừ 25% sản phẩm ở tiến độ (c), trừ khi được xác nhận nguyên nhân khách quan.",
+        "Đã quá hạn: lần chậm này bị trừ ở tiến độ (c) theo quy chế áp dụng, trừ khi được xác nhận nguyên nhân khách quan.",
       handBack: {
         PLANNED:
           "Nhiệm vụ vẫn nằm trong số lượng được giao của bạn nhưng không có phần hoàn thành: số lượng (a) giảm. Người giao việc sẽ giao người khác.",
@@ -178,10 +186,13 @@ export const taskVi = {
       accept: "%{whole} sản phẩm chuẩn được tính là hoàn thành của %{name}.",
       quality:
         "Với %{smart_count} sai sót lớn, phần chất lượng (b) của nhiệm vụ còn %{left} trên %{whole}. |||| Với %{smart_count} sai sót lớn, phần chất lượng (b) của nhiệm vụ còn %{left} trên %{whole}.",
-      minor: "Sai sót nhỏ được ghi lại, không trừ điểm theo Nghị định 335/2025.",
+      qualityCounted:
+        "Ghi nhận %{smart_count} sai sót lớn; quy chế áp dụng không có mức trừ. |||| Ghi nhận %{smart_count} sai sót lớn; quy chế áp dụng không có mức trừ.",
+      minor: "Sai sót nhỏ được ghi lại; chỉ trừ khi quy chế áp dụng quy định.",
       returnNone: "Trả lại không kèm sai sót: chất lượng (b) không bị trừ.",
       furtherDue: "Trình sau thời hạn mới bị tính thêm một lần chậm.",
       confirm: "Việc phát sinh không cộng vào số lượng được giao; khi nghiệm thu thì cộng vào số lượng hoàn thành.",
+      corrected: "Sửa nội dung đã báo: từ %{before} thành %{whole} sản phẩm chuẩn.",
       decline: "Việc này không được tính; báo cáo và lý do vẫn lưu trong hồ sơ.",
       handOver:
         "Nhiệm vụ vẫn tính là đã giao cho %{name} và không hoàn thành. Người đảm nhận không tăng số lượng được giao nhưng được tính phần hoàn thành.",
@@ -206,6 +217,8 @@ export const taskVi = {
       nobody: "Đơn vị này chưa có ai.",
       load: "%{smart_count} việc chưa xong, được giao %{assigned} |||| %{smart_count} việc chưa xong, được giao %{assigned}",
       quantityOf: "Số lượng của %{name}",
+      why: "Lý do chia lại",
+      whyHint: "Nhiệm vụ do người khác giao: lý do được lưu trong diễn biến của từng đầu ra.",
       helpers: "Được xem và nhận thông báo; nhiệm vụ chỉ tính cho người chủ trì.",
       noProduct: "Không tìm thấy trong danh mục đang áp dụng",
       worth: "Quy đổi: %{whole} sản phẩm chuẩn cho mỗi người.",

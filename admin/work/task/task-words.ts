@@ -71,15 +71,20 @@ export function converted(quantity: string, coefficient: string): string {
   return String(Math.round(product * PRECISE) / PRECISE);
 }
 
-const DEDUCTION = 0.25;
-
 /**
- * What is left of a product after errors or delays, as the decree deducts: 25 % each, never below nothing.
- * Example: (5, 1) → "3.75"; (5, 9) → "0".
+ * What is left of a product after errors or delays that take off what the regulation says each, never below nothing;
+ * null where it does not say.
+ * Example: (5, 1, 1/4) → "3.75"; (5, 9, 1/4) → "0"; (5, 1, null) → null; (5, 0, null) → "5".
  */
-export function afterDeductions(whole: string, count: number): string {
-  const left = (toNumber(whole) ?? 0) * Math.max(0, 1 - DEDUCTION * count);
+export function afterDeductions(whole: string, count: number, each: string | null): string | null {
+  if (count > 0 && each === null) return null;
+  const left = (toNumber(whole) ?? 0) * Math.max(0, 1 - (toNumber(each) ?? 0) * count);
   return String(Math.round(left * PRECISE) / PRECISE);
+}
+
+/** The same part in per cent, at most all of it. Example: (2, 1/4) → 50. */
+export function percentOff(count: number, each: string): number {
+  return Math.round(Math.min(1, (toNumber(each) ?? 0) * count) * 100);
 }
 
 /** A number as people type it in either language, as the API takes it. Example: "2,5" → "2.5"; "" → null. */

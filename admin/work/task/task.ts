@@ -19,6 +19,7 @@ export function verbTaskOf(task: TaskRecord): VerbTask {
     ...task,
     submitted: task.events.findLast(({ kind }) => kind === "SUBMITTED")?.quantity ?? null,
     majorErrors: own?.majorErrors ?? 0,
+    perMajorError: own?.regulation?.majorError ?? null,
     needsDocument: task.abilities?.needsDocument === true,
     excusable: excusableOf(task.events),
   };

@@ -1,5 +1,4 @@
 import { List, ListItemButton, ListItemText, TablePagination } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { PersonShares } from "../../../schema/operations/work/drill.ts";
@@ -8,6 +7,7 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import type { Measure } from "../drill/share-words.ts";
+import { RegulationLine } from "../drill/RegulationLine.tsx";
 import { ShareDialog } from "../drill/ShareDialog.tsx";
 import { ShareTable } from "../drill/ShareTable.tsx";
 import { DueText } from "../task/DueText.tsx";
@@ -56,11 +56,7 @@ const PER_PAGE = 50;
 function Tasks({ filter }: { readonly filter: TaskFilter }): ReactElement {
   const translate = useTranslate();
   const [page, setPage] = useState(0);
-  const query = useAsk(
-    ReportTasks,
-    { filter, page: { page: page + 1, perPage: PER_PAGE } },
-    { placeholderData: keepPreviousData },
-  );
+  const query = useAsk(ReportTasks, { filter, page: { page: page + 1, perPage: PER_PAGE } }, { keepFor: filter });
   return (
     <Asked query={query} lines={6}>
       {({ tasks: { items, total } }) =>
@@ -104,6 +100,11 @@ function Tasks({ filter }: { readonly filter: TaskFilter }): ReactElement {
   );
 }
 
+/** Whether what counts depends on a regulation. */
+function isRuled(measure: Measure): boolean {
+  return measure === "QUALITY" || measure === "PROGRESS";
+}
+
 interface SharesProps {
   readonly opening: Extract<Opening, { kind: "shares" }>;
   readonly from: string;
@@ -120,7 +121,10 @@ function Shares({ opening, from, to }: SharesProps): ReactElement {
         return shares.length === 0 ? (
           <Quiet dense title={translate("unitWork.noTasks")} />
         ) : (
-          <ShareTable shares={shares} measure={opening.measure} />
+          <>
+            {isRuled(opening.measure) && <RegulationLine regulation={workMeasure.regulation} spaced />}
+            <ShareTable shares={shares} measure={opening.measure} />
+          </>
         );
       }}
     </Asked>

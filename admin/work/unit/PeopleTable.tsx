@@ -1,6 +1,7 @@
 import {
   Box,
   LinearProgress,
+  Stack,
   TableBody,
   TableCell,
   TableHead,
@@ -13,6 +14,8 @@ import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
+import { type Regulation, regulationKey, regulationsOf } from "../drill/regulation-words.ts";
+import { RegulationLine, useRegulationName } from "../drill/RegulationLine.tsx";
 import { type Measure, wholeFraction } from "../drill/share-words.ts";
 import { plain } from "../task/task-words.ts";
 import { NumberCell } from "./NumberCell.tsx";
@@ -34,6 +37,7 @@ export function PeopleTable({ report, onOpen }: PartProps): ReactElement | null 
   const loads = loadsOf(report.workMeasures.items);
   const shown = byLoad ? loads.toSorted((one, other) => other.value - one.value) : loads;
   const left = report.workMeasures.total - loads.length;
+  const regulations = regulationsOf(report.workMeasures.items);
   if (loads.length === 0) return null;
   return (
     <Section flush title={translate("unitWork.people")} subtitle={translate("unitWork.peopleHint")}>
@@ -60,10 +64,22 @@ export function PeopleTable({ report, onOpen }: PartProps): ReactElement | null 
         </TableHead>
         <TableBody>
           {shown.map((load) => (
-            <PersonRow key={load.line.personId} load={load} onOpen={onOpen} />
+            <PersonRow key={load.line.personId} load={load} names={regulations.length > 1} onOpen={onOpen} />
           ))}
         </TableBody>
       </WideTable>
+      {regulations.length > 0 && (
+        <Stack component="section" aria-label={translate("unitWork.regulations")} sx={{ p: 2, gap: 0.5 }}>
+          {regulations.map((one) => (
+            <RegulationLine key={regulationKey(one)} regulation={one} />
+          ))}
+        </Stack>
+      )}
+      {report.workMeasures.unregulated > 0 && (
+        <Typography variant="body2" color="warning" sx={{ p: 2 }}>
+          {translate("unitWork.unregulated", { smart_count: report.workMeasures.unregulated })}
+        </Typography>
+      )}
       {left > 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ p: 2 }}>
           {translate("unitWork.leftOut", { smart_count: left })}
@@ -75,10 +91,12 @@ export function PeopleTable({ report, onOpen }: PartProps): ReactElement | null 
 
 interface PersonRowProps {
   readonly load: Load;
+  /** Whether people have different regulations, so that each one's is said. */
+  readonly names: boolean;
   readonly onOpen: (opening: Opening) => void;
 }
 
-function PersonRow({ load, onOpen }: PersonRowProps): ReactElement {
+function PersonRow({ load, names, onOpen }: PersonRowProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const { line } = load;
@@ -88,6 +106,7 @@ function PersonRow({ load, onOpen }: PersonRowProps): ReactElement {
     <TableRow>
       <TableCell component="th" scope="row">
         {name}
+        <Rule regulation={line.regulation} named={names} />
       </TableCell>
       <TableCell>
         <LoadBar load={load} />
@@ -96,7 +115,7 @@ function PersonRow({ load, onOpen }: PersonRowProps): ReactElement {
         <NumberCell
           key={count}
           value={shareCount(line, count)}
-          tone={count === "late" ? "error" : count === "returned" ? "warning" : null}
+          tone={count === "late" || count === "overdue" ? "error" : count === "returned" ? "warning" : null}
           label={`${name}, ${translate(`unitWork.share.${count}`).toLowerCase()}`}
           onOpen={() =>
             onOpen({
@@ -121,6 +140,23 @@ function PersonRow({ load, onOpen }: PersonRowProps): ReactElement {
         />
       ))}
     </TableRow>
+  );
+}
+
+interface RuleProps {
+  readonly regulation: Regulation | null;
+  readonly named: boolean;
+}
+
+/** By what b and c of somebody are computed, where that is not the same for all. */
+function Rule({ regulation, named }: RuleProps): ReactElement | null {
+  const translate = useTranslate();
+  const name = useRegulationName();
+  if (regulation !== null && !named) return null;
+  return (
+    <Typography variant="caption" component="div" color={regulation === null ? "warning" : "textSecondary"}>
+      {regulation === null ? translate("unitWork.unruled") : name(regulation)}
+    </Typography>
   );
 }
 

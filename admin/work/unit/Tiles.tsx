@@ -2,6 +2,7 @@ import { Box, ButtonBase, Card, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
+import { lackOfUnit } from "../drill/regulation-words.ts";
 import { plain } from "../task/task-words.ts";
 import type { Opening, Place } from "./Opened.tsx";
 import { type Count, COUNTS, type Report, tasksOf } from "./unit-rows.ts";
@@ -83,18 +84,25 @@ function Tile({ count, value, onOpen }: TileProps): ReactElement {
 function Sentence({ report }: { readonly report: Report }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const { unit } = report.workMeasures;
-  const share = (exact: string | null): string =>
-    exact === null ? translate("drill.insufficient").toLowerCase() : format.share(exact);
+  const { unit, unregulated } = report.workMeasures;
+  const lack = lackOfUnit(unit.quantity, unregulated);
+  const missing =
+    lack === "insufficient" ? translate("drill.insufficient").toLowerCase() : translate(`unitWork.${lack}`);
+  const share = (exact: string | null): string => (exact === null ? missing : format.share(exact));
   return (
-    <Typography sx={{ mt: 1.5 }}>
-      {translate("unitWork.sentence", {
-        quantity: share(unit.quantity),
-        quality: share(unit.quality),
-        progress: share(unit.progress),
-        completed: format.exact(plain(unit.completed)),
-        assigned: format.exact(plain(unit.assigned)),
-      })}
-    </Typography>
+    <>
+      <Typography sx={{ mt: 1.5 }}>
+        {translate("unitWork.sentence", {
+          quantity: share(unit.quantity),
+          quality: share(unit.quality),
+          progress: share(unit.progress),
+          completed: format.exact(plain(unit.completed)),
+          assigned: format.exact(plain(unit.assigned)),
+        })}
+      </Typography>
+      <Typography>
+        {translate("unitWork.delays", { late: format.exact(unit.late), overdue: format.exact(unit.overdue) })}
+      </Typography>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { Stack } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { Title, useTranslate } from "react-admin";
 import { Me } from "../../../schema/operations/identity.ts";
@@ -68,7 +67,7 @@ interface OfUnitProps {
 
 function OfUnit({ unitId, choice }: OfUnitProps): ReactElement {
   const { from, to } = choice.span;
-  const query = useAsk(UnitWork, { unitId, from, to }, { placeholderData: keepPreviousData });
+  const query = useAsk(UnitWork, { unitId, from, to });
   return (
     <Asked query={query} lines={10}>
       {(report) => <Shown report={report} choice={choice} unitId={unitId} />}

@@ -24,11 +24,17 @@ export const unitWorkEn: SameKeys<typeof unitWorkVi> = {
       done: "Done",
       submitted: "To be accepted",
       open: "In progress, in time",
-      late: "Overdue",
+      late: "Overdue, not handed in",
       handedBack: "To hand on",
     },
     sentence:
       "Quantity %{quantity} (%{completed} of %{assigned} converted products), quality %{quality}, progress %{progress}.",
+    delays:
+      "Handed in late: %{late} (handed in or handed on after the last day). Overdue, not handed in: %{overdue} (being worked on, the last day has passed).",
+    noRegulation: "not computed, as no regulation applies to some people",
+    unruled: "no regulation applies",
+    noRule: "the regulation sets no deduction",
+    regulations: "Regulations that apply to these people",
     longest: "Late longest",
     longestHint: "One task is overdue |||| %{smart_count} tasks are overdue",
     allLate: "Overdue tasks",
@@ -46,7 +52,8 @@ export const unitWorkEn: SameKeys<typeof unitWorkVi> = {
       tasks: "Tasks",
       done: "Done",
       onTime: "On time",
-      late: "Late",
+      late: "Handed in late",
+      overdue: "Overdue, not handed in",
       returned: "Errors",
       handedBack: "Handed back",
     },
@@ -60,6 +67,8 @@ export const unitWorkEn: SameKeys<typeof unitWorkVi> = {
       CSV: "CSV",
       name: { WORK_RESULTS: "Results of each person", TASKS: "Tasks", PLANS: "Plans" },
     },
+    unregulated:
+      "No regulation rates %{smart_count} person, so quality (b) and progress (c) of the unit stay empty. |||| No regulation rates %{smart_count} people, so quality (b) and progress (c) of the unit stay empty.",
     leftOut:
       "One more person is not shown; choose a smaller unit. |||| %{smart_count} more people are not shown; choose a smaller unit.",
     state: {

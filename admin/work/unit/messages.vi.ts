@@ -21,11 +21,17 @@ export const unitWorkVi = {
       done: "Hoàn thành",
       submitted: "Chờ nghiệm thu",
       open: "Đang làm, trong hạn",
-      late: "Quá hạn",
+      late: "Quá hạn chưa nộp",
       handedBack: "Chờ giao lại",
     },
     sentence:
       "Số lượng %{quantity} (%{completed} trên %{assigned} sản phẩm quy đổi), chất lượng %{quality}, tiến độ %{progress}.",
+    delays:
+      "Nộp muộn: %{late} nhiệm vụ (đã nộp hoặc chuyển giao sau thời hạn). Quá hạn chưa nộp: %{overdue} nhiệm vụ (đang làm, thời hạn đã qua).",
+    noRegulation: "chưa tính được vì có người chưa có quy chế áp dụng",
+    unruled: "chưa có quy chế áp dụng",
+    noRule: "quy chế không có mức trừ",
+    regulations: "Quy chế áp dụng cho từng người",
     longest: "Chậm lâu nhất",
     longestHint: "Một nhiệm vụ đang quá hạn |||| %{smart_count} nhiệm vụ đang quá hạn",
     allLate: "Các nhiệm vụ quá hạn",
@@ -43,7 +49,8 @@ export const unitWorkVi = {
       tasks: "Nhiệm vụ",
       done: "Hoàn thành",
       onTime: "Đúng hạn",
-      late: "Chậm",
+      late: "Nộp muộn",
+      overdue: "Quá hạn chưa nộp",
       returned: "Sai sót",
       handedBack: "Trả lại việc",
     },
@@ -57,6 +64,8 @@ export const unitWorkVi = {
       CSV: "CSV",
       name: { WORK_RESULTS: "Kết quả từng người", TASKS: "Danh sách nhiệm vụ", PLANS: "Kế hoạch" },
     },
+    unregulated:
+      "%{smart_count} người chưa có quy chế áp dụng: chất lượng (b), tiến độ (c) của đơn vị để trống. |||| %{smart_count} người chưa có quy chế áp dụng: chất lượng (b), tiến độ (c) của đơn vị để trống.",
     leftOut:
       "Còn một người chưa hiện; hãy chọn đơn vị nhỏ hơn. |||| Còn %{smart_count} người chưa hiện; hãy chọn đơn vị nhỏ hơn.",
     state: {

@@ -40,13 +40,13 @@ export function tasksOf(count: Count, line: ProgressLine | null, place: Place, t
         ? { unitId: line.unitId, includeSubtree: true }
         : { unitId: place.unitId, includeSubtree: false, ...(line.personId ? { ownerPersonId: line.personId } : {}) };
   const days = { dueFrom: place.from, dueTo: place.to };
-  if (count === "late") return { ...whose, ...days, late: true };
+  if (count === "late") return { ...whose, ...days, late: true, states: [...STATES.open] };
   const dueFrom = count === "open" && today > place.from ? today : place.from;
   return { ...whose, ...days, dueFrom, states: [...STATES[count]] };
 }
 
 /** Numbers of a person's line that open shares, and which shares each counts. */
-export const SHARE_COUNTS = ["tasks", "done", "onTime", "late", "returned", "handedBack"] as const;
+export const SHARE_COUNTS = ["tasks", "done", "onTime", "late", "overdue", "returned", "handedBack"] as const;
 export type ShareCount = (typeof SHARE_COUNTS)[number];
 
 const COUNTED: Readonly<Record<ShareCount, (share: Share) => boolean>> = {
@@ -54,6 +54,7 @@ const COUNTED: Readonly<Record<ShareCount, (share: Share) => boolean>> = {
   done: ({ isDone }) => isDone,
   onTime: ({ isDone, delays }) => isDone && delays === 0,
   late: ({ delays }) => delays > 0,
+  overdue: ({ isDone, isHandedBack, task }) => !isDone && !isHandedBack && task?.isLate === true,
   returned: ({ majorErrors, minorErrors }) => majorErrors + minorErrors > 0,
   handedBack: ({ isHandedBack }) => isHandedBack,
 };

@@ -9,6 +9,7 @@ const candidate = (evaluationId: string, more: Partial<Candidate> = {}): Candida
   personId: evaluationId,
   personName: evaluationId,
   positionName: null,
+  positionNameEn: null,
   selfGrade: null,
   suggestedGrade: null,
   proposedGrade: null,

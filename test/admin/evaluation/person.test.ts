@@ -84,7 +84,15 @@ describe("the steps of one evaluation", () => {
 describe("the periods behind a year", () => {
   const period = (more: Partial<Period>): Period => ({
     ...{ key: "2026-07", kind: "MONTH", startsOn: "2026-07-01", endsOn: "2026-07-31", evaluationId: "e" },
-    ...{ externalResultId: null, step: "LOCKED", score: null, grade: null, agency: null, absence: null },
+    ...{
+      externalResultId: null,
+      step: "LOCKED",
+      score: null,
+      shownScore: null,
+      grade: null,
+      agency: null,
+      absence: null,
+    },
     ...more,
   });
   const words = (key: string, { number, year }: Record<string, unknown> = {}) =>

@@ -80,7 +80,8 @@ describe("words and numbers of a task", () => {
   it("shows a plain decimal where a fraction is one, and what the decree leaves of a product", () => {
     expect([plain("5/2"), plain("1/3"), plain("2")]).toEqual(["2.5", "1/3", "2"]);
     expect(converted("2", "5/2")).toBe("5");
-    expect([afterDeductions("5", 0), afterDeductions("5", 1), afterDeductions("5", 9)]).toEqual(["5", "3.75", "0"]);
+    expect([0, 1, 9].map((count) => afterDeductions("5", count, "1/4"))).toEqual(["5", "3.75", "0"]);
+    expect([0, 1].map((count) => afterDeductions("5", count, null))).toEqual(["5", null]);
   });
 
   it("reads a decimal comma, and takes nothing that is not above 0", () => {

@@ -8,7 +8,7 @@ import { loadsOf, type PersonLine, sharesOf, tasksOf } from "../../../admin/work
 const share = (over: Partial<Share> = {}): Share => ({
   ...{ id: "s", taskId: "t", dueOn: "2026-07-20", assigned: "5", completed: "5", isDone: true },
   ...{ isUnplanned: false, isTakenOver: false, isHandedBack: false, delays: 0, majorErrors: 0, minorErrors: 0 },
-  ...{ person: null, task: null },
+  ...{ person: null, task: null, regulation: { majorError: "1/4", minorError: "0", delay: "1/4" } },
   ...over,
 });
 
@@ -23,6 +23,20 @@ describe("what a task counts", () => {
   it("follows the deductions of the regulation where it says its own", () => {
     const rule = { majorError: "1/2", minorError: "1/10", delay: null };
     expect(counted(share({ majorErrors: 1, minorErrors: 1 }), "QUALITY", rule)).toBe("2");
+  });
+
+  it("is only counted where no regulation says what is taken off", () => {
+    const one = share({ majorErrors: 1, delays: 1, regulation: null });
+    expect([counted(one, "QUALITY"), counted(one, "PROGRESS"), counted(one, "QUANTITY")]).toEqual([null, null, "5"]);
+    expect(counted(share({ regulation: null }), "QUALITY")).toBe("5");
+    expect(shareWords(one, "QUALITY").map(({ key }) => key)).toEqual(["majorErrors", "noRule"]);
+  });
+
+  it("is overdue while it is worked on after its last day, and late once that is on record", () => {
+    const task = { id: "t", title: "Việc", productCode: null, state: "IN_PROGRESS", isLate: true } as const;
+    const open = share({ isDone: false, task });
+    expect(sharesOf("overdue", [open, share({ delays: 1 })])).toEqual([open]);
+    expect(sharesOf("late", [open])).toEqual([]);
   });
 
   it("is explained: handed back, taken over, unplanned, and what was taken off", () => {

@@ -21,7 +21,7 @@ export const TREE_LOOK: SxProps<Theme> = {
   },
   "& li.group .words": { fontWeight: 600 },
   "& li.into": { boxShadow: (theme) => `inset 0 0 0 2px ${theme.palette.primary.main}` },
-  "& li.dragged": { opacity: 0.5 },
+  "& li.dragged": { bgcolor: "action.hover", outline: 1, outlineStyle: "dashed", outlineColor: "text.secondary" },
   "& .grip": { display: "flex", color: "text.secondary", cursor: "grab", touchAction: "none", px: 0.5, py: 1 },
   "& .fold": { display: "flex", width: 22, flexShrink: 0, color: "text.secondary" },
   "& .fold.closed": { transform: "rotate(-90deg)" },

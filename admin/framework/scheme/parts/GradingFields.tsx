@@ -2,7 +2,7 @@ import { Box } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Line, Toggle } from "../../draft/inputs.tsx";
-import { Details, English, Words } from "../details.tsx";
+import { English, Label, LabelDetails, Words } from "../details.tsx";
 import { Across, Exact, Pick, PickGrade } from "../fields.tsx";
 import { FormulaField } from "../FormulaField.tsx";
 import type { PartProps } from "../PartTable.tsx";
@@ -70,12 +70,7 @@ export function ConditionFields({ part, path, onChange }: PartProps<ConditionPar
     <>
       <Across columns="1fr 3fr">
         <PickGrade value={part.grade} onChange={(grade) => onChange({ ...part, grade })} />
-        <Words
-          required
-          label={translate("framework.draft.textVi")}
-          value={part.label}
-          onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-        />
+        <Label part={part} onChange={onChange} />
       </Across>
       <When
         label={translate("framework.studio.when")}
@@ -83,13 +78,7 @@ export function ConditionFields({ part, path, onChange }: PartProps<ConditionPar
         path={path}
         onChange={(when) => onChange({ ...part, when })}
       />
-      <Details part={part} onChange={onChange}>
-        <English
-          label={translate("framework.draft.textEn")}
-          value={part.label}
-          onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-        />
-      </Details>
+      <LabelDetails part={part} onChange={onChange} />
     </>
   );
 }
@@ -111,13 +100,7 @@ export function GateFields({ part, path, onChange }: PartProps<GatePart>): React
         />
         {part.kind !== "CAP_BY_UNIT_GRADE" && <PickGrade value={part.grade} onChange={(grade) => put({ grade })} />}
       </Across>
-      <Words
-        required
-        multiline
-        label={translate("framework.draft.textVi")}
-        value={part.label}
-        onChange={(label) => put({ label: label ?? { vi: "" } })}
-      />
+      <Label multiline part={part} onChange={onChange} />
       <When
         label={translate(`framework.rules.gateWhen.${part.kind}`, { _: translate("framework.studio.when") })}
         part={part}
@@ -133,13 +116,7 @@ export function GateFields({ part, path, onChange }: PartProps<GatePart>): React
           onChange={(otherwise) => put({ otherwise })}
         />
       )}
-      <Details part={part} onChange={onChange}>
-        <English
-          label={translate("framework.draft.textEn")}
-          value={part.label}
-          onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-        />
-      </Details>
+      <LabelDetails part={part} onChange={onChange} />
     </>
   );
 }

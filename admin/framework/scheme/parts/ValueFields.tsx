@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Line, Toggle } from "../../draft/inputs.tsx";
-import { Details, English, Words } from "../details.tsx";
+import { Label, LabelDetails } from "../details.tsx";
 import { Across, Exact, Pick } from "../fields.tsx";
 import { FormulaField } from "../FormulaField.tsx";
 import type { PartProps } from "../PartTable.tsx";
@@ -45,13 +45,7 @@ export function MetricFields({ part, onChange }: PartProps<MetricPart>): ReactEl
         onChange={(required) => put({ required })}
       />
       {part.kind === "CHOICE" && <MetricOptions part={part} onChange={onChange} />}
-      <Details part={part} onChange={onChange}>
-        <English
-          label={translate("framework.draft.textEn")}
-          value={part.label}
-          onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-        />
-      </Details>
+      <LabelDetails part={part} onChange={onChange} />
     </>
   );
 }
@@ -83,13 +77,7 @@ export function FindingFields({ part, onChange }: PartProps<FindingPart>): React
         words="framework.scheme.typedBy"
         onChange={(typedBy) => onChange({ ...part, typedBy })}
       />
-      <Details part={part} onChange={onChange}>
-        <English
-          label={translate("framework.draft.textEn")}
-          value={part.label}
-          onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-        />
-      </Details>
+      <LabelDetails part={part} onChange={onChange} />
     </>
   );
 }
@@ -105,13 +93,7 @@ export function FormulaFields({ part, path, onChange }: PartProps<FormulaPart>):
         path={`${path}.text`}
         onChange={(text) => onChange({ ...part, text })}
       />
-      <Details part={part} onChange={onChange}>
-        <English
-          label={translate("framework.draft.textEn")}
-          value={part.label}
-          onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-        />
-      </Details>
+      <LabelDetails part={part} onChange={onChange} />
     </>
   );
 }
@@ -137,12 +119,7 @@ function NameAndLabel<T extends Named>({
         maxLength={40}
         onChange={(name) => onChange({ ...part, name: name.trim() })}
       />
-      <Words
-        required
-        label={translate("framework.draft.textVi")}
-        value={part.label}
-        onChange={(label) => onChange({ ...part, label: label ?? { vi: "" } })}
-      />
+      <Label part={part} onChange={onChange} />
     </Across>
   );
 }

@@ -95,17 +95,10 @@ function VersionChoice({ descriptions, value, onChange }: VersionChoiceProps): R
   );
 }
 
-/** On paper only the sheet remains, dark on white whatever the screen shows. */
+/** On paper the sheet has no frame. */
 const PRINT = {
   "@media print": {
-    "header, .RaLayout-appFrame > .MuiDrawer-root, .RaSidebar-docked, nav": { display: "none !important" },
-    ".RaLayout-content, .RaLayout-appFrame": { margin: "0 !important", padding: "0 !important" },
     ".MuiCard-root": { border: "0 !important" },
-    "body, body *": {
-      color: "#000 !important",
-      backgroundColor: "transparent !important",
-      borderColor: "#555 !important",
-    },
     "table, tr, li": { breakInside: "avoid" },
   },
 };

@@ -1,11 +1,10 @@
 import { Dialog, DialogContent, DialogTitle, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { PreviewCatalogueImport } from "../../../../schema/operations/work/catalogue.ts";
 import type { UploadedFile } from "../../../shared/api/useUpload.ts";
 import { useAsk } from "../../../shared/api/useRun.ts";
-import { Asked } from "../../../shared/ui/states.tsx";
+import { Asked, Renewing } from "../../../shared/ui/states.tsx";
 import type { Report, Version } from "../catalogue-rows.ts";
 import { ColumnMapping } from "./ColumnMapping.tsx";
 import { GroupCounts } from "./GroupCounts.tsx";
@@ -67,14 +66,15 @@ function Preview({ file, version, foot }: PreviewProps): ReactElement {
   const query = useAsk(
     PreviewCatalogueImport,
     { input, outcome: rows.outcome, page: { page: rows.page + 1, perPage: 50 } },
-    { placeholderData: keepPreviousData, staleTime: Infinity },
+    { keepFor: [file.id, version.id], staleTime: Infinity },
   );
   const choose = (part: Partial<Choices>): void => {
     setChoices((before) => ({ ...before, ...part }));
     setRows({ outcome: null, page: 0 });
   };
   const shown = (report: Report): ReactElement => (
-    <Stack sx={{ gap: 2, mt: 2, opacity: query.isPlaceholderData ? 0.6 : 1 }}>
+    <Stack aria-busy={query.isPlaceholderData} sx={{ gap: 2, mt: 2, position: "relative" }}>
+      <Renewing on={query.isPlaceholderData} />
       <Summary report={report} />
       <ColumnMapping report={report} choices={choices} onChoose={choose} />
       {report.read > 0 && (

@@ -1,23 +1,22 @@
 import { Box, Stack, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../../shared/text/format.ts";
 import type { Product, Version } from "../catalogue-rows.ts";
-import { ProductForm } from "./ProductForm.tsx";
+import { EditedProduct } from "./EditedProduct.tsx";
 import { ProductIcons } from "./ProductIcons.tsx";
 import { type ProductRowsProps, WhoseWork } from "./ProductTable.tsx";
 
 /** The same list on a phone. */
-export function ProductCards({ catalogue, version, products }: ProductRowsProps): ReactElement {
-  const [open, setOpen] = useState<string | null>(null);
+export function ProductCards({ version, products, edit }: ProductRowsProps): ReactElement {
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
       {products.map((product) => (
         <Box key={product.id} component="li" sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: "divider" }}>
-          {open === product.id ? (
-            <ProductForm catalogue={catalogue} version={version} product={product} onClose={() => setOpen(null)} />
+          {edit.draftOf(product) ? (
+            <EditedProduct version={version} product={product} edit={edit} />
           ) : (
-            <Card product={product} version={version} onEdit={() => setOpen(product.id)} />
+            <Card product={product} version={version} onEdit={() => edit.open(product)} />
           )}
         </Box>
       ))}

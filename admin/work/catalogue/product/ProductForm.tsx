@@ -1,35 +1,36 @@
 import { Box, Button, MenuItem, Stack, TextField } from "@mui/material";
-import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from "react";
+import type { FormEvent, KeyboardEvent, ReactElement } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { PutProduct } from "../../../../schema/operations/work/catalogue-verbs.ts";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../../shared/api/useStaleVerb.ts";
 import { formatExact } from "../../../shared/text/format.ts";
 import { StaleDialog } from "../../../shared/ui/StaleDialog.tsx";
-import { type Catalogue, type Product, type Scope, SCOPES, type Version } from "../catalogue-rows.ts";
+import { type Product, type Scope, SCOPES, type Version } from "../catalogue-rows.ts";
 import { isComplete, type ProductDraft, productDraft, productInput } from "./product-draft.ts";
 
 interface ProductFormProps {
-  readonly catalogue: Catalogue;
   readonly version: Version;
   /** Null: a new one. */
   readonly product: Product | null;
+  /** What is being written. It is kept outside, so that it outlives the form wherever its line is drawn anew. */
+  readonly draft: ProductDraft;
+  readonly onDraft: (change: (before: ProductDraft) => ProductDraft) => void;
   readonly onClose: () => void;
 }
 
 const COMPARED = ["code", "name", "output", "points", "coefficient", "officeName"] as const;
 
 /** The fields of one product where its line stands: Enter saves, Escape leaves it as it was. */
-export function ProductForm({ version, product, onClose }: ProductFormProps): ReactElement {
+export function ProductForm({ version, product, draft, onDraft, onClose }: ProductFormProps): ReactElement {
   const translate = useTranslate();
   const locale = useLocale();
   const keyOf = useSubmitKey();
   const stored = productDraft(product, version, locale);
-  const [draft, setDraft] = useState(stored);
-  const change = (part: Partial<ProductDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<ProductDraft>): void => onDraft((before) => ({ ...before, ...part }));
   const verb = useStaleVerb(PutProduct, {
     done: "catalogue.productSaved",
-    onDone: () => (product === null ? setDraft(productDraft(null, version, locale)) : onClose()),
+    onDone: () => (product === null ? onDraft(() => productDraft(null, version, locale)) : onClose()),
   });
   const send = (): void => {
     const content = productInput(draft, version, product);
@@ -69,7 +70,7 @@ export function ProductForm({ version, product, onClose }: ProductFormProps): Re
         }))}
         onTakeTheirs={() => {
           verb.settle();
-          setDraft(stored);
+          onDraft(() => stored);
         }}
         onKeepMine={() => {
           verb.settle();

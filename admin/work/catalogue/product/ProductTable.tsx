@@ -1,24 +1,24 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { Fragment, type ReactElement, useState } from "react";
+import { Fragment, type ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../../shared/text/format.ts";
-import type { Catalogue, Product, Version } from "../catalogue-rows.ts";
-import { ProductForm } from "./ProductForm.tsx";
+import type { Product, Version } from "../catalogue-rows.ts";
+import { EditedProduct } from "./EditedProduct.tsx";
 import { ProductIcons } from "./ProductIcons.tsx";
+import type { OpenEdit } from "./useOpenEdit.ts";
 
 export interface ProductRowsProps {
-  readonly catalogue: Catalogue;
   readonly version: Version;
   readonly products: readonly Product[];
+  readonly edit: OpenEdit;
 }
 
 const COLUMNS = ["code", "work", "output", "group", "points", "coefficient", "scopeOffice"] as const;
 const NUMBERS = new Set<string>(["points", "coefficient"]);
 
 /** Products on a desk; a line of a draft opens into fields where it stands. */
-export function ProductTable({ catalogue, version, products }: ProductRowsProps): ReactElement {
+export function ProductTable({ version, products, edit }: ProductRowsProps): ReactElement {
   const translate = useTranslate();
-  const [open, setOpen] = useState<string | null>(null);
   const isDraft = version.state === "DRAFT";
   return (
     <Table size="small">
@@ -35,19 +35,14 @@ export function ProductTable({ catalogue, version, products }: ProductRowsProps)
       <TableBody>
         {products.map((product) => (
           <Fragment key={product.id}>
-            {open === product.id ? (
+            {edit.draftOf(product) ? (
               <TableRow>
                 <TableCell colSpan={COLUMNS.length + 1} sx={{ bgcolor: "action.hover" }}>
-                  <ProductForm
-                    catalogue={catalogue}
-                    version={version}
-                    product={product}
-                    onClose={() => setOpen(null)}
-                  />
+                  <EditedProduct version={version} product={product} edit={edit} />
                 </TableCell>
               </TableRow>
             ) : (
-              <Line product={product} version={version} onEdit={() => setOpen(product.id)} />
+              <Line product={product} version={version} onEdit={() => edit.open(product)} />
             )}
           </Fragment>
         ))}

@@ -1,32 +1,33 @@
 import AddIcon from "@mui/icons-material/Add";
 import { Box, TablePagination, useMediaQuery, type Theme } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
-import { useTranslate } from "react-admin";
+import { useLocale, useTranslate } from "react-admin";
 import { ProductList } from "../../../../schema/operations/work/catalogue.ts";
 import { useAsk } from "../../../shared/api/useRun.ts";
 import { useFormat } from "../../../shared/text/format.ts";
 import { AbilityButton } from "../../../shared/ui/AbilityButton.tsx";
 import { Section } from "../../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../../shared/ui/states.tsx";
-import type { Catalogue, Product, Version } from "../catalogue-rows.ts";
+import type { Product, Version } from "../catalogue-rows.ts";
 import { ProductCards } from "./ProductCards.tsx";
 import { EVERYTHING, ProductFilters, type ProductWish, wishFilter } from "./ProductFilters.tsx";
 import { ProductForm } from "./ProductForm.tsx";
 import { ProductTable } from "./ProductTable.tsx";
+import { type ProductDraft, productDraft } from "./product-draft.ts";
+import { useOpenEdit } from "./useOpenEdit.ts";
 
 interface ProductsSectionProps {
-  readonly catalogue: Catalogue;
   readonly version: Version;
 }
 
 const PER_PAGE = [25, 50, 100, 200];
 
 /** The list itself: searched, filtered, and in a draft written line by line where it stands. */
-export function ProductsSection({ catalogue, version }: ProductsSectionProps): ReactElement {
+export function ProductsSection({ version }: ProductsSectionProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [adding, setAdding] = useState(false);
+  const locale = useLocale();
+  const [added, setAdded] = useState<ProductDraft | null>(null);
   const isDraft = version.state === "DRAFT";
   return (
     <Section
@@ -38,27 +39,34 @@ export function ProductsSection({ catalogue, version }: ProductsSectionProps): R
           <AbilityButton
             startIcon={<AddIcon />}
             ability={version.abilities.canChange}
-            disabled={adding}
-            onClick={() => setAdding(true)}
+            disabled={added !== null}
+            onClick={() => setAdded(productDraft(null, version, locale))}
           >
             {translate("catalogue.addProduct")}
           </AbilityButton>
         )
       }
     >
-      {adding && (
+      {added !== null && (
         <Box sx={{ px: 2, pb: 2, borderBottom: 1, borderColor: "divider" }}>
-          <ProductForm catalogue={catalogue} version={version} product={null} onClose={() => setAdding(false)} />
+          <ProductForm
+            version={version}
+            product={null}
+            draft={added}
+            onDraft={(change) => setAdded((before) => before && change(before))}
+            onClose={() => setAdded(null)}
+          />
         </Box>
       )}
-      <Listed catalogue={catalogue} version={version} />
+      <Listed version={version} />
     </Section>
   );
 }
 
-function Listed({ catalogue, version }: ProductsSectionProps): ReactElement {
+function Listed({ version }: ProductsSectionProps): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
+  const edit = useOpenEdit(version);
   const [wish, setWish] = useState<ProductWish>(EVERYTHING);
   const [page, setPage] = useState({ page: 0, perPage: 25 });
   const search = useDeferredValue(wish.search.trim());
@@ -69,7 +77,7 @@ function Listed({ catalogue, version }: ProductsSectionProps): ReactElement {
       sort: { field: "POSITION", order: "ASC" },
       page: { page: page.page + 1, perPage: page.perPage },
     },
-    { placeholderData: keepPreviousData },
+    { keepFor: version.id },
   );
   const List = wide ? ProductTable : ProductCards;
   return (
@@ -96,7 +104,7 @@ function Listed({ catalogue, version }: ProductsSectionProps): ReactElement {
             />
           ) : (
             <>
-              <List catalogue={catalogue} version={version} products={items as readonly Product[]} />
+              <List version={version} products={items as readonly Product[]} edit={edit} />
               <TablePagination
                 component="div"
                 sx={{

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { AbilityButton } from "../../../shared/ui/AbilityButton.tsx";
-import { type Catalogue, keeps, type Version } from "../catalogue-rows.ts";
+import { type Catalogue, draftVerbs, keeps, type Version } from "../catalogue-rows.ts";
 import { ExportMenu } from "../../unit/ExportMenu.tsx";
 import { ImportDialog } from "../import/ImportDialog.tsx";
 import { DiscardDialog, RetireDialog } from "./EndDialogs.tsx";
@@ -15,11 +15,25 @@ interface VersionVerbsProps {
 
 type Asked = "edit" | "import" | "publish" | "discard" | "retire";
 
+const LOOKS = {
+  discard: { color: "error" },
+  edit: {},
+  import: { variant: "outlined" },
+  publish: { variant: "contained" },
+} as const;
+
+const WORDS = {
+  discard: "catalogue.discard",
+  edit: "catalogue.editVersion",
+  import: "catalogue.import.open",
+  publish: "catalogue.publish",
+} as const;
+
 /** What can be done to a version: a draft is filled and published, a published one ends. */
 export function VersionVerbs({ catalogue, version }: VersionVerbsProps): ReactElement {
   const translate = useTranslate();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { canChange, canRetire } = version.abilities;
+  const { canRetire } = version.abilities;
   const close = (): void => setAsked(null);
   return (
     <>
@@ -28,29 +42,18 @@ export function VersionVerbs({ catalogue, version }: VersionVerbsProps): ReactEl
         about={{ unitId: catalogue.unitId, catalogueVersionId: version.id }}
         disabled={version.productCount === 0}
       />
-      {version.state === "DRAFT" ? (
-        <>
-          <AbilityButton color="error" ability={canChange} onClick={() => setAsked("discard")}>
-            {translate("catalogue.discard")}
-          </AbilityButton>
-          <AbilityButton ability={canChange} onClick={() => setAsked("edit")}>
-            {translate("catalogue.editVersion")}
-          </AbilityButton>
-          <AbilityButton variant="outlined" ability={canChange} onClick={() => setAsked("import")}>
-            {translate("catalogue.import.open")}
-          </AbilityButton>
-          <AbilityButton variant="contained" ability={canChange} onClick={() => setAsked("publish")}>
-            {translate("catalogue.publish")}
-          </AbilityButton>
-        </>
-      ) : (
-        version.state === "PUBLISHED" &&
-        keeps(canRetire) && (
-          <AbilityButton ability={canRetire} onClick={() => setAsked("retire")}>
-            {translate("catalogue.retire")}
-          </AbilityButton>
-        )
-      )}
+      {version.state === "DRAFT"
+        ? draftVerbs(version.abilities).map(({ name, ability }) => (
+            <AbilityButton key={name} {...LOOKS[name]} ability={ability} onClick={() => setAsked(name)}>
+              {translate(WORDS[name])}
+            </AbilityButton>
+          ))
+        : version.state === "PUBLISHED" &&
+          keeps(canRetire) && (
+            <AbilityButton ability={canRetire} onClick={() => setAsked("retire")}>
+              {translate("catalogue.retire")}
+            </AbilityButton>
+          )}
       {asked === "edit" && <VersionForm version={version} onClose={close} />}
       {asked === "import" && <ImportDialog version={version} onClose={close} />}
       {asked === "publish" && <PublishDialog catalogue={catalogue} version={version} onClose={close} />}

@@ -1,30 +1,21 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from "@mui/material";
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { useTranslate } from "react-admin";
+import { Me } from "../../../../schema/operations/identity.ts";
 import { AssignTasks } from "../../../../schema/operations/work/task-verbs.ts";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
-import { useVerb } from "../../../shared/api/useRun.ts";
+import { useAsk, useVerb } from "../../../shared/api/useRun.ts";
 import { localToday } from "../../../shared/text/format.ts";
 import { addDays } from "../../mine/period.ts";
 import { plain } from "../task-words.ts";
-import { assignInput, type AssignChoice, isReady } from "./assignment.ts";
+import { asksOf, assignInput, type AssignChoice, isReady, type Whole } from "./assignment.ts";
 import { AssignOptions } from "./AssignOptions.tsx";
 import { type ContentForm, emptyContent } from "./content.ts";
 import { ContentFields } from "./ContentFields.tsx";
 import { OwnerChoice } from "./OwnerChoice.tsx";
 import { problemsOf } from "./problems.ts";
+import { RecordFields } from "./RecordFields.tsx";
 import { UnitChoice } from "./UnitChoice.tsx";
-
-/** A long task that is split into outputs. */
-export interface Whole {
-  readonly id: string;
-  readonly title: string;
-  readonly output: string;
-  readonly coefficient: string;
-  readonly dueOn: string;
-  readonly origin: "PLANNED" | "UNPLANNED";
-  readonly unitId: string;
-}
 
 interface AssignDialogProps {
   readonly whole?: Whole;
@@ -52,10 +43,12 @@ export function AssignDialog({ whole, start, onClose }: AssignDialogProps): Reac
     content: startContent(whole),
     owners: start === undefined ? {} : { [start.personId]: "1" },
     origin: whole?.origin ?? "PLANNED",
-    ...{ duty: "DIRECT", collaborators: [] },
+    ...{ duty: "DIRECT", collaborators: [], note: "", documentId: "" },
   }));
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const change = (part: Partial<AssignChoice>): void => setChoice((before) => ({ ...before, ...part }));
+  const { data } = useAsk(Me, {}, { staleTime: 60_000 });
+  const asks = asksOf(whole, data?.me?.person?.id ?? null);
   const keyOf = useSubmitKey();
   const { act, busy } = useVerb(AssignTasks, {
     done: "task.assign.done",
@@ -68,7 +61,7 @@ export function AssignDialog({ whole, start, onClose }: AssignDialogProps): Reac
   });
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isReady(choice) || busy) return;
+    if (!isReady(choice, asks) || busy) return;
     const tasks = assignInput(choice, whole?.id ?? null);
     void act({ input: { tasks, idempotencyKey: keyOf(tasks) } });
   };
@@ -90,7 +83,8 @@ export function AssignDialog({ whole, start, onClose }: AssignDialogProps): Reac
               onChange={(content) => change({ content })}
             />
             <OwnerChoice choice={choice} problem={problems["ownerPersonId"] ?? ""} onChange={change} />
-            <AssignOptions choice={choice} onChange={change} />
+            <AssignOptions choice={choice} isPart={whole !== undefined} onChange={change} />
+            <RecordFields {...{ asks, choice, problems }} onChange={change} />
             {problems[""] !== undefined && <Alert severity="error">{problems[""]}</Alert>}
           </Stack>
         </DialogContent>
@@ -98,7 +92,7 @@ export function AssignDialog({ whole, start, onClose }: AssignDialogProps): Reac
           <Button type="button" color="inherit" onClick={onClose} disabled={busy}>
             {translate("ra.action.cancel")}
           </Button>
-          <Button type="submit" variant="contained" disabled={busy || !isReady(choice)}>
+          <Button type="submit" variant="contained" disabled={busy || !isReady(choice, asks)}>
             {translate("task.assign.do", { smart_count: Math.max(1, count) })}
           </Button>
         </DialogActions>

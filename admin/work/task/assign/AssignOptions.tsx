@@ -6,11 +6,13 @@ import { type Colleague, useUnitLoad } from "./useUnitLoad.ts";
 
 interface AssignOptionsProps {
   readonly choice: AssignChoice;
+  /** An output is planned or unplanned as its whole is. */
+  readonly isPart: boolean;
   readonly onChange: (part: Partial<AssignChoice>) => void;
 }
 
 /** Planned or not, done or directed, and who helps. */
-export function AssignOptions({ choice, onChange }: AssignOptionsProps): ReactElement {
+export function AssignOptions({ choice, isPart, onChange }: AssignOptionsProps): ReactElement {
   const translate = useTranslate();
   const { people } = useUnitLoad(choice.unitId);
   return (
@@ -18,9 +20,11 @@ export function AssignOptions({ choice, onChange }: AssignOptionsProps): ReactEl
       <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
         <TextField
           select
+          disabled={isPart}
           label={translate("task.field.origin")}
           value={choice.origin}
           helperText={translate(`task.assign.origin.${choice.origin}`)}
+          slotProps={{ formHelperText: { sx: { "&.Mui-disabled": { color: "text.secondary" } } } }}
           onChange={({ target }) => onChange({ origin: target.value === "UNPLANNED" ? "UNPLANNED" : "PLANNED" })}
         >
           {(["PLANNED", "UNPLANNED"] as const).map((origin) => (

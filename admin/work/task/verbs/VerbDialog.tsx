@@ -7,6 +7,7 @@ import { localToday, useFormat } from "../../../shared/text/format.ts";
 import type { Difference } from "../../../shared/ui/StaleDialog.tsx";
 import { VersionedVerb } from "../../../shared/ui/VersionedVerb.tsx";
 import { isPositiveText, typedNumber } from "../task-words.ts";
+import { isCorrection } from "./corrections.ts";
 import { useAttachments } from "./useAttachments.ts";
 import type { TaskVerb, Values, VerbField, VerbTask } from "./verb.ts";
 import { VerbFieldInput } from "./VerbFields.tsx";
@@ -40,6 +41,7 @@ export function VerbDialog({ verb, task, opened, onClose }: VerbDialogProps): Re
       id: task.id,
       version: task.version,
       ...inputOf(fields, values),
+      ...verb.corrections?.(task, values),
       ...evidenceOf(fields, files.ids),
     };
     void act.act({ input: { ...content, idempotencyKey: keyOf(content) } as never });
@@ -66,9 +68,9 @@ export function VerbDialog({ verb, task, opened, onClose }: VerbDialogProps): Re
         {fields.map((field) => (
           <VerbFieldInput
             key={field.name}
-            {...{ field, task, files }}
+            {...{ field, task, values, files }}
             value={values[field.name] ?? ""}
-            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+            onChange={(value, others) => setValues((before) => ({ ...before, ...others, [field.name]: value }))}
           />
         ))}
       </Stack>
@@ -110,12 +112,13 @@ function shown(value: string | number, exact: (value: string) => string): string
 }
 
 function isMissing({ kind, optional = false }: VerbField, value: string): boolean {
-  if (kind === "quantity") return !isPositiveText(value);
+  if (kind === "quantity" || kind === "coefficient" || kind === "corrected") return !isPositiveText(value);
   return !optional && kind !== "files" && value.trim() === "";
 }
 
 function inputOf(fields: readonly VerbField[], values: Values): Record<string, unknown> {
-  const entries = fields.flatMap(({ name, kind }): [string, unknown][] => {
+  const others = fields.filter((field) => !isCorrection(field));
+  const entries = others.flatMap(({ name, kind }): [string, unknown][] => {
     const value = (values[name] ?? "").trim();
     if (kind === "files" || value === "") return [];
     if (kind === "percent" || kind === "event") return [[name, Number(value)]];

@@ -18,18 +18,22 @@ import { DayField } from "../../../shared/ui/fields.tsx";
 import { ColleagueField } from "../assign/ColleagueField.tsx";
 import { FilesField } from "./FilesField.tsx";
 import type { Attachments } from "./useAttachments.ts";
-import type { VerbField, VerbTask } from "./verb.ts";
+import { NumberField, ProductField } from "./CorrectionFields.tsx";
+import type { Values, VerbField, VerbTask } from "./verb.ts";
 
 interface FieldProps {
   readonly field: VerbField;
   readonly task: VerbTask;
   readonly value: string;
+  /** All values of the dialog. */
+  readonly values: Values;
   readonly files: Attachments;
-  readonly onChange: (value: string) => void;
+  /** Some fields bring the values of others with them. */
+  readonly onChange: (value: string, others?: Values) => void;
 }
 
 /** One field of a verb. */
-export function VerbFieldInput({ field, task, value, files, onChange }: FieldProps): ReactElement {
+export function VerbFieldInput({ field, task, value, values, files, onChange }: FieldProps): ReactElement {
   const translate = useTranslate();
   const label = translate(field.label);
   const required = field.optional !== true;
@@ -43,6 +47,12 @@ export function VerbFieldInput({ field, task, value, files, onChange }: FieldPro
       return <PercentField {...common} />;
     case "quantity":
       return <QuantityField {...common} most={task.quantity} />;
+    case "product":
+      return <ProductField {...{ task, value, onChange }} />;
+    case "coefficient":
+      return <CoefficientField {...common} task={task} hasProduct={(values["productId"] ?? "") !== ""} />;
+    case "corrected":
+      return <NumberField {...common} reported={task.quantity} />;
     case "verdict":
       return <VerdictField {...common} />;
     case "person":
@@ -108,6 +118,18 @@ function QuantityField({ label, value, onChange, most }: ValueProps & { readonly
       slotProps={{ htmlInput: { maxLength: 40, inputMode: "decimal" } }}
     />
   );
+}
+
+interface CoefficientProps extends ValueProps {
+  readonly task: VerbTask;
+  readonly hasProduct: boolean;
+}
+
+/** K of reported work; a product brings its own. */
+function CoefficientField({ task, hasProduct, ...field }: CoefficientProps): ReactElement {
+  const translate = useTranslate();
+  const closed = hasProduct ? translate("task.corrected.ofProduct") : "";
+  return <NumberField {...field} reported={task.coefficient} closed={closed} />;
 }
 
 const VERDICTS = ["NONE", "MINOR", "MAJOR"] as const;

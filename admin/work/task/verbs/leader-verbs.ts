@@ -11,6 +11,7 @@ import {
 } from "../../../../schema/operations/work/task-verbs.ts";
 import { addDays } from "../../mine/period.ts";
 import { afterDeductions, converted, typedNumber } from "../task-words.ts";
+import { CORRECTED_FIELDS, correctedEffects, corrections } from "./corrections.ts";
 import { type Effect, type Values, verb, type VerbField, type VerbTask } from "./verb.ts";
 
 const REASON: VerbField = { name: "note", label: "task.field.reason", kind: "text" };
@@ -47,11 +48,12 @@ export const LEADER_VERBS = {
   confirm: verb(ConfirmUnplannedTask, {
     name: "confirm",
     fields: [
-      { name: "quantity", label: "task.field.quantity", kind: "quantity", start: ({ quantity }) => quantity },
+      ...CORRECTED_FIELDS,
       { name: "dueOn", label: "task.field.due", kind: "day", start: ({ dueOn }, today) => later(dueOn, today) },
       WORDS,
     ],
-    effects: () => [{ key: "task.effect.confirm" }],
+    corrections,
+    effects: (task, values) => [...correctedEffects(task, values), { key: "task.effect.confirm" }],
   }),
   decline: verb(DeclineUnplannedTask, {
     ...{ name: "decline", tone: "warning", fields: [REASON] },
@@ -107,7 +109,7 @@ function acceptEffects(task: VerbTask, { quantity = "", verdict = "NONE" }: Valu
   const whole = converted(typedNumber(quantity) ?? "0", task.coefficient);
   const errors = (task.majorErrors ?? 0) + (verdict === "MAJOR" ? 1 : 0);
   const counted: Effect = { key: "task.effect.accept", values: { whole, name: task.owner?.fullName ?? "" } };
-  if (errors > 0) return [counted, qualityLeft(whole, errors)];
+  if (errors > 0) return [counted, qualityLeft(task, whole, errors)];
   return verdict === "MINOR" ? [counted, { key: "task.effect.minor" }] : [counted];
 }
 
@@ -116,10 +118,11 @@ function returnEffects(task: VerbTask, { verdict = "NONE" }: Values): readonly E
   if (verdict === "NONE") return [{ key: "task.effect.returnNone" }, further];
   if (verdict === "MINOR") return [{ key: "task.effect.minor" }, further];
   const whole = converted(task.quantity, task.coefficient);
-  return [qualityLeft(whole, (task.majorErrors ?? 0) + 1), further];
+  return [qualityLeft(task, whole, (task.majorErrors ?? 0) + 1), further];
 }
 
-function qualityLeft(whole: string, errors: number): Effect {
-  const left = afterDeductions(whole, errors);
+function qualityLeft({ perMajorError = null }: VerbTask, whole: string, errors: number): Effect {
+  const left = afterDeductions(whole, errors, perMajorError);
+  if (left === null) return { key: "task.effect.qualityCounted", values: { smart_count: errors }, tone: "warning" };
   return { key: "task.effect.quality", values: { whole, left, smart_count: errors }, tone: "warning" };
 }

@@ -8,6 +8,8 @@ export interface VerbTask {
   readonly version: number;
   readonly unitId: string;
   readonly title: string;
+  readonly productId?: string | null;
+  readonly productCode?: string | null;
   readonly quantity: string;
   readonly coefficient: string;
   readonly origin: "PLANNED" | "UNPLANNED";
@@ -19,11 +21,25 @@ export interface VerbTask {
   readonly submitted?: string | null;
   /** Major errors that count so far. */
   readonly majorErrors?: number;
+  /** What each takes off by the owner's regulation; null where that does not say. */
+  readonly perMajorError?: string | null;
   readonly needsDocument?: boolean;
   readonly excusable?: readonly Excusable[];
 }
 
-export type FieldKind = "percent" | "quantity" | "verdict" | "day" | "text" | "person" | "event" | "files" | "document";
+export type FieldKind =
+  | "percent"
+  | "quantity"
+  | "verdict"
+  | "day"
+  | "text"
+  | "person"
+  | "event"
+  | "files"
+  | "document"
+  | "product"
+  | "coefficient"
+  | "corrected";
 
 /** Something that a verb asks for. */
 export interface VerbField {
@@ -51,6 +67,8 @@ export interface TaskVerb {
   readonly document: TadaDocumentNode<unknown, { input: never }>;
   readonly tone?: "primary" | "error" | "warning";
   readonly fields: readonly VerbField[];
+  /** What of the reported content is sent, where the verb may put it right; its fields send nothing else. */
+  readonly corrections?: (task: VerbTask, values: Values) => Readonly<Record<string, string | null>>;
   readonly effects: (task: VerbTask, values: Values, today: string) => readonly Effect[];
 }
 

@@ -1,0 +1,35 @@
+import { hashKey, type QueryKey } from "@tanstack/react-query";
+import type { TadaDocumentNode } from "gql.tada";
+
+/** What an answer is about: the unit, person, cycle or period that stands above it. Equal JSON is the same subject. */
+export type Subject = string | object;
+
+interface AskedQuery {
+  readonly queryKey: QueryKey;
+  readonly placeholderData?: <T>(last: T | undefined, query?: { readonly queryKey: QueryKey }) => T | undefined;
+}
+
+/**
+ * Under which key the answer of a document is kept, and what is shown until it comes.
+ *
+ * With a subject the last answer stays while only pages or what is searched for change; an answer about another subject
+ * never does, because its numbers would stand under the wrong heading.
+ */
+export function askedQuery(
+  document: TadaDocumentNode<unknown, never>,
+  variables: unknown,
+  keepFor?: Subject,
+): AskedQuery {
+  const queryKey = ["ask", operationName(document), variables];
+  if (keepFor === undefined) return { queryKey };
+  const about = hashKey([keepFor]);
+  return {
+    queryKey: [...queryKey, about],
+    placeholderData: (last, query) => (query?.queryKey[queryKey.length] === about ? last : undefined),
+  };
+}
+
+function operationName(document: TadaDocumentNode<unknown, never>): string {
+  const [definition] = document.definitions;
+  return definition?.kind === "OperationDefinition" ? (definition.name?.value ?? "") : "";
+}
