@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Admin, CustomRoutes, reactRouterProvider, Resource } from "react-admin";
-import { accounts, grants, MyAccount, SetPassword } from "../identity/index.ts";
+import { accounts, grants, MyAccount, SetPassword, TokensPage } from "../identity/index.ts";
 import { auditEntries } from "../audit/index.ts";
 import { AssessPage, PersonCompetencies, PositionPage, UnitCompetencies } from "../competency/index.ts";
 import { cycleSeries, cycles, RollUpPage } from "../cycle/index.ts";
@@ -16,6 +16,7 @@ import {
   SheetPage,
   UsesPage,
 } from "../evaluation/index.ts";
+import { DutyPage, FormsPage, ImportPage, ListsPage } from "../exchange/index.ts";
 import { frameworks, frameworkVersions, RebasePage, UnitUsagePage, VersionDiffPage } from "../framework/index.ts";
 import {
   appointments,
@@ -28,7 +29,14 @@ import {
 } from "../organization/index.ts";
 import { NoticesPage } from "../notice/index.ts";
 import { PublicationPage, PublicationsPage } from "../publication/index.ts";
-import { StatisticsPage, TrackingPage } from "../statistics/index.ts";
+import {
+  CriterionDashboard,
+  StatisticsBuilder,
+  StatisticsOverviewPage,
+  StatisticsPage,
+  TrackingPage,
+  UnitDashboard,
+} from "../statistics/index.ts";
 import {
   CalendarPage,
   CataloguePage,
@@ -89,6 +97,7 @@ export function App(): ReactElement {
       <Resource {...auditEntries} />
       <CustomRoutes>
         <Route path={PASSWORD_PAGE} element={<MyAccount />} />
+        <Route path="/api-tokens" element={<TokensPage />} />
         <Route path="/authority" element={<AuthorityPage />} />
         <Route path="/my-evaluations" element={<MyEvaluations />} />
         <Route path="/my-evaluations/:id" element={<SelfRating />} />
@@ -123,7 +132,15 @@ export function App(): ReactElement {
         <Route path="/notices" element={<NoticesPage />} />
         <Route path="/holidays" element={<HolidaysPage />} />
         <Route path="/statistics" element={<StatisticsPage />} />
+        <Route path="/statistics/overview" element={<StatisticsOverviewPage />} />
+        <Route path="/statistics/unit" element={<UnitDashboard />} />
+        <Route path="/statistics/criteria" element={<CriterionDashboard />} />
+        <Route path="/statistics/builder" element={<StatisticsBuilder />} />
         <Route path="/progress-tracking" element={<TrackingPage />} />
+        <Route path="/forms" element={<FormsPage />} />
+        <Route path="/lists" element={<ListsPage />} />
+        <Route path="/reporting-duty" element={<DutyPage />} />
+        <Route path="/imports" element={<ImportPage />} />
         <Route path="/publications" element={<PublicationsPage />} />
         <Route path="/publications/:id" element={<PublicationPage />} />
       </CustomRoutes>

@@ -2,6 +2,7 @@ import { audit } from "../audit/slice.ts";
 import { competency } from "../competency/slice.ts";
 import { cycle } from "../cycle/slice.ts";
 import { evaluation } from "../evaluation/slice.ts";
+import { exchange } from "../exchange/slice.ts";
 import { framework } from "../framework/slice.ts";
 import { identity } from "../identity/slice.ts";
 import { notice } from "../notice/slice.ts";
@@ -24,6 +25,7 @@ export const slices: readonly ConsoleSlice[] = [
   work,
   statistics,
   publication,
+  exchange,
   identity,
   audit,
   notice,

@@ -4,6 +4,7 @@ import type { ResourceProps } from "react-admin";
 import { lazyPage } from "../shared/ui/lazy-page.ts";
 
 export const MyAccount = lazyPage(() => import("./MyAccount.tsx"), "MyAccount");
+export const TokensPage = lazyPage(() => import("./token/TokensPage.tsx"), "TokensPage");
 const AccountCreate = lazyPage(() => import("./AccountCreate.tsx"), "AccountCreate");
 const AccountList = lazyPage(() => import("./AccountList.tsx"), "AccountList");
 const AccountShow = lazyPage(() => import("./AccountShow.tsx"), "AccountShow");

@@ -19,14 +19,16 @@ interface ExportButtonProps {
 type Input = VariablesOf<typeof RequestExport>["input"];
 
 const NAMES = ["UNIT_STATISTICS", "UNIT_STATISTICS_OVER_TIME", "EVALUATIONS"] as const;
+const FORMATS = ["XLSX", "CSV", "JSON"] as const;
 const SEPARATORS = ["SEMICOLON", "COMMA"] as const;
 
-/** A file for a spreadsheet: which numbers, which separator; the address that the server answers serves it once. */
+/** A file for a spreadsheet: which numbers, in which format; the address that the server answers serves it once. */
 export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonProps): ReactElement {
   const translate = useTranslate();
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
   const [name, setName] = useState<(typeof NAMES)[number]>("UNIT_STATISTICS");
+  const [format, setFormat] = useState<(typeof FORMATS)[number]>("XLSX");
   const [separator, setSeparator] = useState<(typeof SEPARATORS)[number]>("SEMICOLON");
   const request = useVerb(RequestExport, {
     done: "statistics.export.done",
@@ -41,7 +43,7 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
     cycleId,
     positionClass,
     separator,
-    format: "CSV",
+    format,
     includeSubtree: true,
     language: locale === "en" ? "EN" : "VI",
     idempotencyKey: null,
@@ -78,6 +80,19 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
             </MenuItem>
           ))}
         </TextField>
+        <TextField
+          select
+          label={translate("statistics.export.format")}
+          value={format}
+          onChange={(event) => setFormat(event.target.value as typeof format)}
+          sx={{ mt: 1.5 }}
+        >
+          {FORMATS.map((one) => (
+            <MenuItem key={one} value={one}>
+              {translate(`statistics.export.formatOf.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
         <Typography variant="subtitle2" component="h3" id="export-separator" sx={{ mt: 1.5 }}>
           {translate("statistics.export.separator")}
         </Typography>
@@ -90,6 +105,7 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
             <FormControlLabel
               key={one}
               value={one}
+              disabled={format !== "CSV"}
               control={<Radio size="small" />}
               label={translate(`statistics.export.separatorOf.${one}`)}
             />

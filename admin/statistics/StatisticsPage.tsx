@@ -8,6 +8,7 @@ import { POSITION_CLASSES } from "../organization/choices.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import { PageHead, Section } from "../shared/ui/parts.tsx";
 import { Asked, Quiet, Waiting } from "../shared/ui/states.tsx";
+import { StatisticsTabs } from "./dashboard/StatisticsTabs.tsx";
 import { ExportButton } from "./ExportButton.tsx";
 import type { OverTime, Statistics } from "./statistic-rows.ts";
 import { Totals } from "./Totals.tsx";
@@ -32,6 +33,7 @@ export function StatisticsPage(): ReactElement {
     <>
       <Title title="statistics.title" />
       <PageHead title={translate("statistics.title")} subtitle={translate("statistics.hint")} />
+      <StatisticsTabs at="grades" />
       {me.isPending ? <Waiting /> : <OfUnit key={unitId} unitId={unitId} choice={choice} />}
     </>
   );

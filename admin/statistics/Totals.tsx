@@ -1,8 +1,8 @@
-import { Box, Card, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../shared/text/format.ts";
 import { Count } from "./Count.tsx";
+import { Figure, Figures } from "./Figure.tsx";
 import { cellOf, gradeColumns, notRatedIn, type Statistic } from "./statistic-rows.ts";
 
 /** The unit's own sums as cards. */
@@ -10,13 +10,7 @@ export function Totals({ statistic, exact }: { readonly statistic: Statistic; re
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <Box
-      sx={{
-        display: "grid",
-        gap: 1.5,
-        gridTemplateColumns: { xs: "repeat(2, minmax(0, 1fr))", sm: "repeat(auto-fit, minmax(150px, 1fr))" },
-      }}
-    >
+    <Figures>
       {statistic.subjects !== null && (
         <Figure
           label={translate("statistics.subjects")}
@@ -41,33 +35,6 @@ export function Totals({ statistic, exact }: { readonly statistic: Statistic; re
         );
       })}
       {exact && <Figure label={translate("statistics.notRated")} value={format.exact(notRatedIn(statistic))} />}
-    </Box>
-  );
-}
-
-function Figure({
-  label,
-  value,
-  note = "",
-}: {
-  readonly label: string;
-  readonly value: ReactElement | string;
-  readonly note?: string;
-}): ReactElement {
-  return (
-    <Card sx={{ p: 1.5 }}>
-      <Typography variant="body2" color="textSecondary">
-        {label}
-      </Typography>
-      <Typography
-        component="div"
-        sx={{ fontSize: "1.5rem", fontWeight: 600, lineHeight: 1.4, fontVariantNumeric: "tabular-nums" }}
-      >
-        {value}
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {note}
-      </Typography>
-    </Card>
+    </Figures>
   );
 }

@@ -1,6 +1,6 @@
 /** From best to worst; told apart with every common colour blindness and, by lightness, in grey. */
-const LIGHT = ["#0b4f7d", "#4f9fcf", "#e5a92b", "#b5441c", "#7a5195"];
-const DARK = ["#3f8fc9", "#a8d8f5", "#f2c45f", "#ef7f55", "#c79bdd"];
+const LIGHT = ["#0b4f7d", "#3f93c6", "#bd8a12", "#b5441c", "#7840dc"];
+const DARK = ["#3f8fc9", "#b5e0f8", "#f2c45f", "#d9602f", "#cfa6e6"];
 
 /** Colour of a grade by its place among the grades. */
 export function gradeColor(place: number, isDark: boolean): string {

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { lazyPage } from "../shared/ui/lazy-page.ts";
 
 /** The page of numbers, `/statistics`. */
 export const StatisticsPage = lazy(() =>
@@ -9,3 +10,9 @@ export const StatisticsPage = lazy(() =>
 export const TrackingPage = lazy(() =>
   import("./tracking/TrackingPage.tsx").then((module) => ({ default: module.TrackingPage })),
 );
+
+/** The dashboards below `/statistics`: overview, unit, criteria and what one puts together. */
+export const StatisticsOverviewPage = lazyPage(() => import("./overview/OverviewPage.tsx"), "OverviewPage");
+export const UnitDashboard = lazyPage(() => import("./unit/UnitDashboard.tsx"), "UnitDashboard");
+export const CriterionDashboard = lazyPage(() => import("./criterion/CriterionDashboard.tsx"), "CriterionDashboard");
+export const StatisticsBuilder = lazyPage(() => import("./builder/BuilderPage.tsx"), "BuilderPage");

@@ -36,6 +36,8 @@ export const statisticsEn: SameKeys<typeof statisticsVi> = {
         "The file opens in Excel as it is. The export is recorded in the audit trail. Its address works once, within five minutes.",
       what: "Content",
       separator: "Column separator",
+      format: "Format",
+      formatOf: { XLSX: "Excel (.xlsx)", CSV: "CSV", JSON: "JSON (for other programs)" },
       separatorOf: { SEMICOLON: "Semicolon ; (Vietnamese Excel)", COMMA: "Comma , (machines, English Excel)" },
       name: {
         UNIT_STATISTICS: "Numbers by unit in this cycle",

@@ -33,6 +33,8 @@ export const statisticsVi = {
         "Tệp mở được ngay bằng Excel. Việc kết xuất được ghi vào nhật ký. Địa chỉ tải dùng được một lần, trong năm phút.",
       what: "Nội dung",
       separator: "Dấu ngăn cách cột",
+      format: "Định dạng",
+      formatOf: { XLSX: "Excel (.xlsx)", CSV: "CSV", JSON: "JSON (cho phần mềm khác)" },
       separatorOf: { SEMICOLON: "Chấm phẩy ; (Excel tiếng Việt)", COMMA: "Phẩy , (máy khác, Excel tiếng Anh)" },
       name: {
         UNIT_STATISTICS: "Thống kê theo đơn vị trong kỳ này",

@@ -1,5 +1,7 @@
+import KeyOutlinedIcon from "@mui/icons-material/KeyOutlined";
 import LogoutIcon from "@mui/icons-material/Logout";
 import ManageAccountsOutlinedIcon from "@mui/icons-material/ManageAccountsOutlined";
+import TerminalIcon from "@mui/icons-material/Terminal";
 import { Box, Divider, ListItemIcon, ListItemText, MenuItem, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useGetIdentity, UserMenu, useLogout, useTranslate, useUserMenu } from "react-admin";
@@ -38,6 +40,8 @@ function Entries(): ReactElement {
   const translate = useTranslate();
   const signOut = useLogout();
   const { onClose } = useUserMenu() ?? {};
+  const { data } = useAsk(Me, {}, { staleTime: 60_000 });
+  const hasPrograms = data?.me?.roles.some((role) => role !== "EMPLOYEE") === true;
   return (
     <>
       <MenuItem component={LinkBase} to={PASSWORD_PAGE} onClick={() => onClose?.()}>
@@ -46,6 +50,22 @@ function Entries(): ReactElement {
         </ListItemIcon>
         <ListItemText>{translate("khung.account.settings")}</ListItemText>
       </MenuItem>
+      {hasPrograms && (
+        <MenuItem component={LinkBase} to="/api-tokens" onClick={() => onClose?.()}>
+          <ListItemIcon>
+            <KeyOutlinedIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{translate("identity.token.title")}</ListItemText>
+        </MenuItem>
+      )}
+      {hasPrograms && (
+        <MenuItem component="a" href="/graphiql" target="_blank" rel="noopener">
+          <ListItemIcon>
+            <TerminalIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{translate("identity.token.graphiql")}</ListItemText>
+        </MenuItem>
+      )}
       <MenuItem onClick={() => void signOut({}, undefined, false)}>
         <ListItemIcon>
           <LogoutIcon fontSize="small" />

@@ -5,6 +5,7 @@ import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { gradeColor, hiddenColor } from "../grade-colors.ts";
 import { cellOf, gradeColumns, hiddenIn, type Statistic } from "../statistic-rows.ts";
+import { shortened } from "./shortened.ts";
 
 interface GradeBarsProps {
   /** Horizontal for long names, vertical for time. */
@@ -63,9 +64,4 @@ export function GradeBars({ layout, rows }: GradeBarsProps): ReactElement {
 function countOf(statistic: Statistic, grade: string): number {
   const cell = cellOf(statistic, grade);
   return cell.kind === "count" ? cell.count : 0;
-}
-
-/** Short words for an axis. Example: "Sở Nông nghiệp", 10 → "Sở Nông n…". */
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,5 +1,4 @@
 import { Alert, Box, MenuItem, Stack, TextField, Typography } from "@mui/material";
-import { keepPreviousData } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
@@ -111,7 +110,7 @@ function PeriodChoice({ choice }: { readonly choice: TrackingChoice }): ReactEle
 }
 
 function OfUnit({ unitId, choice }: { readonly unitId: string; readonly choice: TrackingChoice }): ReactElement {
-  const query = useAsk(ProgressTracking, { filter: askedBoard(unitId, choice) }, { placeholderData: keepPreviousData });
+  const query = useAsk(ProgressTracking, { filter: askedBoard(unitId, choice) });
   return (
     <Asked query={query} lines={8}>
       {({ progressTracking }) => <Found board={progressTracking} choice={choice} />}

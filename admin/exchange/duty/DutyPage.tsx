@@ -1,0 +1,33 @@
+import { Stack } from "@mui/material";
+import { type ReactElement, useState } from "react";
+import { Title, useTranslate } from "react-admin";
+import { CyclePicker, UnitPicker } from "../../cycle/pickers.tsx";
+import { PageHead } from "../../shared/ui/parts.tsx";
+import { Quiet } from "../../shared/ui/states.tsx";
+import { DutyResults } from "./DutyResults.tsx";
+import { Packages } from "./Packages.tsx";
+
+/** Results that must be in the national database: what is due, what was sent when, and the packages. */
+export function DutyPage(): ReactElement {
+  const translate = useTranslate();
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [cycleId, setCycleId] = useState<string | null>(null);
+  return (
+    <>
+      <Title title="duty.title" />
+      <PageHead title={translate("duty.title")} subtitle={translate("duty.hint")} />
+      <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 2, mb: 2, "& > *": { flex: 1 } }}>
+        <UnitPicker value={unitId} onPick={setUnitId} />
+        <CyclePicker value={cycleId} onPick={setCycleId} />
+      </Stack>
+      {unitId === null ? (
+        <Quiet title={translate("duty.choose")} />
+      ) : (
+        <Stack sx={{ gap: 2 }} key={`${unitId} ${cycleId ?? ""}`}>
+          <DutyResults unitId={unitId} cycleId={cycleId} />
+          <Packages unitId={unitId} cycleId={cycleId} />
+        </Stack>
+      )}
+    </>
+  );
+}

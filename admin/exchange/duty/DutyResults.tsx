@@ -1,0 +1,112 @@
+import { MenuItem, Stack, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from "@mui/material";
+import { type ReactElement, useState } from "react";
+import { useTranslate } from "react-admin";
+import type { ResultOf } from "../../../schema/graphql.ts";
+import { ReportingDuty } from "../../../schema/operations/exchange/transmission.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { formatDay } from "../../shared/text/format.ts";
+import { Section, Status, type Tone } from "../../shared/ui/parts.tsx";
+import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { WideTable } from "../../shared/ui/WideTable.tsx";
+
+const STATES = ["OVERDUE", "DUE", "SENT"] as const;
+type State = (typeof STATES)[number];
+const TONES: Readonly<Record<State, Tone>> = { OVERDUE: "error", DUE: "info", SENT: "success" };
+
+interface DutyResultsProps {
+  readonly unitId: string;
+  readonly cycleId: string | null;
+}
+
+/** Results by the day they were decided, narrowed to a state. */
+export function DutyResults({ unitId, cycleId }: DutyResultsProps): ReactElement {
+  const translate = useTranslate();
+  const [state, setState] = useState<State | null>(null);
+  const query = useAsk(
+    ReportingDuty,
+    { filter: { unitId, cycleId, state }, page: { page: 1, perPage: 200 } },
+    { keepFor: unitId },
+  );
+  const choice = (
+    <TextField
+      select
+      size="small"
+      label={translate("duty.state")}
+      value={state ?? ""}
+      sx={{ minWidth: 150 }}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      onChange={({ target }) => setState(STATES.find((one) => one === target.value) ?? null)}
+    >
+      <MenuItem value="">{translate("duty.all")}</MenuItem>
+      {STATES.map((one) => (
+        <MenuItem key={one} value={one}>
+          {translate(`duty.stateOf.${one}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+  return (
+    <Section title={translate("duty.results")} actions={choice}>
+      <Asked query={query} lines={6}>
+        {({ reportingDuty }) => <Results found={reportingDuty} />}
+      </Asked>
+    </Section>
+  );
+}
+
+type Found = ResultOf<typeof ReportingDuty>["reportingDuty"];
+
+function Results({ found: { items, total } }: { readonly found: Found }): ReactElement {
+  const translate = useTranslate();
+  if (items.length === 0) return <Quiet dense title={translate("duty.none")} />;
+  return (
+    <>
+      <WideTable label={translate("duty.results")}>
+        <TableHead>
+          <TableRow>
+            <TableCell component="th">{translate("duty.person")}</TableCell>
+            {["unit", "cycle", "grade", "decidedOn", "dueOn", "state"].map((name) => (
+              <TableCell key={name}>{translate(`duty.${name}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((one) => (
+            <TableRow key={one.evaluationId}>
+              <TableCell component="th" scope="row">
+                {one.personName}
+              </TableCell>
+              <TableCell>{one.unitName}</TableCell>
+              <TableCell>{one.cycleName}</TableCell>
+              <TableCell>{one.grade}</TableCell>
+              <TableCell>{formatDay(one.decidedOn)}</TableCell>
+              <TableCell>{formatDay(one.dueOn)}</TableCell>
+              <TableCell>
+                <Standing item={one} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </WideTable>
+      {total > items.length && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {translate("duty.more", { shown: items.length, total })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function Standing({ item }: { readonly item: Found["items"][number] }): ReactElement {
+  const translate = useTranslate();
+  const { state, isLate, isAgain, isPrepared, sentOn } = item;
+  return (
+    <Stack direction="row" sx={{ gap: 0.5, flexWrap: "wrap", alignItems: "center" }}>
+      <Status tone={TONES[state]} label={translate(`duty.stateOf.${state}`)} />
+      {sentOn !== null && <Typography variant="body2">{formatDay(sentOn)}</Typography>}
+      {sentOn !== null && isLate && <Status tone="warning" label={translate("duty.sentLate")} />}
+      {sentOn === null && isAgain && <Status tone="warning" label={translate("duty.again")} />}
+      {sentOn === null && isPrepared && <Status label={translate("duty.prepared")} />}
+    </Stack>
+  );
+}

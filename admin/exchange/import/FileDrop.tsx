@@ -1,0 +1,85 @@
+import UploadFileOutlinedIcon from "@mui/icons-material/UploadFileOutlined";
+import { Alert, Box, Button, LinearProgress, Typography } from "@mui/material";
+import { type DragEvent, type ReactElement, useRef, useState } from "react";
+import { useTranslate } from "react-admin";
+import { type UploadedFile, useUpload } from "../../shared/api/useUpload.ts";
+import { useFormat } from "../../shared/text/format.ts";
+
+interface FileDropProps {
+  readonly file: UploadedFile | null;
+  readonly disabled: boolean;
+  readonly onFile: (file: UploadedFile | null) => void;
+}
+
+/** Takes a list by drag or from the disk and hands it to the server. */
+export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { send, busy, problem } = useUpload();
+  const take = (chosen: File | undefined): void => {
+    if (chosen === undefined || disabled || busy) return;
+    onFile(null);
+    void send(chosen).then((stored) => {
+      if (stored !== null) onFile(stored);
+    });
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+  const told =
+    file === null
+      ? translate("import.drop")
+      : translate("import.picked", {
+          name: file.name,
+          size: format.exact(String(Math.max(Math.round(file.size / 1024), 1))),
+        });
+  return (
+    <div>
+      <Box
+        onDrop={drop}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        sx={{
+          ...{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap", p: 1.5, borderRadius: 1 },
+          ...{ border: "1px dashed", borderColor: over ? "primary.main" : "divider" },
+        }}
+      >
+        <Button
+          variant={file === null ? "contained" : "outlined"}
+          startIcon={<UploadFileOutlinedIcon />}
+          disabled={disabled || busy}
+          onClick={() => chooser.current?.click()}
+        >
+          {translate(file === null ? "import.choose" : "import.chooseOther")}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".xlsx,.csv,text/csv"
+          aria-label={translate("import.choose")}
+          onChange={(event) => {
+            take(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+        <Typography variant="body2" color={file === null ? "textSecondary" : "textPrimary"} role="status">
+          {told}
+        </Typography>
+      </Box>
+      {busy && <LinearProgress sx={{ mt: 1 }} aria-label={translate("import.sending")} />}
+      {problem !== null && (
+        <Alert severity="error" sx={{ mt: 1 }}>
+          {problem.message}
+        </Alert>
+      )}
+    </div>
+  );
+}

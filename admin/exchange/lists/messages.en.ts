@@ -1,0 +1,25 @@
+export const listsEn = {
+  lists: {
+    title: "Lists and summaries",
+    hint: "Choose a unit and a cycle to make a list or summary; everybody counts once, and shares say what they are of.",
+    make: "Make a list",
+    choose: "Choose a unit and a cycle",
+    below: "Yearly numbers of units below",
+    belowHint:
+      "Units with an installation of their own send them by file; a new file replaces the old one, which is kept.",
+    save: "Download the file for the superior",
+    bring: "Bring in a unit's file",
+    brought: "The numbers are in.",
+    tooBig: "The file is larger than 2 MB; it is no file of yearly numbers.",
+    unit: "Unit",
+    people: "People",
+    madeAt: "Made",
+    collectedAt: "Received",
+    state: "State",
+    stands: "In use",
+    replaced: "Replaced",
+    missing: "Nothing came from: %{names}.",
+    complete: "Every unit below has numbers.",
+    none: "No file was received.",
+  },
+};

@@ -1,0 +1,108 @@
+import { Button, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import type { ResultOf } from "gql.tada";
+import { type ReactElement, useState } from "react";
+import { Title, useTranslate } from "react-admin";
+import { ApiTokens } from "../../../schema/operations/identity/token.ts";
+import { useAsk } from "../../shared/api/useRun.ts";
+import { useFormat } from "../../shared/text/format.ts";
+import { PageHead, Section, Status } from "../../shared/ui/parts.tsx";
+import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { WideTable } from "../../shared/ui/WideTable.tsx";
+import { CreateTokenDialog } from "./CreateTokenDialog.tsx";
+import { RevokeToken } from "./RevokeToken.tsx";
+import { SecretDialog, type ShownOnce } from "./SecretDialog.tsx";
+
+export type TokenRow = ResultOf<typeof ApiTokens>["apiTokens"]["items"][number];
+
+const TONE = { IN_FORCE: "success", EXPIRED: "default", REVOKED: "default" } as const;
+const PAGE = { page: 1, perPage: 100 };
+
+/** Tokens with which other programs read: one's own; for administrators, everybody's. */
+export function TokensPage(): ReactElement {
+  const translate = useTranslate();
+  const query = useAsk(ApiTokens, { page: PAGE });
+  const [isCreating, setIsCreating] = useState(false);
+  const [shown, setShown] = useState<ShownOnce | null>(null);
+  const create = (
+    <Button variant="contained" onClick={() => setIsCreating(true)}>
+      {translate("identity.token.create")}
+    </Button>
+  );
+  return (
+    <>
+      <Title title="identity.token.title" />
+      <PageHead title={translate("identity.token.title")} actions={create} />
+      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: 760 }}>
+        {translate("identity.token.about")}
+      </Typography>
+      <Section flush>
+        <Asked query={query}>
+          {({ apiTokens: { items } }) =>
+            items.length === 0 ? (
+              <Quiet title={translate("identity.token.empty")} hint={translate("identity.token.emptyHint")} />
+            ) : (
+              <Tokens rows={items} />
+            )
+          }
+        </Asked>
+      </Section>
+      {isCreating && (
+        <CreateTokenDialog
+          onClose={() => setIsCreating(false)}
+          onMade={(made) => {
+            setIsCreating(false);
+            setShown(made);
+          }}
+        />
+      )}
+      {shown && <SecretDialog shown={shown} onClose={() => setShown(null)} />}
+    </>
+  );
+}
+
+function Tokens({ rows }: { readonly rows: readonly TokenRow[] }): ReactElement {
+  const translate = useTranslate();
+  const word = (key: string): string => translate(`identity.token.${key}`);
+  return (
+    <WideTable label={word("title")}>
+      <TableHead>
+        <TableRow>
+          {["name", "unit", "scopes", "account", "until", "lastUsed", "state"].map((key) => (
+            <TableCell key={key}>{word(key)}</TableCell>
+          ))}
+          <TableCell />
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <Line key={row.id} row={row} />
+        ))}
+      </TableBody>
+    </WideTable>
+  );
+}
+
+function Line({ row }: { readonly row: TokenRow }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const word = (key: string): string => translate(`identity.token.${key}`);
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        <Typography variant="subtitle2">{row.name}</Typography>
+        <Typography variant="body2" color="textSecondary" sx={{ fontFamily: "monospace" }}>
+          {row.hint}
+        </Typography>
+      </TableCell>
+      <TableCell>{row.unit.name}</TableCell>
+      <TableCell>{row.scopes.map((scope) => word(`scope.${scope}`)).join(", ")}</TableCell>
+      <TableCell>{row.account.displayName}</TableCell>
+      <TableCell>{format.day(row.expiresOn)}</TableCell>
+      <TableCell>{row.lastUsedOn === null ? word("never") : format.day(row.lastUsedOn)}</TableCell>
+      <TableCell>
+        <Status tone={TONE[row.status]} label={word(`status.${row.status}`)} />
+      </TableCell>
+      <TableCell align="right">{row.abilities.revoke.allowed && <RevokeToken token={row} />}</TableCell>
+    </TableRow>
+  );
+}

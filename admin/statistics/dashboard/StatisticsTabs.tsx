@@ -1,0 +1,44 @@
+import { Tab, Tabs } from "@mui/material";
+import type { ReactElement } from "react";
+import { LinkBase, useLocation, useTranslate } from "react-admin";
+import { sharedSearch } from "./scope-choice.ts";
+
+const TABS = ["overview", "grades", "unit", "criteria", "builder"] as const;
+export type StatisticsTab = (typeof TABS)[number];
+
+const PATHS: Readonly<Record<StatisticsTab, string>> = {
+  overview: "/statistics/overview",
+  grades: "/statistics",
+  unit: "/statistics/unit",
+  criteria: "/statistics/criteria",
+  builder: "/statistics/builder",
+};
+
+/** The ways to look at the numbers; unit and period go along from one to the other. */
+export function StatisticsTabs({ at }: { readonly at: StatisticsTab }): ReactElement {
+  const translate = useTranslate();
+  const { search } = useLocation();
+  const shared = sharedSearch(search);
+  return (
+    <Tabs
+      component="nav"
+      className="not-printed"
+      aria-label={translate("dashboards.tabs")}
+      value={at}
+      variant="scrollable"
+      allowScrollButtonsMobile
+      sx={{ mb: 2 }}
+    >
+      {TABS.map((tab) => (
+        <Tab
+          key={tab}
+          value={tab}
+          label={translate(`dashboards.tab.${tab}`)}
+          component={LinkBase}
+          to={`${PATHS[tab]}${shared === "" ? "" : `?${shared}`}`}
+          {...(tab === at ? { "aria-current": "page" } : {})}
+        />
+      ))}
+    </Tabs>
+  );
+}
