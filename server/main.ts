@@ -15,6 +15,7 @@ import { startSealer } from "./audit/index.ts";
 import { destroySpentKeys } from "./evaluation/index.ts";
 import { issueFirstAdministratorLink } from "./identity/index.ts";
 import { type Clock, type Hooks, LOCAL_ZONE, SYSTEM, systemClock } from "./kernel/index.ts";
+import { deriveAfterUpgrade, needsDerivation } from "./statistics/index.ts";
 import { seedDatabase } from "./seed-database.ts";
 
 const SEAL_EVERY_MS = 2_000;
@@ -59,6 +60,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   try {
     const database = await openDatabase(settings.database);
     closers.push(() => database.close());
+    await bringCounters(database, clock, hooks, options.onStep);
     answer = localVerbs(database, clock, hooks, localVerbList);
     const demo = settings.demo && options.empty !== true;
     const seeded = await seedDatabase(database, clock, hooks, {
@@ -95,6 +97,23 @@ function startSchedules(options: JobOptions, log: Logger): (() => Promise<void>)
       cleaning.stop();
     },
   ];
+}
+
+/** Once after an upgrade from a release without these counters. */
+async function bringCounters(
+  database: Database,
+  clock: Clock,
+  hooks: Hooks,
+  onStep: StartOptions["onStep"],
+): Promise<void> {
+  if (!(await needsDerivation(database.readSql))) return;
+  onStep?.("counting evaluations for statistics");
+  await runWrite(
+    { database, viewer: SYSTEM, clock, hooks, actor: "khung" },
+    "deriveStatistics",
+    {},
+    deriveAfterUpgrade,
+  );
 }
 
 /** Only while nobody can sign in yet; a second start with `--empty` prints nothing. */

@@ -79,6 +79,24 @@ export const GroupFields = graphql(
   [CriterionFields],
 );
 
+/** The criteria of a version, three levels of groups deep. */
+export const GroupTree = graphql(
+  `
+    fragment GroupTree on FrameworkVersion {
+      groups {
+        ...GroupFields
+        groups {
+          ...GroupFields
+          groups {
+            ...GroupFields
+          }
+        }
+      }
+    }
+  `,
+  [GroupFields],
+);
+
 export const SchemeFields = graphql(`
   fragment SchemeFields on Scheme {
     method

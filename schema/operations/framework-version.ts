@@ -1,6 +1,6 @@
 import { graphql } from "../graphql.ts";
 import { SchemeRulesFields } from "./framework/scheme-rules.ts";
-import { GroupFields, SchemeFields } from "./framework-parts.ts";
+import { GroupTree, SchemeFields } from "./framework-parts.ts";
 
 export * from "./framework-parts.ts";
 
@@ -77,15 +77,7 @@ export const VersionById = graphql(
           vi
           en
         }
-        groups {
-          ...GroupFields
-          groups {
-            ...GroupFields
-            groups {
-              ...GroupFields
-            }
-          }
-        }
+        ...GroupTree
         scheme {
           ...SchemeFields
           ...SchemeRulesFields
@@ -128,5 +120,5 @@ export const VersionById = graphql(
       }
     }
   `,
-  [GroupFields, SchemeFields, SchemeRulesFields],
+  [GroupTree, SchemeFields, SchemeRulesFields],
 );

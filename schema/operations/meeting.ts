@@ -90,6 +90,7 @@ export const MeetingById = graphql(
           personId
           personName
           positionName
+          positionNameEn
           selfGrade
           suggestedGrade
           proposedGrade

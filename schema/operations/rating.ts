@@ -1,8 +1,8 @@
 import { graphql } from "../graphql.ts";
 import { AbilitiesOfEvaluation, EvaluationState } from "./evaluation.ts";
 import { RatingFields } from "./evaluation/why.ts";
-import { PersonSide, RollUpRules } from "./evaluation/person.ts";
-import { GroupFields, SchemeFields } from "./framework.ts";
+import { AnswersOfEvaluation, VersionToRateBy } from "./evaluation/answered.ts";
+import { PersonSide } from "./evaluation/person.ts";
 
 /** Everything that a form to rate by asks and what was answered so far. */
 export const EvaluationForm = graphql(
@@ -11,38 +11,14 @@ export const EvaluationForm = graphql(
       evaluation(id: $id) {
         ...EvaluationState
         ...PersonSide
+        ...AnswersOfEvaluation
         steps
-        positionClass
-        subjectType
-        strengths
-        weaknesses
         person {
           id
           fullName
         }
         abilities {
           ...AbilitiesOfEvaluation
-        }
-        scores {
-          step
-          criterionId
-          value
-        }
-        measures {
-          step
-          kind
-          name
-          value
-        }
-        workMetrics {
-          name
-          measure
-          source
-          value
-          numerator
-          denominator
-          count
-          mayBeTyped
         }
         programmeSource {
           value
@@ -53,30 +29,12 @@ export const EvaluationForm = graphql(
           }
         }
         frameworkVersion {
-          id
-          schemeText
-          number
-          nameVi
-          nameEn
-          isSample
-          groups {
-            ...GroupFields
-            groups {
-              ...GroupFields
-              groups {
-                ...GroupFields
-              }
-            }
-          }
-          scheme {
-            ...SchemeFields
-            ...RollUpRules
-          }
+          ...VersionToRateBy
         }
       }
     }
   `,
-  [EvaluationState, PersonSide, RollUpRules, AbilitiesOfEvaluation, GroupFields, SchemeFields],
+  [EvaluationState, PersonSide, AbilitiesOfEvaluation, AnswersOfEvaluation, VersionToRateBy],
 );
 
 /** What the answers would give; nothing is stored. */

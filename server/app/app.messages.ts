@@ -26,5 +26,13 @@ export const appMessages: Messages = {
     vi: "Câu truy vấn quá lớn ({cost}); giới hạn là {limit}.",
     en: "The query is too large ({cost}); the limit is {limit}.",
   },
+  "graphiql.role": {
+    vi: "Trang thử truy vấn chỉ dành cho tài khoản được phân quyền ngoài quyền cá nhân.",
+    en: "The page for trying queries is for accounts with a right beyond their own records.",
+  },
+  "query.introspection": {
+    vi: "Cần đăng nhập hoặc dùng mã truy cập để xem mô tả của API.",
+    en: "Sign in or use a token to read the description of the API.",
+  },
   "request.origin": { vi: "Yêu cầu đến từ trang khác bị từ chối.", en: "A request from another site is refused." },
 };

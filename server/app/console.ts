@@ -7,7 +7,7 @@ import type { FastifyInstance } from "fastify";
 const YEAR_SECONDS = 31_536_000;
 
 /** Folder of the built console, from the source tree as well as from the compiled one. */
-function consoleFolder(): string | null {
+export function consoleFolder(): string | null {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let level = 0; level < 4; level += 1) {
     const candidate = resolve(folder, "dist/admin");

@@ -1,6 +1,16 @@
 import DataLoader from "dataloader";
 import { fileStoreOf } from "../files/index.ts";
-import type { BatchRead, Clock, Hooks, HttpExchange, Look, RequestContext, Viewer } from "../kernel/index.ts";
+import type { RequestToken } from "../identity/index.ts";
+import {
+  type BatchRead,
+  type Clock,
+  Forbidden,
+  type Hooks,
+  type HttpExchange,
+  type Look,
+  type RequestContext,
+  type Viewer,
+} from "../kernel/index.ts";
 import type { Database } from "./database.ts";
 import { runWrite } from "./write.ts";
 
@@ -12,11 +22,16 @@ export interface ContextOptions {
   readonly hooks: Hooks;
   readonly http: HttpExchange | null;
   readonly demoSignIn: boolean;
+  /** The token of a program, where one asks. */
+  readonly token?: RequestToken | null;
 }
+
+/** What a program may have written on its way to a file; records never change through a token. */
+const TOKEN_VERBS: ReadonlySet<string> = new Set(["requestExport", "requestForm", "downloadExport"]);
 
 /** Makes the context of one request; its batches and their answers live as long as the request. */
 export function makeContext(options: ContextOptions): RequestContext {
-  const { database, viewer, clock, hooks, http, demoSignIn } = options;
+  const { database, viewer, clock, hooks, http, demoSignIn, token = null } = options;
   const look: Look = { sql: database.readSql, viewer, clock };
   const actor = viewer.accountId ?? http?.address ?? "khung";
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
@@ -24,10 +39,14 @@ export function makeContext(options: ContextOptions): RequestContext {
     ...look,
     http,
     demoSignIn,
+    token,
     get fileStore() {
       return fileStoreOf({ hooks });
     },
-    write: (verb, input, service) => runWrite({ database, viewer, clock, hooks, actor }, verb, input, service),
+    async write(verb, input, service) {
+      if (token !== null && !TOKEN_VERBS.has(verb)) throw new Forbidden("apiToken.readOnly");
+      return runWrite({ database, viewer, clock, hooks, actor }, verb, input, service);
+    },
     batch<K, V>(read: BatchRead<K, V>, key: K): Promise<V | undefined> {
       let loader = loaders.get(read) as DataLoader<K, V | undefined> | undefined;
       if (loader === undefined) {

@@ -9,6 +9,7 @@ import { compiledExecution } from "./executor.ts";
 import { formatError, type Report } from "./format-error.ts";
 import { asGraphQLError, gateDocument, gateVariables } from "./input-gate.ts";
 import { assertCost, LIMITS, limitRules } from "./limits.ts";
+import { asRefusal, assertNoIntrospection, assertTokenOpens } from "./token-fields.ts";
 
 /** Makes the engine's frame: parsing, limits, the input gate, compiled execution, masked errors. */
 export function makeGraphQLServer(schema: GraphQLSchema, report: Report): ApolloServer<RequestContext> {
@@ -33,7 +34,13 @@ function guard(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operationName, request }) {
+        async didResolveOperation({ document, operationName, request, contextValue: { token, viewer } }) {
+          try {
+            if (token) assertTokenOpens(document, operationName, token);
+            if (viewer.accountId === null) assertNoIntrospection(document, operationName);
+          } catch (error) {
+            throw asRefusal(error);
+          }
           try {
             gateDocument(document);
             if (request.variables) gateVariables(request.variables);

@@ -12,17 +12,20 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { readViewer, touchSession } from "../identity/index.ts";
 import { ANONYMOUS, type Clock, type Hooks, type HttpExchange, type RequestContext } from "../kernel/index.ts";
+import { serveCase } from "./case-routes.ts";
 import { serveConsole } from "./console.ts";
 import { makeContext } from "./context.ts";
 import type { Database } from "./database.ts";
 import { serveDownloads } from "./downloads.ts";
 import { serveFeeds } from "./feeds.ts";
 import { sentence } from "./format-error.ts";
+import { serveGraphiql } from "./graphiql.ts";
 import { makeGraphQLServer } from "./graphql-server.ts";
 import { serveHealth } from "./health.ts";
 import { LIMITS } from "./limits.ts";
 import { servePortal } from "./portal.ts";
 import type { Settings } from "./settings.ts";
+import { admitTokens, type TokenOf } from "./token-access.ts";
 import { serveUploads } from "./uploads.ts";
 
 /** What the HTTP layer is made of. */
@@ -54,7 +57,7 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(settings));
-  const contextOf = sessionContext(options);
+  const contextOf = sessionContext(options, admitTokens(app, options));
   const apollo = makeGraphQLServer(options.schema, (incident, error) =>
     log.error({ incident, err: error }, "request failed"),
   );
@@ -77,15 +80,22 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   serveDownloads(app, contextOf, options);
   serveFeeds(app, options);
   servePortal(app, options);
+  serveCase(app, options);
   await serveConsole(app);
+  await serveGraphiql(app, contextOf);
   return app;
 }
 
-function sessionContext({ settings, database, clock, hooks, log }: HttpOptions): ContextOf {
+function sessionContext({ settings, database, clock, hooks, log }: HttpOptions, tokenOf: TokenOf): ContextOf {
   const secure = settings.publicUrl?.startsWith("https:") ?? false;
   const cookie = secure ? "__Host-khung" : "khung";
   const limits = { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours };
   return async (request, reply) => {
+    const token = tokenOf(request);
+    if (token !== null) {
+      const { viewer } = token;
+      return makeContext({ database, viewer, clock, hooks, http: null, demoSignIn: false, token });
+    }
     const sessionToken = request.cookies[cookie] ?? null;
     const known = sessionToken === null ? null : await readViewer(database.readSql, sessionToken, clock, limits);
     if (known?.touchDue) {

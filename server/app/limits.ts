@@ -64,8 +64,9 @@ function oneSignIn(context: ValidationContext): ReturnType<ValidationRule> {
 /** Composite fields cost 1 for each row they may answer, leaves nothing. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (isLeafType(getNamedType(field.type))) return 0;
-  const page = (args as { page?: { perPage?: number } }).page;
-  const rows = field.args.some((arg) => arg.name === "page") ? (page?.perPage ?? 25) : 1;
+  const { page, first } = args as { page?: { perPage?: number }; first?: number };
+  const takes = (name: string): boolean => field.args.some((arg) => arg.name === name);
+  const rows = takes("page") ? (page?.perPage ?? 25) : takes("first") ? (first ?? 50) : 1;
   return rows * (1 + childComplexity);
 };
 

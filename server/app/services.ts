@@ -11,11 +11,30 @@ import {
   tellOpened,
 } from "../evaluation/index.ts";
 import { folderStore, removeOrphans, removeUnattachedFiles } from "../files/index.ts";
-import { bringCatalogue, type BringCatalogueInput, bringTaskList, type TaskList } from "../exchange/index.ts";
+import {
+  bringCase,
+  bringCatalogue,
+  type BringCatalogueInput,
+  bringTable,
+  type LocalExport,
+  recordLocalExport,
+  remindOfTransmissions,
+  bringTaskList,
+  type ImportTable,
+  type TaskList,
+} from "../exchange/index.ts";
 import { importFramework } from "../framework/index.ts";
 import { type Hooks, writeSql } from "../kernel/index.ts";
 import { sendDigests, smtpSender } from "../notice/index.ts";
-import { countMoves, countOpenedCycle, publishClosedCycle, rebuildStatistics } from "../statistics/index.ts";
+import {
+  countMoves,
+  countOpenedCycle,
+  endReportingRole,
+  publishClosedCycle,
+  rebuildStatistics,
+  registerReportingRole,
+  type ReportingRole,
+} from "../statistics/index.ts";
 import { remindOfTasks } from "../work/index.ts";
 import { sentence } from "./format-error.ts";
 import type { LocalVerb } from "./local-verbs.ts";
@@ -52,6 +71,14 @@ export const localVerbList: readonly LocalVerb[] = [
       return { versionId: id, number, status };
     },
   },
+  {
+    verb: "importCase",
+    run: async (work, input) => {
+      const { file, code } = input as { readonly file: string; readonly code: string | null };
+      const { id, number, status } = await bringCase(work, Buffer.from(file), { code, ownerUnitId: null });
+      return { versionId: id, number, status };
+    },
+  },
   { verb: "importCatalogue", run: (work, input) => bringCatalogue(work, input as BringCatalogueInput) },
   {
     verb: "importTasks",
@@ -60,7 +87,17 @@ export const localVerbList: readonly LocalVerb[] = [
       return bringTaskList(work, list, dryRun);
     },
   },
+  { verb: "exportFile", run: (work, input) => recordLocalExport(work, input as LocalExport) },
+  {
+    verb: "bringImport",
+    run: (work, input) => {
+      const { table, dryRun } = input as { table: ImportTable; dryRun: boolean };
+      return bringTable(work, table, dryRun);
+    },
+  },
   { verb: "rebuildStatistics", run: (work) => rebuildStatistics(work) },
+  { verb: "registerReportingRole", run: (work, input) => registerReportingRole(work, input as ReportingRole) },
+  { verb: "endReportingRole", run: (work, input) => endReportingRole(work, input as ReportingRole) },
 ];
 
 /** What the server does by itself, at its start and at set times; each in one process at a time. */
@@ -82,6 +119,7 @@ export const jobList: readonly Job[] = [
   }),
   registerJob("reminders", "30 6 * * *", ({ write }) => write("remindOfDueDays", remindOfDueDays, {})),
   registerJob("tasks", "40 6 * * *", ({ write }) => write("remindOfTasks", remindOfTasks, {})),
+  registerJob("transmissions", "50 6 * * *", ({ write }) => write("remindOfTransmissions", remindOfTransmissions, {})),
   registerJob("files", "40 2 * * *", async ({ database, settings, clock, write }) => {
     const sql = writeSql(database.fork());
     let removed = 0;

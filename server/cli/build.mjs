@@ -20,6 +20,12 @@ const parts = {
     clean: ["dist/admin"],
     after: () => undefined,
   },
+  graphiql: {
+    sources: ["admin/graphiql", "admin/precompress.ts", "package-lock.json"],
+    command: ["vite/bin/vite.js", "build", "--config", "admin/graphiql/vite.config.ts", "--logLevel", "warn"],
+    clean: ["dist/graphiql"],
+    after: () => undefined,
+  },
 };
 
 /**
@@ -29,7 +35,8 @@ const parts = {
  */
 export async function ensureBuilt({ withConsole }) {
   if (!existsSync(join(root, "node_modules/typescript")) && existsSync(join(root, "dist/server/cli/main.js"))) return;
-  await Promise.all([buildPart("server", parts.server), ...(withConsole ? [buildPart("console", parts.console)] : [])]);
+  const names = withConsole ? ["server", "console", "graphiql"] : ["server"];
+  await Promise.all(names.map((name) => buildPart(name, parts[name])));
 }
 
 async function buildPart(name, { sources, command, clean, after }) {

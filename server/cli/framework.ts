@@ -4,6 +4,7 @@ import { readSettings } from "../app/settings.ts";
 import type { FrameworkFile } from "../framework/index.ts";
 import { type ExtendedUnits, QuotaRule } from "../rating/index.ts";
 import { type CaseAnswer, quotaOf, rollUpCase, scoreCase } from "./framework/answer-cases.ts";
+import type { ImportedFramework } from "./framework/exchange-framework.ts";
 import { checkFiles, describeDefect, usableFramework, usableRegulation } from "./framework/read-framework.ts";
 import { readList, readText, WrongUse } from "./framework/read-json.ts";
 
@@ -35,13 +36,12 @@ export function register(program: Command): void {
 function registerExchange(framework: Command): void {
   framework
     .command("import <file>")
-    .description("bring a file in as a draft or, with --publish, as the next version; through the running server")
+    .description("bring a file or a CASE package in as a draft or, with --publish, a file as the next version")
     .option("--publish", "publish the version at once")
+    .option("--code <code>", "code of the framework that a CASE package becomes")
     .option("--json", "the answer as JSON")
-    .action(async (path: string, options: Options & { publish?: boolean }) => {
-      await usableFramework(path);
-      const { importFile } = await import("./framework/exchange-framework.ts");
-      const done = await importFile(readSettings(process.env), readText(path), options.publish === true);
+    .action(async (path: string, options: Options & ImportChoice) => {
+      const done = await importAny(path, options);
       const line = `${done.status.toLowerCase()}: version ${String(done.number)} (${done.versionId})`;
       write(options.json === true ? JSON.stringify(done) : line);
     });
@@ -49,16 +49,39 @@ function registerExchange(framework: Command): void {
     .command("export <code>")
     .description("write a version as a file; without --version the newest published one")
     .option("--version <number>", "the version's number")
+    .option("--format <yaml|case>", "a framework file, or a package of 1EdTech CASE 1.1", "yaml")
     .option("-o, --output <file>", "file to write; without it the text goes to standard output")
-    .action(async (code: string, options: { version?: string; output?: string }) => {
+    .action(async (code: string, options: { version?: string; output?: string; format: string }) => {
       const number = options.version === undefined ? null : Number(options.version);
       if (number !== null && !Number.isInteger(number))
         throw new WrongUse(`--version ${String(options.version)} is no number`);
+      const { format } = options;
+      if (format !== "yaml" && format !== "case") throw new WrongUse(`--format ${format} is neither yaml nor case`);
       const { exportFile } = await import("./framework/exchange-framework.ts");
-      const text = await exportFile(readSettings(process.env), code, number);
+      const text = await exportFile(readSettings(process.env), code, number, format);
       if (options.output === undefined) process.stdout.write(text);
       else writeFileSync(options.output, text);
     });
+}
+
+interface ImportChoice {
+  readonly publish?: boolean;
+  readonly code?: string;
+}
+
+/** Imports through the running server: a framework file, or a CASE package, which always comes in as a draft. */
+async function importAny(path: string, { publish = false, code }: ImportChoice): Promise<ImportedFramework> {
+  const text = readText(path);
+  const { isSoundCase } = await import("./framework/case-file.ts");
+  if (isSoundCase(text, path)) {
+    if (publish) throw new WrongUse("a CASE package comes in as a draft: leave --publish out");
+    const { importCaseFile } = await import("./framework/exchange-framework.ts");
+    return importCaseFile(readSettings(process.env), text, code ?? null);
+  }
+  if (code !== undefined) throw new WrongUse("--code is for CASE packages: a framework file names its own");
+  await usableFramework(path);
+  const { importFile } = await import("./framework/exchange-framework.ts");
+  return importFile(readSettings(process.env), text, publish);
 }
 
 async function check(paths: readonly string[], { json, lang }: Options): Promise<void> {

@@ -1,8 +1,21 @@
 import { type Command, Option } from "commander";
 import type { CatalogueChoice } from "./import/import-catalogue.ts";
+import type { ImportKind } from "../exchange/index.ts";
+import type { RecordsChoice } from "./import/import-records.ts";
 import type { TaskChoice } from "./import/import-tasks.ts";
 
-/** `khung import catalogue`, `khung import tasks`: lists that agencies and their systems have. */
+/** Kinds of lists whose rows are looked up by code, with what the command calls them. */
+const LISTS = {
+  units: ["UNITS", "units with their superior units"],
+  positions: ["POSITIONS", "job positions"],
+  people: ["PEOPLE", "people with their appointments"],
+  accounts: ["ACCOUNTS", "accounts, without passwords"],
+  requirements: ["REQUIREMENTS", "competency levels that positions require"],
+  results: ["HISTORICAL_RESULTS", "results of earlier periods with their papers"],
+  competencies: ["COMPETENCY_FRAMEWORKS", "a competency framework, into a draft"],
+} as const;
+
+/** `khung import KIND FILE`: lists that agencies and their systems have. */
 export function register(program: Command): void {
   const verb = program.command("import").description("spreadsheets that agencies have");
   verb
@@ -36,4 +49,22 @@ export function register(program: Command): void {
       const { importTasks } = await import("./import/import-tasks.ts");
       await importTasks(file, choice);
     });
+  for (const [name, [kind, words]] of Object.entries(LISTS))
+    verb
+      .command(`${name} <file>`)
+      .description(`bring in ${words} (XLSX or CSV) by code, all or nothing`)
+      .option("--dry-run", "only say what would become of each row; looks codes up, writes nothing")
+      .option("--sheet <name>", "sheet of the workbook; the first one when left out")
+      .option("--map <file>", 'JSON file that names columns: {"code": "Mã NV", "startsOn": "H"}')
+      .option("--set <field=value>", "value for rows that say nothing themselves; may be repeated", collect, [])
+      .option("--json", "the report as JSON")
+      .addOption(new Option("--lang <lang>", "language of the sentences").choices(["vi", "en"]).default("en"))
+      .action(async (file: string, choice: RecordsChoice) => {
+        const { importRecords } = await import("./import/import-records.ts");
+        await importRecords(kind as ImportKind, file, choice);
+      });
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
 }

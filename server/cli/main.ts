@@ -22,8 +22,10 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   statistics: () => import("./statistics.ts"),
+  reporting: () => import("./reporting.ts"),
   framework: () => import("./framework.ts"),
   import: () => import("./import.ts"),
+  export: () => import("./export.ts"),
   work: () => import("./work.ts"),
   bench: () => import("./bench.ts"),
 };

@@ -9,6 +9,7 @@ import type { Cycle } from "../../server/cycle/index.ts";
 import { AuthorityAct, createAuthorityRow, EvaluationSubject, HolderKind } from "../../server/evaluation/index.ts";
 import type { FrameworkFile } from "../../server/framework/index.ts";
 import { addBodyMember, type Body, BodyKind, BodyRole } from "../../server/organization/index.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { launchBrowser, type Look, openWindow, picture } from "../support/browser/window.ts";
 import {
   adoptShipped,
@@ -140,8 +141,8 @@ it("a specialist writes who decides in the year, corrects the row, and sees who 
     await pick(page, "Kỳ đánh giá", "Năm 2026");
     const line = page.getByRole("row", { name: /Đào Thị An/ });
     await line.waitFor();
-    expect(await line.textContent()).toContain(head.name);
-    expect(await line.textContent()).toContain("cán bộ, công chức xã");
+    await eventually(() => line.textContent()).toContain(head.name);
+    await eventually(() => line.textContent()).toContain("cán bộ, công chức xã");
     await picture(page, "authority-preview");
   });
 });

@@ -5,6 +5,7 @@ import type { FrameworkFile } from "../../server/framework/index.ts";
 import { adoptShipped, type Commune, evaluationOf, makeCommune, makeOpenedCycle } from "../support/build-evaluation.ts";
 import { makeAppointment, makePerson } from "../support/build-organization.ts";
 import { SUBMIT } from "../support/evaluation-operations.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { startWalk, type Walk } from "../support/browser/walk.ts";
 import { picture } from "../support/browser/window.ts";
 import { withSteps } from "../support/process/build-process.ts";
@@ -83,7 +84,7 @@ it("a table of thirty people asks nothing for a single person, and choosing draw
     await choices.nth(PEOPLE - 1).waitFor();
     await page.waitForLoadState("networkidle");
     const all = await page.evaluate<number>("window.drawn");
-    expect(await choices.count()).toBe(PEOPLE);
+    await eventually(() => choices.count()).toBe(PEOPLE);
     expect(requests).toBeLessThanOrEqual(REQUESTS);
     requests = 0;
     await choices.nth(4).focus();

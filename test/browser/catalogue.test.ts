@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { xlsxFile } from "../../server/exchange/index.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { answer, pageFaults, PHONE, startWalk, type Walk } from "../support/browser/walk.ts";
 import { picture } from "../support/browser/window.ts";
 import type { Actor } from "../support/test-khung.ts";
@@ -67,7 +68,7 @@ it("a wrong spreadsheet is reported row by row and nothing of it is written; the
     await choose(page, [...ROWS, FAULTY], "danh-muc-sai.xlsx");
     await page.getByText("Có một dòng lỗi. Chưa ghi gì vào bản soạn.").waitFor();
     await page.getByText("I6: Hệ số quy đổi K của VP.06 phải lớn hơn 0.").waitFor();
-    expect(await page.getByRole("button", { name: "Nhập 3 dòng" }).isDisabled()).toBe(true);
+    await eventually(() => page.getByRole("button", { name: "Nhập 3 dòng" }).isDisabled()).toBe(true);
     expect(await productCount()).toBe(0);
     expect.soft(await pageFaults(page)).toEqual([]);
     await picture(page, "catalogue-import-faults");
@@ -78,10 +79,16 @@ it("a wrong spreadsheet is reported row by row and nothing of it is written; the
     await answer(page, "Nhập 3 dòng");
     await page.getByText("Văn bản đi, đến trong tuần").waitFor();
     expect(await productCount()).toBe(3);
-    await page.getByText("3 dòng trong phiên bản").waitFor();
-    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: "Sửa VP.05" }).click();
-    await page.getByLabel("Ghi chú").fill("Đã rà soát");
+    const remark = page.getByLabel("Ghi chú");
+    await remark.fill("Đã rà soát");
+    await page.getByRole("button", { name: "Tải lại" }).click();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("table").waitFor({ state: "hidden" });
+    await eventually(() => remark.inputValue()).toBe("Đã rà soát");
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.getByRole("table").waitFor();
+    await eventually(() => remark.inputValue()).toBe("Đã rà soát");
     await picture(page, "catalogue-inline-edit");
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByText("Đã lưu sản phẩm").waitFor();
@@ -108,8 +115,8 @@ it("a head pastes a month's plan from Excel, the chair adopts it and splits a li
     await answer(page, "Lập kế hoạch");
     await page.getByLabel("Mã CV, dòng 1").waitFor();
     path = new URL(page.url()).hash.slice(1);
-    await page.getByRole("button", { name: "Lưu", exact: true }).isDisabled();
-    await page.waitForTimeout(500);
+    await eventually(() => page.getByRole("button", { name: "Lưu", exact: true }).isDisabled()).toBe(true);
+    await page.locator("datalist option").first().waitFor({ state: "attached" });
     await paste(
       page,
       "Mã CV, dòng 1",

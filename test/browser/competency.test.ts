@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../../server/app/database.ts";
 import { Role } from "../../server/kernel/index.ts";
 import { setPosts } from "../../server/organization/index.ts";
+import { axeFaults } from "../support/browser/accessibility.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { type BrowserPerson, signInAtConsole } from "../support/browser/person.ts";
 import { launchBrowser } from "../support/browser/window.ts";
 import { makeCompetencyVersion } from "../support/build-competency.ts";
@@ -61,9 +62,7 @@ async function atConsole(who: string, act: (person: BrowserPerson) => Promise<vo
 
 async function isAccessible(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${page.url()} ${id}: ${String(nodes[0]?.html)}`)).toEqual([]);
+  expect(await axeFaults(page, "serious")).toEqual([]);
 }
 
 it("a specialist sets what a position requires, its head assesses, and the gap becomes a development need", async () => {
@@ -106,7 +105,7 @@ it("a specialist sets what a position requires, its head assesses, and the gap b
     await page.getByRole("tab", { name: "Nhu cầu đào tạo, bồi dưỡng" }).click();
     const need = page.getByRole("row", { name: /^DD\. Đạo đức/ });
     const written = async (): Promise<string> => (await need.innerText()).replace(/\s+/g, " ");
-    await expect.poll(written, { timeout: 10_000 }).toBe("DD. Đạo đức Phòng Nội vụ 1 2 0 1");
+    await eventually(written).toBe("DD. Đạo đức Phòng Nội vụ 1 2 0 1");
     await isAccessible(page);
     await picture("competency-needs");
   });
@@ -131,7 +130,7 @@ it("a description is written section by section, what is missing is named at its
     await isAccessible(page);
     await picture("competency-description");
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("tab").first().isVisible()).toBe(false);
+    await eventually(() => page.getByRole("tab").first().isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
   });
 });

@@ -10,6 +10,7 @@ import { type HttpClient, signInOverHttp } from "../../seeds/demo/july/http-clie
 import { outcomesOf } from "../../seeds/demo/july/outcomes.ts";
 import { runMonth } from "../../seeds/demo/july/run-month.ts";
 import { openDatabase } from "../../server/app/database.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { type BrowserPerson, signInAtConsole } from "../support/browser/person.ts";
 import { launchBrowser } from "../support/browser/window.ts";
 import { listening, seedDepsOf } from "../support/listening.ts";
@@ -76,7 +77,7 @@ async function untilDecisions(): Promise<{ cycleId: string; decider: string; wai
 async function choose(person: BrowserPerson, waiting: number): Promise<void> {
   const choices = person.page.locator("[data-grade-choice]");
   await choices.first().waitFor();
-  expect(await choices.count()).toBe(waiting);
+  await eventually(() => choices.count()).toBe(waiting);
   await choices.first().focus();
   for (let place = 0; place < waiting; place += 1) {
     await person.page.keyboard.press("3");
@@ -96,14 +97,14 @@ it("a head decides a whole unit by the keyboard and says why wherever it departs
   await dialog.waitFor();
   const submit = dialog.getByRole("button", { name: `Quyết định ${String(waiting)} phiếu` });
   const reasons = dialog.getByLabel(/Lý do đối với/);
-  expect(await reasons.count()).toBeGreaterThan(0);
-  expect(await submit.isDisabled()).toBe(true);
+  await eventually(() => reasons.count()).toBeGreaterThan(0);
+  await eventually(() => submit.isDisabled()).toBe(true);
   for (const reason of await reasons.all()) await reason.fill("Tiến độ nhiệm vụ trọng tâm chưa bảo đảm.");
   await person.picture("deciding-many");
   await person.page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "hidden" });
   await person.page.getByText(`Đã quyết định ${String(waiting)} phiếu`).waitFor();
-  await expect.poll(() => person.page.locator("[data-grade-choice]").count(), { timeout: 10_000 }).toBe(0);
+  await eventually(() => person.page.locator("[data-grade-choice]").count()).toBe(0);
   await person.page.getByText("Khác đề xuất của tập thể", { exact: false }).first().waitFor();
   expect(person.faults).toEqual([]);
   await person.leave();

@@ -10,6 +10,7 @@ import { type HttpClient, signInOverHttp } from "../../seeds/demo/july/http-clie
 import { type MonthPerson, outcomesOf } from "../../seeds/demo/july/outcomes.ts";
 import { ABOVE, type MonthVerbs, runMonth } from "../../seeds/demo/july/run-month.ts";
 import { openDatabase } from "../../server/app/database.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { launchBrowser } from "../support/browser/window.ts";
 import { type BrowserPerson, signInAtConsole } from "../support/browser/person.ts";
 import { listening, seedDepsOf } from "../support/listening.ts";
@@ -181,7 +182,8 @@ it("a person rates oneself, a colleague votes, the head counts and decides, and 
     await person.go("/statistics");
     const total = person.page.getByRole("row", { name: /^Tổng cộng/ });
     await total.waitFor();
-    expect(await total.innerText()).toMatch(new RegExp(`Tổng cộng\\s+${String(PEOPLE)}\\s+${String(PEOPLE)}`));
+    const everybody = new RegExp(`Tổng cộng\\s+${String(PEOPLE)}\\s+${String(PEOPLE)}`);
+    await eventually(() => total.innerText()).toMatch(everybody);
     await person.picture("statistics");
   });
   expect(faults).toEqual([]);

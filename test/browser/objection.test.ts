@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../../server/app/database.ts";
+import { axeFaults } from "../support/browser/accessibility.ts";
 import { launchBrowser, type Look, openWindow, picture } from "../support/browser/window.ts";
 import { adoptShipped, evaluationOf, makeCommune } from "../support/build-evaluation.ts";
 import { decidedMonth, headOnly, makeYear } from "../support/build-period.ts";
@@ -56,8 +56,7 @@ async function at(actor: Actor, path: string, look: Look, visit: (page: Page) =>
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 const dialog = async (page: Page, label: RegExp, text: string, button: string): Promise<void> => {
@@ -112,8 +111,7 @@ it("a person sees the result, objects and reserves an opinion; the chairman answ
       .getByText(/Result changed|Thay đổi kết quả/)
       .first()
       .waitFor();
-    const english = page.getByText("EN", { exact: true });
-    if (await english.isVisible()) await english.click();
+    await page.getByText("EN", { exact: true }).click();
     await page.getByText("Result changed").first().waitFor();
     await page.getByRole("tab", { name: "History" }).click();
     await page

@@ -1,9 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "../support/browser/accessibility.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { type RunningServer, startKhung } from "../support/browser/running-server.ts";
 import { launchBrowser, openWindow, picture } from "../support/browser/window.ts";
 
@@ -22,13 +23,6 @@ afterAll(async () => {
   await rm(dataFolder, { recursive: true, force: true });
 });
 
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`);
-}
-
 describe("publishing, from the console to the public page", () => {
   it("lets a specialist see beforehand what will be shown, publish it and follow the units below", async () => {
     const { page, context, faults } = await openWindow(browser, server.url);
@@ -44,14 +38,14 @@ describe("publishing, from the console to the public page", () => {
     await page.getByRole("option", { name: /^Tỉnh Sông Lam/ }).click();
     await dialog.getByRole("radio", { name: /Công khai/ }).click();
     await dialog.getByRole("rowheader", { name: "Tỉnh Sông Lam" }).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaults(page, "serious")).toEqual([]);
     await picture(page, "portal-dialog");
     await dialog.getByRole("button", { name: "Công bố", exact: true }).click();
     await page.getByText("Đã công bố").waitFor();
     await page.getByRole("link", { name: /Tỉnh Sông Lam · Tháng 10\/2026/ }).waitFor();
     await page.goto("/#/progress-tracking?day=2026-10-15");
     await page.getByText(/^Đã mở kỳ tháng 10\/2026: 5\/5 sở, ban, ngành/).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaults(page, "serious")).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -60,16 +54,14 @@ describe("publishing, from the console to the public page", () => {
     for (const look of [{}, { dark: true, width: 390, height: 844 }]) {
       const { page, context, faults } = await openWindow(browser, server.url, look);
       await page.goto("/cong-bo");
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page, "serious")).toEqual([]);
       await page.getByLabel("Tên đơn vị").fill("song lam");
       await page.getByRole("button", { name: "Tìm" }).click();
       await page.getByRole("link", { name: "Tỉnh Sông Lam", exact: true }).first().click();
       await page.getByRole("table", { name: "Số người theo mức xếp loại" }).waitFor();
-      expect(await seriousFaults(page)).toEqual([]);
-      const isWide = await page.evaluate<boolean>(
-        "document.documentElement.scrollWidth > document.documentElement.clientWidth",
-      );
-      expect(isWide).toBe(false);
+      expect(await axeFaults(page, "serious")).toEqual([]);
+      const isWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+      await eventually(() => page.evaluate<boolean>(isWide)).toBe(false);
       await picture(page, `portal${look.dark === true ? "-dark-phone" : ""}`);
       await page.getByRole("link", { name: "English" }).click();
       await page.getByRole("table", { name: "People by grade" }).waitFor();

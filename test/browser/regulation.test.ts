@@ -65,7 +65,10 @@ async function specialistOf(server: RunningServer): Promise<string> {
 async function exported(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Xuất YAML" }).click(),
+    page
+      .getByRole("button", { name: "Xuất tệp" })
+      .click()
+      .then(() => page.getByRole("menuitem", { name: "Tệp khung (YAML)" }).click()),
   ]);
   return readFile(await download.path(), "utf8");
 }

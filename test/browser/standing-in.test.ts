@@ -3,6 +3,7 @@ import type { Cycle } from "../../server/cycle/index.ts";
 import { adoptShipped, type Commune, evaluationOf, makeCommune, makeOpenedCycle } from "../support/build-evaluation.ts";
 import { makePosition } from "../support/build-organization.ts";
 import { SUBMIT } from "../support/evaluation-operations.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { answer, pageFaults, PHONE, pick, startWalk, type Walk } from "../support/browser/walk.ts";
 import { picture } from "../support/browser/window.ts";
 import { withSteps } from "../support/process/build-process.ts";
@@ -59,7 +60,7 @@ it("a specialist corrects an appointment and makes the deputy acting head", asyn
     await dialog.getByLabel("Quyền, phụ trách đơn vị").check();
     await dialog.getByLabel("Người đứng đầu đơn vị").check();
     await dialog.getByText("không đồng thời là cấp phó", { exact: false }).waitFor();
-    expect(await dialog.getByRole("button", { name: "Lưu" }).isDisabled()).toBe(true);
+    await eventually(() => dialog.getByRole("button", { name: "Lưu" }).isDisabled()).toBe(true);
     await dialog.getByLabel("Người đứng đầu đơn vị").uncheck();
     expect(await pageFaults(page)).toEqual([]);
     await picture(page, "standing-in-appointment");

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "../support/browser/accessibility.ts";
 import { launchBrowser, openWindow, picture } from "../support/browser/window.ts";
 import { type RunningServer, startKhung } from "../support/browser/running-server.ts";
 
@@ -52,9 +52,7 @@ describe("a first start, as a stranger does it", () => {
       await enterAs(page, "Cán bộ tổ chức tỉnh");
       for (const path of PAGES) {
         await settled(page, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-        expect(serious.map(({ id, nodes }) => `${path} ${id}: ${String(nodes[0]?.html)}`)).toEqual([]);
+        expect(await axeFaults(page, "serious")).toEqual([]);
         await picture(page, `start${look.dark ? "-dark-phone" : ""}-${path.slice(1) || "desk"}`);
       }
       expect(faults).toEqual([]);

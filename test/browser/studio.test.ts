@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../../server/app/database.ts";
 import { Role } from "../../server/kernel/index.ts";
+import { axeFaults } from "../support/browser/accessibility.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { asActor, makeStudioDraft, type StudioDraft } from "../support/browser/studio-draft.ts";
 import { countDrawn, keystrokes, watchDrawing } from "../support/browser/keystrokes.ts";
 import { launchBrowser, type Look, openWindow } from "../support/browser/window.ts";
@@ -65,7 +66,7 @@ it("typing a criterion's text draws one line of the tree, however many there are
     await watchDrawing(page, '[role="treeitem"]');
     await page.keyboard.type("a");
     await page.waitForTimeout(100);
-    expect(await countDrawn(page)).toBe(1);
+    await eventually(() => countDrawn(page)).toBe(1);
     const times = await keystrokes(page, " thêm chữ cho tiêu chí này");
     process.stdout.write(`criterion's text, 100 criteria × 5 levels: ${times}\n`);
   });
@@ -80,12 +81,12 @@ it("typing into a cell of the matrix draws one line of it", async () => {
     await watchDrawing(page, "tr[data-line]");
     await page.keyboard.type("a");
     await page.waitForTimeout(100);
-    expect(await countDrawn(page)).toBe(1);
+    await eventually(() => countDrawn(page)).toBe(1);
     const times = await keystrokes(page, " thêm chữ cho ô này");
     process.stdout.write(`cell of the matrix, 100 criteria × 5 levels: ${times}\n`);
     await page.keyboard.press("Enter");
-    expect(await page.locator(":focus").getAttribute("data-cell")).toBe("43:2");
-    expect(await cell.innerText()).toContain("thêm chữ cho ô này");
+    await eventually(() => page.locator(":focus").getAttribute("data-cell")).toBe("43:2");
+    await eventually(() => cell.innerText()).toContain("thêm chữ cho ô này");
   });
 });
 
@@ -94,13 +95,13 @@ it("a block of a spreadsheet lands in the cells, and an emptied cell is a gap", 
     await page.getByRole("button", { name: "Bảng cấp độ" }).click();
     await page.locator('[data-cell="1:1"]').click();
     await paste(page, "Một\tHai\nBa\t");
-    expect(await page.locator('[data-cell="1:1"]').innerText()).toBe("Một");
-    expect(await page.locator('[data-cell="1:2"]').innerText()).toBe("Hai");
-    expect(await page.locator('[data-cell="2:1"]').innerText()).toBe("Ba");
-    expect(await page.locator('[data-cell="2:2"]').innerText()).toBe("Chưa có cấp độ này");
+    await eventually(() => page.locator('[data-cell="1:1"]').innerText()).toBe("Một");
+    await eventually(() => page.locator('[data-cell="1:2"]').innerText()).toBe("Hai");
+    await eventually(() => page.locator('[data-cell="2:1"]').innerText()).toBe("Ba");
+    await eventually(() => page.locator('[data-cell="2:2"]').innerText()).toBe("Chưa có cấp độ này");
     await page.locator('[data-cell="1:1"]').focus();
     await page.keyboard.press("Control+z");
-    expect(await page.locator('[data-cell="2:2"]').innerText()).toContain("Mô tả cấp độ 3");
+    await eventually(() => page.locator('[data-cell="2:2"]').innerText()).toContain("Mô tả cấp độ 3");
   });
 });
 
@@ -117,11 +118,11 @@ it("a criterion is dragged into another group, moved on by keys, and put back by
   await atDraft(
     studio.specialist,
     async (page) => {
-      expect(await codes(page, 4)).toEqual(["N1", "N1.1", "N1.2", "N1.3"]);
+      await eventually(() => codes(page, 4)).toEqual(["N1", "N1.1", "N1.2", "N1.3"]);
       await drag(page, "N1.3", "N1.1", 0.2);
-      expect(await codes(page, 4)).toEqual(["N1", "N1.3", "N1.1", "N1.2"]);
+      await eventually(() => codes(page, 4)).toEqual(["N1", "N1.3", "N1.1", "N1.2"]);
       await drag(page, "N1.2", "N2", 0.5);
-      expect((await codes(page, 30)).slice(9, 22)).toEqual([
+      await eventually(async () => (await codes(page, 30)).slice(9, 22)).toEqual([
         "N1.10",
         "N2",
         ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `N2.${String(number)}`),
@@ -130,13 +131,13 @@ it("a criterion is dragged into another group, moved on by keys, and put back by
       await line(page, "N1.1").click();
       await line(page, "N1.1").focus();
       await page.keyboard.press("Alt+ArrowUp");
-      expect(await codes(page, 3)).toEqual(["N1", "N1.1", "N1.3"]);
-      expect(await page.locator(":focus").textContent()).toMatch(/^N1\.1 /);
+      await eventually(() => codes(page, 3)).toEqual(["N1", "N1.1", "N1.3"]);
+      await eventually(() => page.locator(":focus").textContent()).toMatch(/^N1\.1 /);
       await page.getByText("Đã chuyển N1.1 vào nhóm N1, vị trí 1").waitFor({ state: "attached" });
       await page.keyboard.press("Alt+ArrowUp");
       await page.getByText("Không chuyển được nữa theo hướng này").waitFor({ state: "attached" });
       for (let times = 0; times < 3; times += 1) await page.keyboard.press("Control+z");
-      expect(await codes(page, 4)).toEqual(["N1", "N1.1", "N1.2", "N1.3"]);
+      await eventually(() => codes(page, 4)).toEqual(["N1", "N1.1", "N1.2", "N1.3"]);
     },
     { height: 1400 },
   );
@@ -173,8 +174,8 @@ it("two people on one draft: both changes are kept, and the dialog says who chan
     await mine.getByRole("button", { name: "Lưu bản nháp" }).click();
     const dialog = mine.getByRole("dialog");
     await dialog.getByText(/^chuyen-vien-hai đã lưu bản nháp này lúc/).waitFor();
-    expect(await dialog.innerText()).toContain("Do đồng nghiệp sửa");
-    expect(await faultsOfAxe(mine)).toEqual([]);
+    await eventually(() => dialog.innerText()).toContain("Do đồng nghiệp sửa");
+    expect(await axeFaults(mine)).toEqual([]);
     await dialog.getByRole("button", { name: "Lưu bản gộp" }).click();
     await mine.getByText("Mọi thay đổi đã lưu").waitFor();
     await line(mine, "N1.1").getByText("Do tôi sửa").waitFor();
@@ -192,7 +193,7 @@ it("a defect of the check list leads to its field", async () => {
     await line(page, "N7").click();
     await defect.click();
     await page.locator("[data-part-form] :focus, [data-part-form]:focus").waitFor();
-    expect(await line(page, "N3.2").getAttribute("aria-selected")).toBe("true");
+    await eventually(() => line(page, "N3.2").getAttribute("aria-selected")).toBe("true");
     await field(page, "Điểm tối đa").fill("10");
     await page.getByRole("button", { name: "Lưu bản nháp" }).click();
     await page.getByText("Không còn lỗi nào: có thể ban hành").waitFor();
@@ -218,23 +219,11 @@ it.each<[string, Look]>([
     studio.specialist,
     async (page) => {
       await line(page, "N1.1").click();
-      expect(await faultsOfAxe(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole("button", { name: "Bảng cấp độ" }).click();
-      expect(await faultsOfAxe(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(await page.evaluate<boolean>("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
     },
     look,
   );
 });
-
-async function faultsOfAxe(page: Page): Promise<string[]> {
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .join(" ")
-        .slice(0, 300)}`,
-  );
-}

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Role } from "../../server/kernel/index.ts";
+import { eventually } from "../support/browser/eventually.ts";
 import { answer, fromMenu, pageFaults, PHONE, startWalk, type Walk } from "../support/browser/walk.ts";
 import { picture } from "../support/browser/window.ts";
 import { act, currentOf, makeProcess, type Process, WHOLE, withSteps } from "../support/process/build-process.ts";
@@ -92,9 +93,9 @@ it("the head departs from the proposal with a reason and tells the person", asyn
 it("the clerk reads why and reserves an opinion, which stays on record", async () => {
   const { id } = await currentOf(walk.khung, process, process.commune.clerks[0]);
   await walk.at(process.commune.clerks[0].actor, `/evaluations/${id}/show`, PHONE, async (page) => {
-    const judged = await page.getByText("Quy chế này không tính điểm", { exact: false }).innerText();
-    expect(judged).not.toContain("biểu quyết");
-    expect(judged).toContain("cấp ủy cho ý kiến");
+    const judged = page.getByText("Quy chế này không tính điểm", { exact: false });
+    await eventually(() => judged.innerText()).toContain("cấp ủy cho ý kiến");
+    expect(await judged.innerText()).not.toContain("biểu quyết");
     await page.getByRole("tab", { name: "Diễn biến" }).click();
     await page.getByText("Chậm hai nhiệm vụ trọng tâm.").first().waitFor();
     await page.getByRole("button", { name: "Bảo lưu ý kiến" }).click();
@@ -137,7 +138,7 @@ it("the specialist unlocks with a reason, the head decides anew, and a wrong res
     await dialog.getByRole("button", { name: "Hoàn thành nhiệm vụ", exact: true }).click();
     await dialog.getByRole("textbox").fill("Bỏ sót một vi phạm.");
     await page.setViewportSize({ width: 1000, height: 700 });
-    expect(await dialog.getByRole("textbox").inputValue()).toBe("Bỏ sót một vi phạm.");
+    await eventually(() => dialog.getByRole("textbox").inputValue()).toBe("Bỏ sót một vi phạm.");
     expect(await pageFaults(page)).toEqual([]);
     await picture(page, "process-supersede");
     await answer(page, "Ban hành quyết định thay thế");

@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await startForgetful();
   scene = await makeScene(server.khung);
   operations = operationsOf(await makeSchema());
-}, 120_000);
+}, 600_000);
 afterAll(() => server.stop());
 
 it("every recipe is for an operation that exists", () => {
@@ -37,4 +37,4 @@ it("everybody may do to every record exactly what the table says", async () => {
   if (process.env["KHUNG_UPDATE_TABLE"] === "1") writeFileSync(TABLE, actual);
   const changed = changedCells(existsSync(TABLE) ? readFileSync(TABLE, "utf8") : "", actual);
   expect(changed, RENEW).toEqual([]);
-}, 300_000);
+}, 900_000);

@@ -16,7 +16,7 @@ eachDatabase("an installation with demo data", (start) => {
   beforeAll(async () => {
     khung = await start({ now: "2026-02-18T08:00:00Z", demo: true });
     report = await seedInstallation(seedDepsOf(khung), { demo: true });
-  }, 240_000);
+  }, 600_000);
   afterAll(() => khung.stop());
 
   const gradesOf = async (code: string): Promise<Record<string, number>> => {

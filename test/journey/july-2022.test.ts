@@ -5,7 +5,7 @@ import { eachDatabase, type TestKhung } from "../support/each-database.ts";
 import { listening, seedDepsOf } from "../support/listening.ts";
 
 /** Dozens of people sign in, each with a password that is slow to hash. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 600_000;
 
 eachDatabase("a month of a commune under the guidance of Nông Sơn, over HTTP", (start) => {
   let khung: TestKhung;

@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { inject } from "vitest";
@@ -8,7 +7,9 @@ import { runToNovember } from "../../seeds/demo/year/drive-year.ts";
 import { openScene, type YearScene } from "../../seeds/demo/year/year-scene.ts";
 import { type Database, openDatabase } from "../../server/app/database.ts";
 import { writeSql } from "../../server/kernel/index.ts";
+import { openHasty } from "../support/database/hasty-database.ts";
 import { listening, seedDepsOf } from "../support/listening.ts";
+import { scratchFolder } from "../support/database/scratch-folder.ts";
 import { startTestKhung, type TestKhung } from "../support/test-khung.ts";
 
 const ROWS_PER_STATEMENT = 200;
@@ -27,7 +28,7 @@ export async function runUntilNovember(
   running: { readonly khung: TestKhung; readonly address: string } | null,
   now: string,
 ): Promise<November> {
-  const folder = await mkdtemp(join(tmpdir(), "khung-november-"));
+  const folder = await scratchFolder("khung-november-");
   const khung = running?.khung ?? (await startOwn(folder, now));
   const address = running?.address ?? (await listening(khung));
   const scene = await openScene(address, await buildYear(seedDepsOf(khung)), () => undefined);
@@ -44,7 +45,7 @@ export async function runUntilNovember(
 async function startOwn(folder: string, now: string): Promise<TestKhung> {
   const address = { kind: "sqlite", file: join(folder, "khung.sqlite") } as const;
   await copyFile(inject("sqliteTemplate"), address.file);
-  return startTestKhung(await openDatabase(address), address, folder, { now });
+  return startTestKhung(await openHasty(address), address, folder, { now });
 }
 
 /** Fills a PostgreSQL database with every row of a SQLite file of the same schema. */

@@ -72,7 +72,7 @@ eachDatabase("a month of a commune measured by 1,500 tasks, over HTTP", (start) 
       .executeTakeFirstOrThrow();
     ids.set("CYCLE", cycle.id);
     tasks = await readAll();
-  }, 400_000);
+  }, 900_000);
   afterAll(() => khung.stop());
 
   async function readAll(): Promise<ToldTask[]> {

@@ -1,77 +1,49 @@
 import { graphql } from "../../graphql.ts";
+import { PersonSide } from "../evaluation/person.ts";
 
 /** The shorter periods behind a longer one, with former units. */
-export const EvaluationPeriods = graphql(`
-  query EvaluationPeriods($id: Uuid!) {
-    evaluation(id: $id) {
-      id
-      version
-      step
-      shownTotal
-      exactTotal
-      suggestedGrade
-      isOutdated
-      startsOn
-      endsOn
-      track
-      person {
+export const EvaluationPeriods = graphql(
+  `
+    query EvaluationPeriods($id: Uuid!) {
+      evaluation(id: $id) {
         id
-        fullName
-        abilities {
-          canChange {
-            allowed
-            rule
-          }
-        }
-      }
-      unit {
-        id
-        name
-      }
-      cycle {
-        id
-        name
-      }
-      grades {
-        code
-        nameVi
-        nameEn
-      }
-      rollUp {
-        from
-        expected
-        counted
-        provisional
-        periods {
-          key
-          kind
-          startsOn
-          endsOn
-          evaluationId
-          externalResultId
-          step
-          shownScore
-          grade
-          agency
-          absence
-        }
-      }
-      formerUnits {
-        unitId
+        version
+        step
+        shownTotal
+        exactTotal
+        suggestedGrade
         startsOn
         endsOn
-        isAsked
-      }
-      formerUnitOpinions {
-        id
-        unitId
-        text
-        grade
-        recordedAt
+        track
+        person {
+          id
+          fullName
+          abilities {
+            canChange {
+              allowed
+              rule
+            }
+          }
+        }
+        unit {
+          id
+          name
+        }
+        cycle {
+          id
+          name
+        }
+        grades {
+          code
+          nameVi
+          nameEn
+        }
+        ...PersonSide
       }
     }
-  }
-`);
+  `,
+  [PersonSide],
+);
 
 export const RecomputeResult = graphql(`
   mutation RecomputeResult($input: RecomputeResultInput!) {

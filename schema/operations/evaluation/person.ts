@@ -19,6 +19,7 @@ export const PersonSide = graphql(`
         externalResultId
         step
         score
+        shownScore
         grade
         agency
         absence

@@ -44,3 +44,10 @@ export const RecordUseOutcome = graphql(`
     }
   }
 `);
+
+/** The latest cycle with which a page begins that shows quotas or uses. */
+export const LatestCycleWith = graphql(`
+  query LatestCycleWith($content: CycleContent!) {
+    latestCycleWith(content: $content)
+  }
+`);

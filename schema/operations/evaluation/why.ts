@@ -1,8 +1,8 @@
 import { graphql } from "../../graphql.ts";
 import { AbilitiesOfEvaluation, EvaluationState } from "../evaluation.ts";
-import { PersonSide, RollUpRules } from "./person.ts";
+import { AnswersOfEvaluation, VersionToRateBy } from "./answered.ts";
+import { PersonSide } from "./person.ts";
 import { ProcessOfEvaluation } from "./process.ts";
-import { GroupFields, SchemeFields } from "../framework.ts";
 
 export const RatingFields = graphql(`
   fragment RatingFields on RatingView {
@@ -46,10 +46,7 @@ export const EvaluationWhy = graphql(
         ...EvaluationState
         ...ProcessOfEvaluation
         ...PersonSide
-        positionClass
-        subjectType
-        strengths
-        weaknesses
+        ...AnswersOfEvaluation
         person {
           id
           code
@@ -67,27 +64,6 @@ export const EvaluationWhy = graphql(
         }
         abilities {
           ...AbilitiesOfEvaluation
-        }
-        scores {
-          step
-          criterionId
-          value
-        }
-        measures {
-          step
-          kind
-          name
-          value
-        }
-        workMetrics {
-          name
-          measure
-          source
-          value
-          numerator
-          denominator
-          count
-          mayBeTyped
         }
         result {
           id
@@ -115,12 +91,7 @@ export const EvaluationWhy = graphql(
           supersededById
         }
         frameworkVersion {
-          id
-          schemeText
-          number
-          nameVi
-          nameEn
-          isSample
+          ...VersionToRateBy
           documents {
             id
             number
@@ -130,19 +101,6 @@ export const EvaluationWhy = graphql(
             articles
             url
           }
-          groups {
-            ...GroupFields
-            groups {
-              ...GroupFields
-              groups {
-                ...GroupFields
-              }
-            }
-          }
-          scheme {
-            ...SchemeFields
-            ...RollUpRules
-          }
         }
       }
     }
@@ -151,10 +109,9 @@ export const EvaluationWhy = graphql(
     EvaluationState,
     ProcessOfEvaluation,
     PersonSide,
-    RollUpRules,
     AbilitiesOfEvaluation,
     RatingFields,
-    GroupFields,
-    SchemeFields,
+    AnswersOfEvaluation,
+    VersionToRateBy,
   ],
 );

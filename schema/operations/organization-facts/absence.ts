@@ -1,4 +1,5 @@
 import { graphql } from "../../graphql.ts";
+import { FactAbilities } from "./fact-abilities.ts";
 
 export const AbsenceFields = graphql(`
   fragment AbsenceFields on Absence {
@@ -20,23 +21,14 @@ export const AbsencesOfPerson = graphql(
     query AbsencesOfPerson($id: Uuid!) {
       person(id: $id) {
         id
-        factAbilities {
-          canRead {
-            allowed
-            rule
-          }
-          canKeep {
-            allowed
-            rule
-          }
-        }
+        ...FactAbilities
         absences {
           ...AbsenceFields
         }
       }
     }
   `,
-  [AbsenceFields],
+  [AbsenceFields, FactAbilities],
 );
 
 export const RecordAbsence = graphql(`

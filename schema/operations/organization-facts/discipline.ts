@@ -1,4 +1,5 @@
 import { graphql } from "../../graphql.ts";
+import { FactAbilities } from "./fact-abilities.ts";
 
 export const DisciplineFields = graphql(`
   fragment DisciplineFields on Discipline {
@@ -28,23 +29,14 @@ export const DisciplinesOfPerson = graphql(
     query DisciplinesOfPerson($id: Uuid!) {
       person(id: $id) {
         id
-        factAbilities {
-          canRead {
-            allowed
-            rule
-          }
-          canKeep {
-            allowed
-            rule
-          }
-        }
+        ...FactAbilities
         disciplines {
           ...DisciplineFields
         }
       }
     }
   `,
-  [DisciplineFields],
+  [DisciplineFields, FactAbilities],
 );
 
 export const RecordDiscipline = graphql(`

@@ -35,6 +35,10 @@ export const CatalogueVersionParts = graphql(`
         allowed
         rule
       }
+      canPublish {
+        allowed
+        rule
+      }
       canRetire {
         allowed
         rule

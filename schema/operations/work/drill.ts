@@ -1,4 +1,5 @@
 import { graphql } from "../../graphql.ts";
+import { AppliedRegulation } from "./task-parts.ts";
 
 /** What one task counts for a person, with the task where the viewer may read it. */
 export const CountedShare = graphql(`
@@ -15,6 +16,11 @@ export const CountedShare = graphql(`
     delays
     majorErrors
     minorErrors
+    regulation {
+      majorError
+      minorError
+      delay
+    }
     person {
       id
       fullName
@@ -24,6 +30,7 @@ export const CountedShare = graphql(`
       title
       productCode
       state
+      isLate
     }
   }
 `);
@@ -52,11 +59,14 @@ export const PersonShares = graphql(
     query PersonShares($personId: Uuid!, $from: CalendarDate!, $to: CalendarDate!) {
       workMeasure(personId: $personId, from: $from, to: $to) {
         personId
+        regulation {
+          ...AppliedRegulation
+        }
         shares {
           ...CountedShare
         }
       }
     }
   `,
-  [CountedShare],
+  [CountedShare, AppliedRegulation],
 );

@@ -1,49 +1,38 @@
 import { graphql } from "../../graphql.ts";
+import { TaskCard } from "./task-parts.ts";
 
 /** A task that waits for a leader. */
-export const LedTask = graphql(`
-  fragment LedTask on Task {
-    id
-    version
-    unitId
-    title
-    productCode
-    quantity
-    coefficient
-    origin
-    dueOn
-    state
-    percent
-    isLate
-    owner {
-      id
-      fullName
-    }
-    unit {
-      id
-      name
-    }
-    abilities {
-      needsDocument
-      canConfirm {
-        allowed
-        rule
+export const LedTask = graphql(
+  `
+    fragment LedTask on Task {
+      ...TaskCard
+      unit {
+        id
+        name
       }
-      canDecline {
-        allowed
-        rule
-      }
-      canHandOver {
-        allowed
-        rule
-      }
-      canChangeDue {
-        allowed
-        rule
+      abilities {
+        needsDocument
+        canConfirm {
+          allowed
+          rule
+        }
+        canDecline {
+          allowed
+          rule
+        }
+        canHandOver {
+          allowed
+          rule
+        }
+        canChangeDue {
+          allowed
+          rule
+        }
       }
     }
-  }
-`);
+  `,
+  [TaskCard],
+);
 
 /** What waits for a leader: products to judge, unplanned work to confirm, tasks to hand on, late ones. */
 export const WorkInbox = graphql(
@@ -52,22 +41,7 @@ export const WorkInbox = graphql(
       toAccept: tasks(filter: { mine: TO_ACCEPT }, page: { page: 1, perPage: 50 }) {
         total
         items {
-          id
-          version
-          unitId
-          title
-          productCode
-          quantity
-          coefficient
-          origin
-          dueOn
-          state
-          percent
-          isLate
-          owner {
-            id
-            fullName
-          }
+          ...TaskCard
           unit {
             id
             name
@@ -82,6 +56,9 @@ export const WorkInbox = graphql(
           shares {
             personId
             majorErrors
+            regulation {
+              majorError
+            }
           }
           evidence {
             id
@@ -123,5 +100,5 @@ export const WorkInbox = graphql(
       }
     }
   `,
-  [LedTask],
+  [LedTask, TaskCard],
 );

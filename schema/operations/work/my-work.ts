@@ -1,66 +1,35 @@
 import { graphql } from "../../graphql.ts";
+import { CountedShare } from "./drill.ts";
+import { TaskCard, WorkSums } from "./task-parts.ts";
 
 /** A task as a card or a line shows it to its owner. */
-export const OwnTask = graphql(`
-  fragment OwnTask on Task {
-    id
-    version
-    unitId
-    title
-    productCode
-    quantity
-    coefficient
-    origin
-    dueOn
-    state
-    percent
-    isLate
-    isSplit
-    assigner {
-      id
-      fullName
-    }
-    owner {
-      id
-      fullName
-    }
-    abilities {
-      canStart {
-        allowed
-        rule
+export const OwnTask = graphql(
+  `
+    fragment OwnTask on Task {
+      ...TaskCard
+      isSplit
+      assigner {
+        id
+        fullName
       }
-      canReport {
-        allowed
-        rule
-      }
-      canSubmit {
-        allowed
-        rule
+      abilities {
+        canStart {
+          allowed
+          rule
+        }
+        canReport {
+          allowed
+          rule
+        }
+        canSubmit {
+          allowed
+          rule
+        }
       }
     }
-  }
-`);
-
-export const WorkSums = graphql(`
-  fragment WorkSums on WorkMeasure {
-    personId
-    from
-    to
-    quantity
-    quality
-    progress
-    assigned
-    completed
-    tasks
-    done
-    onTime
-    late
-    handedBack
-    delays
-    majorErrors
-    minorErrors
-  }
-`);
+  `,
+  [TaskCard],
+);
 
 /** One's own tasks of a week or month, what is open from before, what one helps with, and the month's a, b, c. */
 export const MyWork = graphql(
@@ -106,27 +75,10 @@ export const MeasureShares = graphql(
       workMeasure(personId: $personId, from: $from, to: $to) {
         ...WorkSums
         shares {
-          id
-          taskId
-          dueOn
-          assigned
-          completed
-          isDone
-          isUnplanned
-          isTakenOver
-          isHandedBack
-          delays
-          majorErrors
-          minorErrors
-          task {
-            id
-            title
-            productCode
-            state
-          }
+          ...CountedShare
         }
       }
     }
   `,
-  [WorkSums],
+  [WorkSums, CountedShare],
 );

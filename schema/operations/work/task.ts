@@ -1,41 +1,20 @@
 import { graphql } from "../../graphql.ts";
+import { AppliedRegulation, TaskLine } from "./task-parts.ts";
 
 /** Tasks that the viewer may read. */
-export const Tasks = graphql(`
-  query Tasks($filter: TaskFilter, $sort: TaskSortInput, $page: PageInput) {
-    tasks(filter: $filter, sort: $sort, page: $page) {
-      total
-      items {
-        id
-        version
-        title
-        productCode
-        quantity
-        coefficient
-        origin
-        duty
-        assignedOn
-        dueOn
-        state
-        percent
-        isLate
-        isSplit
-        owner {
-          id
-          fullName
-        }
-        assigner {
-          id
-          fullName
-        }
-        unit {
-          id
-          name
+export const Tasks = graphql(
+  `
+    query Tasks($filter: TaskFilter, $sort: TaskSortInput, $page: PageInput) {
+      tasks(filter: $filter, sort: $sort, page: $page) {
+        total
+        items {
+          ...TaskLine
         }
       }
     }
-  }
-`);
+  `,
+  [TaskLine],
+);
 
 /** What waits for the viewer. */
 export const WorkDesk = graphql(`
@@ -56,174 +35,153 @@ export const WorkDesk = graphql(`
 `);
 
 /** One task with everything that happened to it. */
-export const Task = graphql(`
-  query Task($id: Uuid!) {
-    task(id: $id) {
-      id
-      version
-      title
-      productCode
-      quantity
-      coefficient
-      origin
-      duty
-      assignedOn
-      dueOn
-      state
-      percent
-      isLate
-      isSplit
-      owner {
-        id
-        fullName
-      }
-      assigner {
-        id
-        fullName
-      }
-      unit {
-        id
-        name
-      }
-      unitId
-      ownerPersonId
-      assignerPersonId
-      productId
-      groupNumber
-      output
-      detail
-      externalSystem
-      externalId
-      parent {
-        id
-        title
-      }
-      parts {
-        id
-        title
-        quantity
-        coefficient
-        dueOn
-        state
-        owner {
+export const Task = graphql(
+  `
+    query Task($id: Uuid!) {
+      task(id: $id) {
+        ...TaskLine
+        ownerPersonId
+        assignerPersonId
+        groupNumber
+        output
+        detail
+        externalSystem
+        externalId
+        parent {
+          id
+          title
+        }
+        parts {
+          id
+          title
+          quantity
+          coefficient
+          dueOn
+          state
+          owner {
+            id
+            fullName
+          }
+        }
+        collaborators {
           id
           fullName
         }
-      }
-      collaborators {
-        id
-        fullName
-      }
-      events {
-        number
-        kind
-        happenedOn
-        recordedAt
-        quantity
-        dueOn
-        verdict
-        percent
-        aboutNumber
-        note
-        by {
+        events {
+          number
+          kind
+          happenedOn
+          recordedAt
+          quantity
+          dueOn
+          verdict
+          percent
+          aboutNumber
+          note
+          by {
+            id
+            fullName
+          }
+          owner {
+            id
+            fullName
+          }
+        }
+        evidence {
           id
-          fullName
+          eventNumber
+          addedAt
+          file {
+            name
+            size
+            contentType
+          }
         }
-        owner {
-          id
-          fullName
+        shares {
+          personId
+          dueOn
+          assigned
+          completed
+          isDone
+          isUnplanned
+          isTakenOver
+          isHandedBack
+          delays
+          majorErrors
+          minorErrors
+          regulation {
+            ...AppliedRegulation
+          }
+          person {
+            id
+            fullName
+          }
         }
-      }
-      evidence {
-        id
-        eventNumber
-        addedAt
-        file {
-          name
-          size
-          contentType
-        }
-      }
-      shares {
-        personId
-        dueOn
-        assigned
-        completed
-        isDone
-        isUnplanned
-        isTakenOver
-        isHandedBack
-        delays
-        majorErrors
-        minorErrors
-        person {
-          id
-          fullName
-        }
-      }
-      abilities {
-        needsDocument
-        canStart {
-          allowed
-          rule
-        }
-        canReport {
-          allowed
-          rule
-        }
-        canSubmit {
-          allowed
-          rule
-        }
-        canHandBack {
-          allowed
-          rule
-        }
-        canAccept {
-          allowed
-          rule
-        }
-        canReturn {
-          allowed
-          rule
-        }
-        canExempt {
-          allowed
-          rule
-        }
-        canConfirm {
-          allowed
-          rule
-        }
-        canDecline {
-          allowed
-          rule
-        }
-        canHandOver {
-          allowed
-          rule
-        }
-        canRelease {
-          allowed
-          rule
-        }
-        canChangeDue {
-          allowed
-          rule
-        }
-        canCancel {
-          allowed
-          rule
-        }
-        canSetCollaborators {
-          allowed
-          rule
-        }
-        canSplit {
-          allowed
-          rule
+        abilities {
+          needsDocument
+          canStart {
+            allowed
+            rule
+          }
+          canReport {
+            allowed
+            rule
+          }
+          canSubmit {
+            allowed
+            rule
+          }
+          canHandBack {
+            allowed
+            rule
+          }
+          canAccept {
+            allowed
+            rule
+          }
+          canReturn {
+            allowed
+            rule
+          }
+          canExempt {
+            allowed
+            rule
+          }
+          canConfirm {
+            allowed
+            rule
+          }
+          canDecline {
+            allowed
+            rule
+          }
+          canHandOver {
+            allowed
+            rule
+          }
+          canRelease {
+            allowed
+            rule
+          }
+          canChangeDue {
+            allowed
+            rule
+          }
+          canCancel {
+            allowed
+            rule
+          }
+          canSetCollaborators {
+            allowed
+            rule
+          }
+          canSplit {
+            allowed
+            rule
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [TaskLine, AppliedRegulation],
+);

@@ -4,8 +4,15 @@ import { openReader } from "../../app/reader.ts";
 import { makeHooks } from "../../app/services.ts";
 import type { Settings } from "../../app/settings.ts";
 import { runWrite } from "../../app/write.ts";
-import { extensionYaml, importFramework, loadFile, writeFrameworkYaml } from "../../framework/index.ts";
-import { SYSTEM, systemClock } from "../../kernel/index.ts";
+import { bringCase, loadCase, NO_ORIGIN } from "../../exchange/index.ts";
+import {
+  extensionYaml,
+  type FrameworkVersion,
+  importFramework,
+  loadFile,
+  writeFrameworkYaml,
+} from "../../framework/index.ts";
+import { SYSTEM, systemClock, type Work } from "../../kernel/index.ts";
 
 /** What became of an imported file. */
 export interface ImportedFramework {
@@ -19,9 +26,29 @@ export interface ImportedFramework {
  *
  * @throws Error with the server's answer when it refuses.
  */
-export async function importFile(settings: Settings, file: string, publish: boolean): Promise<ImportedFramework> {
+export function importFile(settings: Settings, file: string, publish: boolean): Promise<ImportedFramework> {
   const input = { file, publish };
-  const answer = await askOwner(settings.dataFolder, { verb: "importFramework", input });
+  return importAs(settings, "importFramework", input, (work) => importFramework(work, input));
+}
+
+/**
+ * Imports a CASE package as a draft, in the same way.
+ *
+ * @param code code of the framework; none: the one that the package names.
+ * @throws Error with the server's answer when it refuses.
+ */
+export function importCaseFile(settings: Settings, file: string, code: string | null): Promise<ImportedFramework> {
+  const options = { code, ownerUnitId: null };
+  return importAs(settings, "importCase", { file, code }, (work) => bringCase(work, Buffer.from(file), options));
+}
+
+async function importAs(
+  settings: Settings,
+  verb: string,
+  input: object,
+  run: (work: Work) => Promise<FrameworkVersion>,
+): Promise<ImportedFramework> {
+  const answer = await askOwner(settings.dataFolder, { verb, input });
   if (answer?.ok === true) return answer.value as ImportedFramework;
   if (answer !== null) throw new Error(answer.error ?? "the running server refused");
   const lock = await own(settings.dataFolder, async () => ({ ok: false, error: "a framework is being imported" }));
@@ -29,8 +56,8 @@ export async function importFile(settings: Settings, file: string, publish: bool
     const database = await openDatabase(settings.database);
     try {
       const options = { database, viewer: SYSTEM, clock: systemClock, hooks: makeHooks(settings), actor: "khung" };
-      return await runWrite(options, "importFramework", input, async (work) => {
-        const { id, number, status } = await importFramework(work, input);
+      return await runWrite(options, verb, input, async (work) => {
+        const { id, number, status } = await run(work);
         return { versionId: id, number, status };
       });
     } finally {
@@ -44,10 +71,16 @@ export async function importFile(settings: Settings, file: string, publish: bool
 /**
  * The file of a framework's version, read-only; a server may run beside it. An extension is its pin and its own part.
  *
+ * @param format `case`: as a CASE 1.1 package.
  * @param number the version; none: the newest published one, or the newest draft when none is.
  * @throws Error when there is no such framework or version.
  */
-export async function exportFile(settings: Settings, code: string, number: number | null): Promise<string> {
+export async function exportFile(
+  settings: Settings,
+  code: string,
+  number: number | null,
+  format: "yaml" | "case" = "yaml",
+): Promise<string> {
   const reader = await openReader(settings.database);
   try {
     const versions = await reader.sql
@@ -68,6 +101,10 @@ export async function exportFile(settings: Settings, code: string, number: numbe
       throw new Error(
         `there is no ${number === null ? "version" : `version ${String(number)}`} of a framework ${code}`,
       );
+    if (format === "case") {
+      const origin = settings.publicUrl === null ? NO_ORIGIN : new URL(settings.publicUrl).origin;
+      return `${JSON.stringify(await loadCase(reader.sql, wanted.id, origin), null, 2)}\n`;
+    }
     const file = await loadFile(reader.sql, wanted.id);
     return wanted.superiorId === null
       ? writeFrameworkYaml(file)

@@ -1,18 +1,15 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { z } from "zod";
 import {
   type BroughtCatalogue,
   CATALOGUE_COLUMNS,
-  CATALOGUE_FIELDS,
-  type CatalogueField,
   type CatalogueReport,
   readCatalogueRows,
   readSheet,
 } from "../../exchange/index.ts";
-import { AppError, fold } from "../../kernel/index.ts";
+import { AppError } from "../../kernel/index.ts";
 import { exact, isExact } from "../../rating/index.ts";
-import { parseExactJson, readText, WrongUse } from "../framework/read-json.ts";
+import { WrongUse } from "../framework/read-json.ts";
+import { readBytes, readMapping, refuseFile } from "./import-file.ts";
 import { type Language, reportText } from "./report-text.ts";
 
 /** What the command line was asked. */
@@ -32,7 +29,7 @@ export interface CatalogueChoice {
 
 /** Reads a list, reports on it, and unless it is a dry run writes it; exit code 1 when something is wrong. */
 export async function importCatalogue(path: string, choice: CatalogueChoice): Promise<void> {
-  const mapping = choice.map === undefined ? {} : readMapping(choice.map);
+  const mapping = choice.map === undefined ? {} : readMapping(choice.map, CATALOGUE_COLUMNS);
   const standardPoints = standardOf(choice.standard);
   const bytes = readBytes(path);
   let report: CatalogueReport;
@@ -40,7 +37,7 @@ export async function importCatalogue(path: string, choice: CatalogueChoice): Pr
     report = readCatalogueRows(await readSheet(bytes, { sheet: choice.sheet ?? null }), { mapping, standardPoints });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return refuse(path, choice, error);
+    return refuseFile(path, choice, error);
   }
   const isWritable = report.problems.length === 0 && (report.isSound || choice.skipFaults === true);
   let written: BroughtCatalogue | null = null;
@@ -48,7 +45,7 @@ export async function importCatalogue(path: string, choice: CatalogueChoice): Pr
     try {
       written = await write(report, choice);
     } catch (error) {
-      if (error instanceof AppError) return refuse(path, choice, error);
+      if (error instanceof AppError) return refuseFile(path, choice, error);
       if (choice.json !== true) throw error;
       const message = (error as Error).message;
       process.exitCode = 1;
@@ -68,48 +65,11 @@ async function write(report: CatalogueReport, choice: CatalogueChoice): Promise<
   return (await runLocalVerb(readSettings(process.env), "importCatalogue", input)) as BroughtCatalogue;
 }
 
-/** A file that is refused as a whole. */
-async function refuse(path: string, { json, lang }: CatalogueChoice, error: AppError): Promise<void> {
-  const { sentence } = await import("../../app/format-error.ts");
-  const fields = "fields" in error ? (error.fields as readonly { path: string; rule: string; values?: object }[]) : [];
-  const say = (rule: string, values: object) => ({ rule, ...sentence(rule, values as AppError["values"]) });
-  const errors = [
-    say(error.rule, error.values),
-    ...fields.map(({ path: place, rule, values }) => ({ place, ...say(rule, values ?? {}) })),
-  ];
-  process.exitCode = 1;
-  if (json === true) return print(JSON.stringify({ file: basename(path), errors }));
-  process.stderr.write(`${errors.map((one) => `${basename(path)}: ${one[lang]}`).join("\n")}\n`);
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new WrongUse(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`);
-  }
-}
-
 function standardOf(text: string | undefined): string | null {
   if (text === undefined) return null;
   const points = text.replace(",", ".");
   if (!isExact(points) || exact(points).compare(0) <= 0) throw new WrongUse(`--standard ${text} is no number above 0`);
   return points;
-}
-
-/** Columns by field, by the field's name or its usual header. */
-function readMapping(path: string): Partial<Record<CatalogueField, string | null>> {
-  const parsed = z.record(z.string(), z.string().max(300).nullable()).safeParse(parseExactJson(readText(path), path));
-  if (!parsed.success) throw new WrongUse(`${path}: must be an object of column names, such as {"code": "Ký hiệu"}`);
-  return Object.fromEntries(
-    Object.entries(parsed.data).map(([name, column]) => {
-      const field = CATALOGUE_FIELDS.find(
-        (each) => each === name || fold(CATALOGUE_COLUMNS[each].title) === fold(name),
-      );
-      if (!field) throw new WrongUse(`${path}: ${name} is none of ${CATALOGUE_FIELDS.join(", ")}`);
-      return [field, column];
-    }),
-  );
 }
 
 function print(text: string): void {

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { z } from "zod";
-import { readTaskList, TASK_COLUMNS, TASK_FIELDS, type TaskField, type TaskReport } from "../../exchange/index.ts";
-import { AppError, fold } from "../../kernel/index.ts";
-import { parseExactJson, readText, WrongUse } from "../framework/read-json.ts";
+import { readTaskList, TASK_COLUMNS, type TaskReport } from "../../exchange/index.ts";
+import { AppError } from "../../kernel/index.ts";
+import { readBytes, readMapping, refuseFile } from "./import-file.ts";
 import type { Language } from "./report-text.ts";
 
 /** What the command line was asked. */
@@ -21,7 +19,7 @@ export interface TaskChoice {
  * looked up in the database either way. Exit code 1 when something is wrong: then nothing was written.
  */
 export async function importTasks(path: string, choice: TaskChoice): Promise<void> {
-  const mapping = choice.map === undefined ? {} : readMapping(choice.map);
+  const mapping = choice.map === undefined ? {} : readMapping(choice.map, TASK_COLUMNS);
   const bytes = readBytes(path);
   let report: TaskReport;
   try {
@@ -32,7 +30,7 @@ export async function importTasks(path: string, choice: TaskChoice): Promise<voi
     report = (await runLocalVerb(readSettings(process.env), "importTasks", input)) as TaskReport;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return refuse(path, choice, error);
+    return refuseFile(path, choice, error);
   }
   if (!report.isSound) process.exitCode = 1;
   const answer = { file: basename(path), dryRun: choice.dryRun === true, ...report };
@@ -70,34 +68,4 @@ function ending({ dryRun, isWritten }: { dryRun: boolean; isWritten: boolean }, 
   if (dryRun) return isEnglish ? "Dry run: nothing was written." : "Chỉ đọc thử, không ghi gì.";
   if (!isWritten) return isEnglish ? "Nothing was written." : "Chưa ghi gì.";
   return isEnglish ? "Written." : "Đã ghi.";
-}
-
-/** A file that is refused as a whole. */
-async function refuse(path: string, { json, lang }: TaskChoice, error: AppError): Promise<void> {
-  const { sentence } = await import("../../app/format-error.ts");
-  const said = { rule: error.rule, ...sentence(error.rule, error.values) };
-  process.exitCode = 1;
-  if (json === true) process.stdout.write(`${JSON.stringify({ file: basename(path), errors: [said] })}\n`);
-  else process.stderr.write(`${basename(path)}: ${said[lang]}\n`);
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new WrongUse(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`);
-  }
-}
-
-/** Columns by field, by the field's name or its usual header. */
-function readMapping(path: string): Partial<Record<TaskField, string | null>> {
-  const parsed = z.record(z.string(), z.string().max(300).nullable()).safeParse(parseExactJson(readText(path), path));
-  if (!parsed.success) throw new WrongUse(`${path}: must be an object of column names, such as {"owner": "Mã NV"}`);
-  return Object.fromEntries(
-    Object.entries(parsed.data).map(([name, column]) => {
-      const field = TASK_FIELDS.find((each) => each === name || fold(TASK_COLUMNS[each].title) === fold(name));
-      if (!field) throw new WrongUse(`${path}: ${name} is none of ${TASK_FIELDS.join(", ")}`);
-      return [field, column];
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadContent } from "../../../server/framework/index.ts";
+import { eventually } from "../../support/browser/eventually.ts";
 import { pageFaults, PHONE, startWalk, type Walk } from "../../support/browser/walk.ts";
 import { picture } from "../../support/browser/window.ts";
 import { adoptShipped, evaluationOf, makeOpenedCycle, withoutVote } from "../../support/build-evaluation.ts";
@@ -48,7 +49,7 @@ it("a score leads to its tasks: quality shows the quarter that a major error too
   });
   await walk.at(office.clerk, `/my-evaluations/${id}`, PHONE, async (page) => {
     await page.getByText("3,75 / 40 = 3/32").waitFor();
-    expect(await page.getByLabel("Chất lượng", { exact: false }).count()).toBe(0);
+    await eventually(() => page.getByLabel("Chất lượng", { exact: false }).count()).toBe(0);
     expect.soft(await pageFaults(page)).toEqual([]);
     await picture(page, "drill-form-phone");
   });
@@ -62,7 +63,7 @@ it("a value that was typed for want of tasks is marked as typed", async () => {
   await office.colleague.ok(SUBMIT, { input: { evaluationId: id, version, scores, metrics } });
   await walk.at(office.head, `/evaluations/${id}/show`, {}, async (page) => {
     await page.getByText("giá trị do người chấm nhập", { exact: false }).first().waitFor();
-    expect(await page.getByText("Nhập tay", { exact: true }).count()).toBeGreaterThanOrEqual(3);
+    await eventually(() => page.getByText("Nhập tay", { exact: true }).count()).toBeGreaterThanOrEqual(3);
     expect.soft(await pageFaults(page)).toEqual([]);
     await picture(page, "drill-typed");
   });

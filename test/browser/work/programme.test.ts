@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../../../server/app/database.ts";
@@ -13,6 +12,7 @@ import {
   confirmReported,
   writeAndSubmit,
 } from "../../support/browser/programme-walk.ts";
+import { axeFaults } from "../../support/browser/accessibility.ts";
 import { asActor } from "../../support/browser/studio-draft.ts";
 import { launchBrowser, type Look, openWindow, picture } from "../../support/browser/window.ts";
 import { listening } from "../../support/listening.ts";
@@ -45,8 +45,7 @@ async function as<T>(who: Actor, act: (page: Page) => Promise<T>, look: Look = {
   const { page, context, faults } = await openWindow(browser, address, look);
   await asActor(context, address, who);
   const result = await act(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await context.close();
   expect(faults).toEqual([]);
   return result;

@@ -70,8 +70,9 @@ export function outcome({ data, errors }: Answer, field: string): string {
   if (value === null || value === undefined || value === false) return "none";
   if (Array.isArray(value)) return rowsInWords(value.length);
   if (typeof value === "object" && "accepted" in value) return bulkInWords(value as BulkAnswer);
-  const { total } = value as { total?: number };
-  return total === undefined ? "yes" : rowsInWords(total);
+  const { total, totalCount } = value as { total?: number; totalCount?: number };
+  const rows = total ?? totalCount;
+  return rows === undefined ? "yes" : rowsInWords(rows);
 }
 
 interface BulkAnswer {

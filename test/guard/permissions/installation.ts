@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { type Database, openDatabase } from "../../../server/app/database.ts";
+import type { Database } from "../../../server/app/database.ts";
 import { makeHttp } from "../../../server/app/http.ts";
 import { makeSchema } from "../../../server/app/schema.ts";
 import { makeHooks } from "../../../server/app/services.ts";
@@ -11,6 +10,8 @@ import { Role } from "../../../server/kernel/index.ts";
 import { UnitKind } from "../../../server/organization/index.ts";
 import { adoptShipped } from "../../support/build-evaluation.ts";
 import { makeAppointment, makeHead, makeUnit } from "../../support/build-organization.ts";
+import { openHasty } from "../../support/database/hasty-database.ts";
+import { scratchFolder } from "../../support/database/scratch-folder.ts";
 import { type Actor, startTestKhung, type TestKhung } from "../../support/test-khung.ts";
 import { withQuotaAndUses } from "./places/authority-place.ts";
 import { makePlace, type Place } from "./place.ts";
@@ -81,9 +82,9 @@ export interface Forgetful {
 
 /** Starts a server on a SQLite file of its own; `khung` writes for good, `http` answers and forgets. */
 export async function startForgetful(): Promise<Forgetful> {
-  const folder = await mkdtemp(join(tmpdir(), "khung-guard-"));
+  const folder = await scratchFolder("khung-guard-");
   const address = { kind: "sqlite", file: join(folder, "khung.sqlite") } as const;
-  const database = await openDatabase(address);
+  const database = await openHasty(address);
   const khung = await startTestKhung(database, address, folder);
   const http = await forgetfulHttp(khung);
   return {

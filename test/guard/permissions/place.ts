@@ -28,11 +28,14 @@ import { makeCataloguePlace } from "./places/catalogue-place.ts";
 import { makeCyclePlace } from "./places/cycle-place.ts";
 import { makeFactsPlace } from "./places/facts-place.ts";
 import { makeCountedMeeting, makeMeeting, makeSecret, stand } from "./places/meeting-place.ts";
+import { makeFormPlace } from "./places/form-place.ts";
+import { makeReportingPlace } from "./places/reporting-place.ts";
 import { makePlanPlace } from "./places/plan-place.ts";
 import { makeProcessPlace } from "./places/process-place.ts";
 import { makeProgrammePlace } from "./places/programme-place.ts";
 import { makePublicationPlace } from "./places/publication-place.ts";
 import { makeTaskPlace } from "./places/task-place.ts";
+import { makeTokenPlace } from "./places/token-place.ts";
 import { makeTransferPlace } from "./places/transfer-place.ts";
 
 /** One record of each kind, all of one commune. */
@@ -60,7 +63,10 @@ export async function makePlace(khung: TestKhung, provinceId: string) {
     ...(await makeTransferPlace(khung, staff)),
     ...(await makeTaskPlace(khung, staff)),
     ...(await makePlanPlace(khung, staff)),
+    ...(await makeFormPlace(khung, staff)),
+    ...(await makeReportingPlace(khung, { ...staff, ...cycles })),
     ...(await makeCataloguePlace(khung, staff)),
+    ...(await makeTokenPlace(khung, staff)),
   };
 }
 

@@ -5,8 +5,12 @@ import { authorityVerbs } from "./authority-recipes.ts";
 import { PAPER, SERIES } from "./places/cycle-place.ts";
 import { catalogueQuestions, catalogueVerbs } from "./catalogue-recipes.ts";
 import type { Place } from "./place.ts";
+import { importQuestions, importVerbs } from "./import-recipes.ts";
+import { formQuestions, formVerbs } from "./places/form-place.ts";
+import { reportingQuestions, reportingVerbs } from "./places/reporting-place.ts";
 import { planQuestions, planVerbs } from "./plan-recipes.ts";
 import { programmeVerbs } from "./programme-recipes.ts";
+import { connectionQuestions, tokenVerbs } from "./places/token-place.ts";
 import type { Recipe } from "./recipe.ts";
 import { taskQuestions, taskVerbs } from "./task-recipes.ts";
 
@@ -73,6 +77,9 @@ const cycleVerbs: Readonly<Record<string, Recipe>> = {
 };
 
 const verbs: Readonly<Record<string, Recipe>> = {
+  ...formVerbs,
+  ...reportingVerbs,
+  ...tokenVerbs,
   publishResults: ({ closedCycleId, unitId }) => ({ cycleId: closedCycleId, unitId, audience: "PUBLIC" }),
   withdrawPublication: ({ publicationId }) => ({ publicationId, reason: "Sai sót" }),
   ...authorityVerbs,
@@ -80,6 +87,7 @@ const verbs: Readonly<Record<string, Recipe>> = {
   ...factVerbs,
   ...processVerbs,
   ...programmeVerbs,
+  ...importVerbs,
   ...catalogueVerbs,
   ...taskVerbs,
   ...planVerbs,
@@ -131,6 +139,9 @@ const verbs: Readonly<Record<string, Recipe>> = {
     ...{ accountId, unitId: otherUnitId, role: "ORG_SPECIALIST", startsOn: "2026-01-01" },
   }),
   "grantRole (administrator)": ({ accountId }) => ({ accountId, role: "SYSTEM_ADMIN", startsOn: "2026-01-01" }),
+  closeFramework: ({ frameworkId }) => ({ frameworkId }),
+  importCase: ({ unitId }) => ({ fileId: unitId, ownerUnitId: unitId }),
+  openFramework: ({ frameworkId }) => ({ frameworkId }),
   importFramework: ({ unitId }) => ({ file: JSON.stringify(makeFrameworkFile()), ownerUnitId: unitId }),
   "importFramework (next version)": ({ frameworkCode }) => ({
     file: JSON.stringify(makeFrameworkFile({ code: frameworkCode, effectiveFrom: "2027-01-01" })),
@@ -174,7 +185,11 @@ const verbs: Readonly<Record<string, Recipe>> = {
 const DECEMBER = { startsOn: "2026-12-01", endsOn: "2026-12-31", code: "THANG-12", kind: "MONTH" };
 
 const questions: Readonly<Record<string, Recipe>> = {
+  ...formQuestions,
+  ...reportingQuestions,
+  ...connectionQuestions,
   ...catalogueQuestions,
+  ...importQuestions,
   ...taskQuestions,
   ...planQuestions,
   actionProgramme: ({ programmeId }) => ({ id: programmeId }),
@@ -206,8 +221,11 @@ const questions: Readonly<Record<string, Recipe>> = {
   evaluations: ({ unitId, cycleId }) => ({ filter: { unitId, cycleId } }),
   "evaluations (grade)": ({ closedCycleId }) => ({ filter: { cycleId: closedCycleId, grade: "KHT" } }),
   "evaluations (all)": () => ({}),
+  exportCase: ({ draftId }) => ({ versionId: draftId }),
+  "exportCase (published)": ({ versionId }) => ({ versionId }),
   exportFramework: ({ draftId }) => ({ versionId: draftId }),
   "exportFramework (published)": ({ versionId }) => ({ versionId }),
+  exportProgress: ({ unitId }) => ({ ticketId: unitId }),
   externalResults: ({ personId }) => ({ personId }),
   formerUnitRequests: () => ({}),
   framework: ({ frameworkId }) => ({ id: frameworkId }),
@@ -222,6 +240,7 @@ const questions: Readonly<Record<string, Recipe>> = {
   "meeting (secret)": ({ secretMeetingId }) => ({ id: secretMeetingId }),
   "meeting (counted)": ({ countedMeetingId }) => ({ id: countedMeetingId }),
   meetingMinutes: ({ countedMeetingId }) => ({ meetingId: countedMeetingId }),
+  latestCycleWith: () => ({ content: "QUOTA" }),
   meetingOutlook: ({ conveneCycleId, unitId }) => ({ cycleId: conveneCycleId, unitId }),
   meetings: ({ unitId }) => ({ filter: { unitId } }),
   myNotices: () => ({}),
@@ -233,6 +252,7 @@ const questions: Readonly<Record<string, Recipe>> = {
   "persons (all)": () => ({}),
   position: ({ positionId }) => ({ id: positionId }),
   posts: ({ unitId }) => ({ unitId }),
+  previewCase: ({ unitId }) => ({ fileId: unitId }),
   previewRating: ({ versionId }) => ({ input: { versionId, ...SAMPLE } }),
   "previewRating (draft)": ({ draftId }) => ({ input: { versionId: draftId, ...SAMPLE } }),
   progressTracking: ({ unitId }) => ({ filter: { unitId, kind: "MONTH", day: "2026-07-15" } }),
@@ -242,6 +262,13 @@ const questions: Readonly<Record<string, Recipe>> = {
   quotaBoard: ({ processCycleId, unitId }) => ({ cycleId: processCycleId, unitId }),
   "rebaseOutlook (draft)": ({ draftId }) => ({ versionId: draftId }),
   quotaGroups: ({ processCycleId }) => ({ cycleId: processCycleId }),
+  statistics: ({ cycleId, unitId }) => ({
+    query: { unitId, groupBy: ["GRADE"], measures: ["SUBJECTS", "SHARE"], filter: { cycleIds: [cycleId] } },
+  }),
+  "statistics (closed cycle)": ({ closedCycleId, unitId }) => ({
+    query: { unitId, groupBy: ["GRADE"], measures: ["RATED", "SHARE"], filter: { cycleIds: [closedCycleId] } },
+  }),
+  statisticsMeasures: () => ({}),
   unit: ({ unitId }) => ({ id: unitId }),
   unitStatistics: ({ cycleId, unitId }) => ({ filter: { cycleId, unitId } }),
   "unitStatistics (closed cycle)": ({ closedCycleId, unitId }) => ({ filter: { cycleId: closedCycleId, unitId } }),

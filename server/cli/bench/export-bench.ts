@@ -1,0 +1,103 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { ExportFormat, type ExportName, exportParts, RequestExportInput } from "../../exchange/index.ts";
+import { type Look, SYSTEM, systemClock } from "../../kernel/index.ts";
+import { type BenchDatabase, onPostgres } from "./scene/bench-database.ts";
+import { copyOut } from "./scene/copy-out.ts";
+import { copyStatement } from "./scene/copy-statement.ts";
+import { fillPeople, layOut, type Scene } from "./scene/fill.ts";
+import { median, ratio, rounded } from "./scene/numbers.ts";
+
+const UNITS = 200;
+const ROUNDS = 3;
+const FEW = 5_000;
+
+/** One kind of file beside COPY of the same rows. */
+export interface ExportTimes {
+  readonly name: ExportName;
+  readonly rows: number;
+  readonly copyMs: number;
+  readonly csvMs: number;
+  readonly xlsxMs: number;
+  /** How many times as long as COPY. */
+  readonly csv: number;
+  readonly xlsx: number;
+}
+
+/** What the bench measured. */
+export interface ExportBench {
+  readonly files: readonly ExportTimes[];
+  readonly memory: readonly { readonly rows: number; readonly format: ExportFormat; readonly extraMb: number }[];
+}
+
+/** Times files of so many people on PostgreSQL beside COPY, in alternating rounds, and the memory for few and for many rows. */
+export function benchExport(people: number, many: number, say: (line: string) => void): Promise<ExportBench> {
+  return onPostgres(async (bench) => {
+    const scene = await layOut(bench, UNITS);
+    const memory: ExportBench["memory"][number][] = [];
+    const files: ExportTimes[] = [];
+    let filled = 0;
+    for (const upTo of [...new Set([FEW, people, many])].sort((one, other) => one - other)) {
+      await fillPeople(bench, scene, filled, upTo);
+      filled = upTo;
+      say(`${String(upTo)} people`);
+      if (upTo === people)
+        for (const name of ["EVALUATIONS", "PEOPLE"] as ExportName[])
+          files.push(await timesOf(bench, scene, name, people));
+      if (upTo === people && people !== many) continue;
+      for (const format of [ExportFormat.CSV, ExportFormat.XLSX]) {
+        const input = inputOf(scene, "EVALUATIONS" as ExportName, format);
+        memory.push({ rows: upTo, format, extraMb: await extraMemory(bench, input) });
+      }
+    }
+    return { files, memory };
+  });
+}
+
+function inputOf({ unitId, cycleId }: Scene, name: ExportName, format: ExportFormat): RequestExportInput {
+  return Object.assign(new RequestExportInput(), { name, format, unitId, cycleId });
+}
+
+async function timesOf(bench: BenchDatabase, scene: Scene, name: ExportName, rows: number): Promise<ExportTimes> {
+  const csv = inputOf(scene, name, ExportFormat.CSV);
+  const xlsx = inputOf(scene, name, ExportFormat.XLSX);
+  const times: { copy: number; csv: number; xlsx: number }[] = [];
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const measured = {
+      copy: await timed(() => copyOut(bench.address, copyStatement(name, scene))),
+      csv: await timed(() => takeAll(bench, csv)),
+      xlsx: await timed(() => takeAll(bench, xlsx)),
+    };
+    if (round >= 0) times.push(measured);
+  }
+  const [copyMs, csvMs, xlsxMs] = (["copy", "csv", "xlsx"] as const).map((key) => median(times.map((one) => one[key])));
+  return {
+    ...{ name, rows, copyMs: rounded(copyMs ?? 0), csvMs: rounded(csvMs ?? 0), xlsxMs: rounded(xlsxMs ?? 0) },
+    ...{ csv: ratio(csvMs ?? 0, copyMs ?? 1), xlsx: ratio(xlsxMs ?? 0, copyMs ?? 1) },
+  };
+}
+
+async function timed(task: () => Promise<number>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
+
+/** Takes a file as a client would, and forgets it. */
+async function takeAll({ database }: BenchDatabase, input: RequestExportInput): Promise<number> {
+  const look: Look = { sql: database.readSql, viewer: SYSTEM, clock: systemClock };
+  let bytes = 0;
+  for await (const part of exportParts(look, input, { rows: 0 })) bytes += Buffer.byteLength(part);
+  return bytes;
+}
+
+/** Highest resident memory while a file is taken, above what it was before. */
+async function extraMemory(bench: BenchDatabase, input: RequestExportInput): Promise<number> {
+  globalThis.gc?.();
+  await pause(200);
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 10);
+  await takeAll(bench, input);
+  clearInterval(watch);
+  return rounded((most - before) / 1024 / 1024);
+}

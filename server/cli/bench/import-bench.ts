@@ -1,0 +1,106 @@
+import { bringTable, IMPORT_KINDS, ImportKind, readImportTable, xlsxFile } from "../../exchange/index.ts";
+import type { Work } from "../../kernel/index.ts";
+import { type BenchDatabase, onPostgres, onSqlite } from "./scene/bench-database.ts";
+import { layOut, write } from "./scene/fill.ts";
+import { ratio, rounded } from "./scene/numbers.ts";
+
+const UNITS = 500;
+const PORTION = 500;
+const HEADER = ["Mã cán bộ", "Họ và tên", "Năm sinh", "Mã đơn vị", "Mã vị trí việc làm", "Đối tượng", "Từ ngày"];
+
+/** What the bench measured, in seconds. */
+export interface ImportBench {
+  readonly database: string;
+  readonly people: number;
+  readonly readingCsv: number;
+  readonly readingXlsx: number;
+  readonly judging: number;
+  readonly importing: number;
+  readonly importingAgain: number;
+  readonly bareInsert: number;
+  /** How many times as long as the bare INSERT the import takes, its reading left out. */
+  readonly ratio: number;
+  readonly residentMb: number;
+}
+
+/** Imports people with an appointment each from a file, then inserts the same rows in bare batches. */
+export async function benchImport(
+  people: number,
+  withPostgres: boolean,
+  say: (line: string) => void,
+): Promise<ImportBench[]> {
+  const act = (bench: BenchDatabase): Promise<ImportBench> => measure(bench, people, say);
+  const onFile = await onSqlite(act);
+  return withPostgres ? [onFile, await onPostgres(act)] : [onFile];
+}
+
+async function measure(bench: BenchDatabase, people: number, say: (line: string) => void): Promise<ImportBench> {
+  await layOut(bench, UNITS);
+  const spec = IMPORT_KINDS[ImportKind.PEOPLE];
+  const lines = [HEADER, ...Array.from({ length: people }, (_, index) => line(index))];
+  const csv = Buffer.from(lines.map((cells) => cells.join(";")).join("\n"));
+  const xlsx = await xlsxFile([lines], { sheet: "Cán bộ" });
+  const timed = async <T>(name: string, task: () => Promise<T>): Promise<{ value: T; seconds: number }> => {
+    const start = performance.now();
+    const value = await task();
+    const seconds = (performance.now() - start) / 1000;
+    say(`${bench.database.kind}: ${name} ${seconds.toFixed(1)} s`);
+    return { value, seconds };
+  };
+  const fromXlsx = await timed("reading XLSX", () => readImportTable(spec, xlsx));
+  const table = await timed("reading CSV", () => readImportTable(spec, csv));
+  const judged = await timed("judging", () => write(bench, (work) => bringTable(work, table.value, true)));
+  const brought = await timed("importing", () => write(bench, (work) => bringTable(work, table.value, false)));
+  const again = await timed("importing again", () => write(bench, (work) => bringTable(work, table.value, false)));
+  const bare = await timed("bare INSERT", () => write(bench, copyRows));
+  if (brought.value.created !== people || again.value.unchanged !== people)
+    throw new Error(
+      `${String(brought.value.created)} came in, ${String(again.value.unchanged)} stayed: not ${String(people)}`,
+    );
+  return {
+    ...{ database: bench.database.kind, people, readingCsv: rounded(table.seconds) },
+    ...{
+      readingXlsx: rounded(fromXlsx.seconds),
+      judging: rounded(judged.seconds),
+      importing: rounded(brought.seconds),
+    },
+    ...{ importingAgain: rounded(again.seconds), bareInsert: rounded(bare.seconds) },
+    ratio: ratio(brought.seconds, bare.seconds),
+    residentMb: Math.round(process.memoryUsage.rss() / 1024 / 1024),
+  };
+}
+
+function line(index: number): string[] {
+  const code = `P${String(index).padStart(6, "0")}`;
+  return [
+    code,
+    `Nguyễn Thị Hồng ${String(index)}`,
+    "1985",
+    `U${String(index % UNITS)}`,
+    "CV",
+    "Công chức",
+    "01/02/2023",
+  ];
+}
+
+/** The same rows again under other ids, without anything that Khung does besides. */
+async function copyRows({ sql }: Work): Promise<object> {
+  const persons = await sql.selectFrom("person").selectAll().execute();
+  const appointments = await sql.selectFrom("appointment").selectAll().execute();
+  const other = (id: string): string => `f${id.slice(1)}`;
+  for (let start = 0; start < persons.length; start += PORTION)
+    await sql
+      .insertInto("person")
+      .values(persons.slice(start, start + PORTION).map((row) => ({ ...row, id: other(row.id), code: `B${row.code}` })))
+      .execute();
+  for (let start = 0; start < appointments.length; start += PORTION)
+    await sql
+      .insertInto("appointment")
+      .values(
+        appointments
+          .slice(start, start + PORTION)
+          .map((row) => ({ ...row, id: other(row.id), person_id: other(row.person_id) }) as never),
+      )
+      .execute();
+  return {};
+}
