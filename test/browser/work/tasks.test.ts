@@ -11,6 +11,7 @@ import {
   sendBack,
 } from "../../support/browser/work-walk.ts";
 import { picture } from "../../support/browser/window.ts";
+import { adoptShipped, withoutVote } from "../../support/build-evaluation.ts";
 import { makeCatalogue, PRODUCT } from "../../support/work/build-catalogue.ts";
 import { act, assigned, makeOffice, type Office, submitted } from "../../support/work/build-task.ts";
 
@@ -21,6 +22,7 @@ let clerk: string;
 beforeAll(async () => {
   walk = await startWalk("work");
   office = await makeOffice(walk.khung);
+  await adoptShipped(walk.khung, "nd-335-2025", office.agency.id, withoutVote);
   await makeCatalogue(walk.khung, { unitId: office.agency.id });
   const { person } = await office.clerk.ok<{ person: { fullName: string } }>(
     "query($id: Uuid!) { person(id: $id) { fullName } }",
