@@ -63,6 +63,12 @@ export const auditEn: SameKeys<typeof auditVi> = {
       AssessedLevel: "Assessed level",
       TaskShare: "Counted share of a task",
       MailAddress: "Mail address for notices",
+      CaseSource: "Package of the CASE standard",
+      ExportTicket: "Right to fetch an export",
+      CollectedSummary: "Yearly numbers received by file",
+      OneTimeLink: "One-time link",
+      ReportingReader: "Role that reads the reporting views",
+      TaskCollaborator: "Somebody who helps with a task",
     },
     fields: {
       id: "Identifier",

@@ -60,6 +60,12 @@ export const auditVi = {
       AssessedLevel: "Mức năng lực được đánh giá",
       TaskShare: "Phần việc được tính",
       MailAddress: "Địa chỉ thư nhận thông báo",
+      CaseSource: "Gói khung theo chuẩn CASE",
+      ExportTicket: "Lượt kết xuất tệp",
+      CollectedSummary: "Tệp số liệu năm đã nhận",
+      OneTimeLink: "Liên kết dùng một lần",
+      ReportingReader: "Tài khoản đọc số liệu báo cáo",
+      TaskCollaborator: "Người phối hợp thực hiện nhiệm vụ",
     },
     fields: {
       id: "Mã định danh",

@@ -37,11 +37,12 @@ const MOST = 256 * 1024;
 export function ImportDialog({ unit, onClose }: ImportDialogProps): ReactElement {
   const translate = useTranslate();
   const [packaged, setPackaged] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
   if (packaged === null) return <FileDialog unit={unit} onClose={onClose} onPackage={setPackaged} />;
   return (
-    <Dialog open onClose={onClose} maxWidth="md" fullWidth>
-      <DialogTitle>{translate("framework.case.title")}</DialogTitle>
-      <CaseImport file={packaged} unit={unit} onClose={onClose} />
+    <Dialog open onClose={busy ? undefined : onClose} maxWidth="md" fullWidth aria-labelledby="case-import">
+      <DialogTitle id="case-import">{translate("framework.case.title")}</DialogTitle>
+      <CaseImport file={packaged} unit={unit} onClose={onClose} onBusy={setBusy} />
     </Dialog>
   );
 }
@@ -67,8 +68,8 @@ function FileDialog({ unit: ownUnit, onClose, onPackage }: FileDialogProps): Rea
   const content = { file, publish, ownerUnitId: unit?.id ?? null };
   const isTooLong = file.length > MOST;
   return (
-    <Dialog open onClose={bring.busy ? undefined : onClose} maxWidth="md" fullWidth>
-      <DialogTitle>{translate("framework.verb.importTitle")}</DialogTitle>
+    <Dialog open onClose={bring.busy ? undefined : onClose} maxWidth="md" fullWidth aria-labelledby="framework-import">
+      <DialogTitle id="framework-import">{translate("framework.verb.importTitle")}</DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 1.5 }}>
           {translate("framework.verb.importHint")}

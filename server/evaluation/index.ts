@@ -99,7 +99,12 @@ export { Tally } from "./ballot/tally.entity.ts";
 export { Decision, DecisionCause } from "./decision/decision.entity.ts";
 export { type EvaluationFacts, type EvaluationMove, factsOf } from "./evaluation-hooks.ts";
 export { Evaluation } from "./evaluation/evaluation.entity.ts";
-export { type EvaluationPlace, readEvaluationsAfter } from "./evaluation/evaluation.read.ts";
+export {
+  type EvaluationFileRow,
+  type EvaluationPlace,
+  readEvaluationFileRows,
+  readEvaluationsAfter,
+} from "./evaluation/evaluation.read.ts";
 export { EvaluationStep, EvaluationSubject, MeasureKind, RatingStep } from "./evaluation/evaluation.enums.ts";
 export { BallotMode, Meeting, MeetingState } from "./meeting/meeting.entity.ts";
 export { CycleExclusion, ExclusionReason } from "./opening/cycle-exclusion.entity.ts";

@@ -60,7 +60,13 @@ export { Discipline } from "./discipline/discipline.entity.ts";
 export { type DisciplineRow, readDisciplinesOfPersons } from "./discipline/discipline.read.ts";
 export { correctDiscipline, recordDiscipline, withdrawDiscipline } from "./discipline/discipline.service.ts";
 export { Person } from "./person/person.entity.ts";
-export { type PersonRow, readBirthYears, readPersonsByIds, readVisiblePersonIds } from "./person/person.read.ts";
+export {
+  knownBirthYear,
+  type PersonRow,
+  readBirthYears,
+  readPersonsByIds,
+  readVisiblePersonIds,
+} from "./person/person.read.ts";
 export { changePerson, registerPerson } from "./person/person.service.ts";
 export { type Reach, readReach, visibleAppointment, visiblePerson } from "./person/reach.read.ts";
 export { describePosition } from "./position/description/describe-position.service.ts";

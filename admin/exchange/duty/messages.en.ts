@@ -19,7 +19,8 @@ export const dutyEn = {
     more: "%{shown} of %{total} results are shown.",
     none: "There are no results.",
     packages: "Packages of results",
-    packagesHint: "A package does not change once it is prepared; its digest is the SHA-256 of the file.",
+    packagesHint:
+      "Choose a cycle to prepare one. A package does not change once it is prepared; its digest is the SHA-256 of the file.",
     noPackages: "No package was prepared.",
     prepare: "Prepare a package",
     prepareConsequence:

@@ -19,7 +19,8 @@ export const dutyVi = {
     more: "Hiển thị %{shown} trên %{total} kết quả.",
     none: "Không có kết quả nào.",
     packages: "Các gói kết quả",
-    packagesHint: "Nội dung gói không thay đổi sau khi lập; mã kiểm tra là SHA-256 của tệp.",
+    packagesHint:
+      "Chọn kỳ đánh giá để lập gói. Nội dung gói không thay đổi sau khi lập; mã kiểm tra là SHA-256 của tệp.",
     noPackages: "Chưa lập gói nào.",
     prepare: "Lập gói kết quả",
     prepareConsequence:

@@ -1,6 +1,6 @@
 import { Box, Button, TableBody, TableCell, TableHead, TableRow, type Theme, useMediaQuery } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { useTranslate } from "react-admin";
+import { useCanAccess, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { FormTemplates, RetireFormTemplate } from "../../../schema/operations/exchange/form.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
@@ -21,7 +21,10 @@ export function Templates(): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [adding, setAdding] = useState(false);
-  const add = <Button onClick={() => setAdding(true)}>{translate("forms.template.register")}</Button>;
+  const { canAccess } = useCanAccess({ resource: "forms", action: "list" });
+  const add = canAccess ? (
+    <Button onClick={() => setAdding(true)}>{translate("forms.template.register")}</Button>
+  ) : undefined;
   return (
     <Section title={translate("forms.template.title")} subtitle={translate("forms.template.hint")} actions={add}>
       <Asked query={useAsk(FormTemplates, { page: { page: 1, perPage: 200 } })} lines={4}>
@@ -97,7 +100,9 @@ function Lines({ items }: { readonly items: readonly Template[] }): ReactElement
 /** Whether it is in use, and the verb that ends that. */
 function End({ template }: { readonly template: Template }): ReactElement {
   const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: "forms", action: "list" });
   if (template.retiredAt !== null) return <Status label={translate("forms.template.retired")} />;
+  if (!canAccess) return <Status tone="success" label={translate("forms.template.inUse")} />;
   return <Retire template={template} />;
 }
 

@@ -31,6 +31,7 @@ export const formsEn: SameKeys<typeof formsVi> = {
       name: "Name",
       unit: "Unit that uses it",
       registeredAt: "Registered",
+      inUse: "In use",
       retired: "Retired",
       retire: "Retire",
       retireTitle: "Retire the template “%{name}”?",

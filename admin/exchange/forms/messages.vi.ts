@@ -28,6 +28,7 @@ export const formsVi = {
       name: "Tên mẫu",
       unit: "Đơn vị sử dụng",
       registeredAt: "Đăng ký lúc",
+      inUse: "Đang dùng",
       retired: "Đã ngừng dùng",
       retire: "Ngừng dùng",
       retireTitle: "Ngừng dùng mẫu “%{name}”?",

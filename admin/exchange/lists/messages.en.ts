@@ -19,7 +19,7 @@ export const listsEn = {
     stands: "In use",
     replaced: "Replaced",
     missing: "Nothing came from: %{names}.",
-    complete: "Every unit below has numbers.",
+    complete: "No unit below is without numbers.",
     none: "No file was received.",
   },
 };

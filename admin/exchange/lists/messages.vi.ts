@@ -18,7 +18,7 @@ export const listsVi = {
     stands: "Đang dùng",
     replaced: "Đã thay thế",
     missing: "Chưa có số liệu của: %{names}.",
-    complete: "Đã có số liệu của mọi đơn vị trực thuộc.",
+    complete: "Không có đơn vị trực thuộc nào thiếu số liệu.",
     none: "Chưa nhận tệp nào.",
   },
 };

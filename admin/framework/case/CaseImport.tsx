@@ -18,10 +18,12 @@ interface CaseImportProps {
   readonly file: File;
   readonly unit: Picked | null;
   readonly onClose: () => void;
+  /** Told when the import begins and ends: meanwhile the dialog stays. */
+  readonly onBusy: (busy: boolean) => void;
 }
 
 /** A CASE package that was chosen: sent, looked at, and then brought in as a draft. */
-export function CaseImport({ file, unit, onClose }: CaseImportProps): ReactElement {
+export function CaseImport({ file, unit, onClose, onBusy }: CaseImportProps): ReactElement {
   const translate = useTranslate();
   const { send, problem } = useUpload();
   const [fileId, setFileId] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function CaseImport({ file, unit, onClose }: CaseImportProps): ReactEleme
       isCurrent = false;
     };
   }, [file, send]);
-  if (fileId !== null) return <Sent fileId={fileId} unit={unit} onClose={onClose} />;
+  if (fileId !== null) return <Sent fileId={fileId} unit={unit} onClose={onClose} onBusy={onBusy} />;
   return (
     <>
       <DialogContent>
@@ -53,13 +55,14 @@ interface SentProps extends Omit<CaseImportProps, "file"> {
   readonly fileId: string;
 }
 
-function Sent({ fileId, unit: ownUnit, onClose }: SentProps): ReactElement {
+function Sent({ fileId, unit: ownUnit, onClose, onBusy }: SentProps): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
   const preview = useAsk(PreviewCase, { fileId });
   const [unit, setUnit] = useState(ownUnit);
   const [code, setCode] = useState("");
   const { bring, problem } = useImport();
+  useEffect(() => onBusy(bring.busy), [bring.busy, onBusy]);
   const content = { fileId, code: code.trim() === "" ? null : code.trim(), ownerUnitId: unit?.id ?? null };
   return (
     <>

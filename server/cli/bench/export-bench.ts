@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ExportFormat, type ExportName, exportParts, RequestExportInput } from "../../exchange/index.ts";
-import { type Look, SYSTEM, systemClock } from "../../kernel/index.ts";
+import { type Look, SYSTEM, systemClock, today } from "../../kernel/index.ts";
 import { type BenchDatabase, onPostgres } from "./scene/bench-database.ts";
 import { copyOut } from "./scene/copy-out.ts";
 import { copyStatement } from "./scene/copy-statement.ts";
@@ -63,7 +63,7 @@ async function timesOf(bench: BenchDatabase, scene: Scene, name: ExportName, row
   const times: { copy: number; csv: number; xlsx: number }[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
     const measured = {
-      copy: await timed(() => copyOut(bench.address, copyStatement(name, scene))),
+      copy: await timed(() => copyOut(bench.address, copyStatement(name, scene, today(systemClock)))),
       csv: await timed(() => takeAll(bench, csv)),
       xlsx: await timed(() => takeAll(bench, xlsx)),
     };

@@ -52,7 +52,8 @@ async function measure(bench: BenchDatabase, people: number, say: (line: string)
   const judged = await timed("judging", () => write(bench, (work) => bringTable(work, table.value, true)));
   const brought = await timed("importing", () => write(bench, (work) => bringTable(work, table.value, false)));
   const again = await timed("importing again", () => write(bench, (work) => bringTable(work, table.value, false)));
-  const bare = await timed("bare INSERT", () => write(bench, copyRows));
+  const rows = await readRows(bench);
+  const bare = await timed("bare INSERT", () => write(bench, (work) => insertRows(work, rows)));
   if (brought.value.created !== people || again.value.unchanged !== people)
     throw new Error(
       `${String(brought.value.created)} came in, ${String(again.value.unchanged)} stayed: not ${String(people)}`,
@@ -83,24 +84,33 @@ function line(index: number): string[] {
   ];
 }
 
-/** The same rows again under other ids, without anything that Khung does besides. */
-async function copyRows({ sql }: Work): Promise<object> {
-  const persons = await sql.selectFrom("person").selectAll().execute();
-  const appointments = await sql.selectFrom("appointment").selectAll().execute();
+interface Rows {
+  readonly persons: readonly Record<string, unknown>[];
+  readonly appointments: readonly Record<string, unknown>[];
+}
+
+/** What came in, under other ids. */
+async function readRows({ database }: BenchDatabase): Promise<Rows> {
+  const persons = await database.readSql.selectFrom("person").selectAll().execute();
+  const appointments = await database.readSql.selectFrom("appointment").selectAll().execute();
   const other = (id: string): string => `f${id.slice(1)}`;
+  return {
+    persons: persons.map((row) => ({ ...row, id: other(row.id), code: `B${row.code}` })),
+    appointments: appointments.map((row) => ({ ...row, id: other(row.id), person_id: other(row.person_id) })),
+  };
+}
+
+/** Rows in bare batches, without anything that Khung does besides. */
+async function insertRows({ sql }: Work, { persons, appointments }: Rows): Promise<object> {
   for (let start = 0; start < persons.length; start += PORTION)
     await sql
       .insertInto("person")
-      .values(persons.slice(start, start + PORTION).map((row) => ({ ...row, id: other(row.id), code: `B${row.code}` })))
+      .values(persons.slice(start, start + PORTION) as never)
       .execute();
   for (let start = 0; start < appointments.length; start += PORTION)
     await sql
       .insertInto("appointment")
-      .values(
-        appointments
-          .slice(start, start + PORTION)
-          .map((row) => ({ ...row, id: other(row.id), person_id: other(row.person_id) }) as never),
-      )
+      .values(appointments.slice(start, start + PORTION) as never)
       .execute();
   return {};
 }

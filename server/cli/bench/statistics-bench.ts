@@ -11,8 +11,8 @@ import { fillPeople, layOut, type Scene } from "./scene/fill.ts";
 import { median, ratio, rounded } from "./scene/numbers.ts";
 
 const UNITS = 500;
-const ROUNDS = 11;
-/** Rounds before those that count, so that the first size is not measured on a cold program. */
+const ROUNDS = 21;
+/** Rounds before those that count, so that neither size is measured on a cold program. */
 const WARM_UP = 15;
 
 /** One query at two sizes. */
@@ -38,54 +38,77 @@ const QUERIES: Readonly<
   "by unit": { groupBy: [UNIT], measures: [SUBJECTS, RATED, COMPLETION] },
   "by unit and grade": { groupBy: [UNIT, GRADE], measures: [RATED, SHARE] },
   "by class and grade": { groupBy: [POSITION_CLASS, GRADE], measures: [RATED, SHARE] },
-  "scores by unit": { groupBy: [UNIT], measures: [MEAN_SCORE, MEDIAN_SCORE, SELF_GAP] },
+  "means by unit": { groupBy: [UNIT], measures: [MEAN_SCORE, SELF_GAP] },
+  median: { groupBy: [], measures: [MEDIAN_SCORE] },
+  "median by unit": { groupBy: [UNIT], measures: [MEDIAN_SCORE] },
 };
 
-/** Times the same queries over the same units with few and with many people. */
+interface Filled {
+  readonly bench: BenchDatabase;
+  readonly scene: Scene;
+}
+
+/** Runs of each query in milliseconds. */
+type Runs = ReadonlyMap<string, number[]>;
+
+/**
+ * Times the same queries over the same units with few and with many people: on SQLite in alternating rounds on two
+ * databases, on PostgreSQL one size after the other in one database.
+ */
 export async function benchStatistics(
   few: number,
   many: number,
   withPostgres: boolean,
   say: (line: string) => void,
 ): Promise<StatisticsTimes[]> {
-  const act = (bench: BenchDatabase): Promise<StatisticsTimes[]> => compare(bench, few, many, say);
-  const times = await onSqlite(act);
-  return withPostgres ? [...times, ...(await onPostgres(act))] : times;
+  const filled = async (bench: BenchDatabase, people: number): Promise<Filled> => {
+    const scene = await layOut(bench, UNITS);
+    await fillPeople(bench, scene, 0, people);
+    say(`${bench.database.kind}: ${String(people)} people`);
+    return { bench, scene };
+  };
+  const times = await onSqlite((small) =>
+    onSqlite(async (large) => {
+      const [low = new Map(), high = new Map()] = await timesOf([await filled(small, few), await filled(large, many)]);
+      return compared("sqlite", low, high);
+    }),
+  );
+  if (!withPostgres) return times;
+  const further = await onPostgres(async (bench) => {
+    const small = await filled(bench, few);
+    const [low = new Map()] = await timesOf([small]);
+    await fillPeople(bench, small.scene, few, many);
+    say(`${bench.database.kind}: ${String(many)} people`);
+    const [high = new Map()] = await timesOf([small]);
+    return compared("postgresql", low, high);
+  });
+  return [...times, ...further];
 }
 
-async function compare(
-  bench: BenchDatabase,
-  few: number,
-  many: number,
-  say: (line: string) => void,
-): Promise<StatisticsTimes[]> {
-  const scene = await layOut(bench, UNITS);
-  await fillPeople(bench, scene, 0, few);
-  say(`${bench.database.kind}: ${String(few)} people`);
-  const small = await timesOf(bench, scene);
-  await fillPeople(bench, scene, few, many);
-  say(`${bench.database.kind}: ${String(many)} people`);
-  const large = await timesOf(bench, scene);
+function compared(database: string, few: Runs, many: Runs): StatisticsTimes[] {
   return Object.keys(QUERIES).map((query) => {
-    const [low, high] = [small.get(query) ?? [], large.get(query) ?? []];
+    const [low, high] = [few.get(query) ?? [], many.get(query) ?? []];
     const [fewMs, manyMs] = [median(low), median(high)];
     const noise = Math.max(...[low, high].map((runs) => Math.max(...runs) / Math.min(...runs)));
     return {
-      ...{ database: bench.database.kind, query, fewMs: rounded(fewMs), manyMs: rounded(manyMs) },
+      ...{ database, query, fewMs: rounded(fewMs), manyMs: rounded(manyMs) },
       ...{ ratio: ratio(manyMs, fewMs), noise: rounded(noise) },
     };
   });
 }
 
-async function timesOf({ database }: BenchDatabase, scene: Scene): Promise<Map<string, number[]>> {
-  const look: Look = { sql: database.readSql, viewer: SYSTEM, clock: systemClock };
-  const times = new Map<string, number[]>(Object.keys(QUERIES).map((query) => [query, []]));
+/** Every query in every round on each of the databases, one right after the other. */
+async function timesOf(sizes: readonly Filled[]): Promise<Runs[]> {
+  const times = sizes.map(() => new Map<string, number[]>(Object.keys(QUERIES).map((query) => [query, []])));
   for (let round = -WARM_UP; round < ROUNDS; round += 1)
-    for (const [name, query] of Object.entries(QUERIES)) {
-      const filter = Object.assign(new StatisticsFilterInput(), { cycleIds: [scene.cycleId] });
-      const start = performance.now();
-      await readStatistics(look, Object.assign(new StatisticsQueryInput(), { ...query, unitId: scene.unitId, filter }));
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
-    }
+    for (const [name, query] of Object.entries(QUERIES))
+      for (const [at, { bench, scene }] of sizes.entries()) {
+        const look: Look = { sql: bench.database.readSql, viewer: SYSTEM, clock: systemClock };
+        const filter = Object.assign(new StatisticsFilterInput(), { cycleIds: [scene.cycleId] });
+        const asked = Object.assign(new StatisticsQueryInput(), { ...query, unitId: scene.unitId, filter });
+        const start = performance.now();
+        await readStatistics(look, asked);
+        if (round >= 0) times[at]?.get(name)?.push(performance.now() - start);
+      }
   return times;
 }

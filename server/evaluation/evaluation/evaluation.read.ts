@@ -16,7 +16,7 @@ import {
   readPage,
 } from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
-import { asSeenBy } from "../rights/hidden.ts";
+import { asSeenBy, type Visibility } from "../rights/hidden.ts";
 import { toldTo } from "../rights/told.ts";
 import { readVeils, readVisibility, type Visible } from "../rights/visible.read.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
@@ -107,9 +107,8 @@ export interface PlacedEvaluation {
 }
 
 /**
- * The next rows after a place, by unit, then name: for files of any length, with the same rows as the list.
+ * The next rows after a place, by unit, then name: for lists of any length, with the same rows as the list.
  *
- * @param unitIds of the filter's units only these: few rows are sorted for each page when a file goes unit by unit.
  * @throws Unauthenticated when nobody is signed in.
  */
 export async function readEvaluationsAfter(
@@ -117,30 +116,67 @@ export async function readEvaluationsAfter(
   filter: EvaluationFilter,
   after: EvaluationPlace | null,
   limit: number,
-  unitIds: readonly string[] | null = null,
 ): Promise<(EvaluationView & PlacedEvaluation)[]> {
+  const matching = filtered(look, visible(look, await readVisibility(look)), filter);
+  const rows = await following(matching, after, limit).select(FIELDS).execute();
+  const shown = await shownTo(look, rows);
+  return shown.map(({ unitKey, personKey, ...row }) => ({ ...row, place: { unitKey, personKey, id: row.id } }));
+}
+
+/** What files show of an evaluation, and what tells who may see it. */
+const FILE_FIELDS = columns(
+  "evaluation",
+  ...(["id", "subject", "personId", "unitId", "positionId", "step", "notRatedReason", "selfGrade"] as const),
+  ...(["suggestedGrade", "proposedGrade", "decidedGrade", "shownTotal"] as const),
+  ...(["selfSubmittedAt", "decidedAt", "scoredAt", "noticedAt"] as const),
+);
+
+type FileColumn =
+  | keyof Visibility
+  | ("id" | "unitId" | "positionId" | "notRatedReason")
+  | ("selfGrade" | "suggestedGrade" | "proposedGrade" | "shownTotal");
+
+/** An evaluation as files show it, with its own place. */
+export type EvaluationFileRow = Pick<EvaluationView, FileColumn> & EvaluationPlace & Omit<PlacedEvaluation, "place">;
+
+/**
+ * The next rows of a file after a place, by unit, then name, with the columns that files show.
+ *
+ * @param unitIds only these: few rows are sorted for each page when a file goes unit by unit.
+ * @throws Unauthenticated when nobody is signed in.
+ */
+export async function readEvaluationFileRows(
+  look: Look,
+  { cycleId, unitIds }: { readonly cycleId: string; readonly unitIds: readonly string[] },
+  after: EvaluationPlace | null,
+  limit: number,
+): Promise<EvaluationFileRow[]> {
+  const matching = filtered(look, visible(look, await readVisibility(look)), { cycleId });
+  const rows = await following(matching, after, limit)
+    .select(FILE_FIELDS)
+    .where("evaluation.unit_id", "in", [...unitIds])
+    .execute();
+  const veils = await readVeils(
+    look,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => asSeenBy(row, look.viewer, veils.get(row.id)));
+}
+
+/** The rows after a place, by unit, then name. */
+function following(matching: ReturnType<typeof visible>, after: EvaluationPlace | null, limit: number) {
   const personKey = sql<string>`coalesce(person.sort_key, '')`;
-  let query = filtered(look, visible(look, await readVisibility(look)), filter);
-  if (after !== null) {
-    query = query.where(
-      sql<boolean>`(unit.sort_key, ${personKey}, evaluation.id) > (${after.unitKey}, ${after.personKey}, ${after.id})`,
-    );
-  }
-  if (unitIds !== null) query = query.where("evaluation.unit_id", "in", [...unitIds]);
-  const rows = await query
-    .select(FIELDS)
+  const query = matching
     .select(["unit.sort_key as unitKey", personKey.as("personKey")])
     .select(["person.code as personCode", "person.full_name as personName"])
     .orderBy("unit.sort_key")
     .orderBy(personKey)
     .orderBy("evaluation.id")
-    .limit(limit)
-    .execute();
-  const shown = await shownTo(look, rows);
-  return shown.map(({ unitKey, personKey: key, ...row }) => ({
-    ...row,
-    place: { unitKey, personKey: key, id: row.id },
-  }));
+    .limit(limit);
+  if (after === null) return query;
+  return query.where(
+    sql<boolean>`(unit.sort_key, ${personKey}, evaluation.id) > (${after.unitKey}, ${after.personKey}, ${after.id})`,
+  );
 }
 
 /**

@@ -28,7 +28,7 @@ export interface CsvStyle {
 export const BYTE_ORDER_MARK = "\uFEFF";
 
 /** First characters that a spreadsheet takes for the start of a formula. */
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u;
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 
 const QUOTED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
   ",": /[",\r\n]/,
@@ -43,26 +43,29 @@ const QUOTED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
  * Example: `=1+1` → `'=1+1`; 90.5 with `;` in Vietnamese → `90,5`.
  */
 export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
+  const { separator, decimalComma } = style;
+  const quoted = QUOTED[separator];
+  const isQuotedNumber = decimalComma && separator === ",";
   let lines = "";
   for (const row of rows) {
     for (let at = 0; at < row.length; at += 1) {
-      if (at > 0) lines += style.separator;
-      lines += csvCell(row[at] ?? null, style);
+      if (at > 0) lines += separator;
+      const cell = row[at] ?? null;
+      if (cell === null) continue;
+      if (typeof cell === "string") lines += textCell(cell, quoted);
+      else if (typeof cell === "number") lines += String(cell);
+      else if (!("decimal" in cell)) lines += textCell(textOf(cell), quoted);
+      else if (!decimalComma || !cell.decimal.includes(".")) lines += cell.decimal;
+      else lines += isQuotedNumber ? `"${cell.decimal.replace(".", ",")}"` : cell.decimal.replace(".", ",");
     }
     lines += "\r\n";
   }
   return lines;
 }
 
-function csvCell(cell: Cell, { separator, decimalComma }: CsvStyle): string {
-  if (typeof cell === "number") return String(cell);
-  if (cell !== null && typeof cell === "object" && "decimal" in cell) {
-    const text = decimalComma ? cell.decimal.replace(".", ",") : cell.decimal;
-    return decimalComma && separator === "," && text !== cell.decimal ? `"${text}"` : text;
-  }
-  const text = textOf(cell);
+function textCell(text: string, quoted: RegExp): string {
   const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return QUOTED[separator].test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What a cell says as text. */

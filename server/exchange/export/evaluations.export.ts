@@ -1,11 +1,12 @@
-import type { readEvaluationsAfter } from "../../evaluation/index.ts";
+import type { EvaluationFileRow } from "../../evaluation/index.ts";
 import { assertAllowed, denied, ALLOWED, type Look, NotFound } from "../../kernel/index.ts";
 import { canReadExact, readStatisticsRights } from "../../statistics/index.ts";
 import { type Cell, titles } from "./csv.ts";
 import { ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
 import { evaluationPages } from "./lists/evaluation-pages.read.ts";
 
-const PAGE = 2_500;
+/** Rows that are read at once: each page asks the database anew. */
+const PAGE = 10_000;
 const HEADERS = {
   VI: [
     "Mã đơn vị",
@@ -59,7 +60,7 @@ export async function* evaluationRows(look: Look, input: RequestExportInput): As
   for await (const page of evaluationPages(look, input, PAGE)) yield await cellsOf(look, page, known, input.language);
 }
 
-type Rows = Awaited<ReturnType<typeof readEvaluationsAfter>>;
+type Rows = readonly EvaluationFileRow[];
 type Names = Map<string, { code: string; name: string; nameEn: string | null }>;
 
 /** Names that have been read; there are few of them however long the file is. */
@@ -78,9 +79,10 @@ async function cellsOf(look: Look, rows: Rows, known: Known, language: ExportLan
     const unit = units.get(row.unitId);
     const position = positions.get(row.positionId ?? "");
     const title = language === ExportLanguage.EN ? (position?.nameEn ?? position?.name) : position?.name;
+    // prettier-ignore
     return [
-      ...[unit?.code ?? null, unit?.name ?? null, row.personCode, row.personName, title ?? null, row.step],
-      ...[row.selfGrade, row.suggestedGrade, row.proposedGrade, row.decidedGrade],
+      unit?.code ?? null, unit?.name ?? null, row.personCode, row.personName, title ?? null, row.step,
+      row.selfGrade, row.suggestedGrade, row.proposedGrade, row.decidedGrade,
       row.shownTotal === null ? null : { decimal: row.shownTotal },
       row.notRatedReason,
     ];

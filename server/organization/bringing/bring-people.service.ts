@@ -6,6 +6,7 @@ import { canRegisterPerson } from "../person/person.policy.ts";
 import { Unit } from "../unit/unit.entity.ts";
 import type { BroughtPerson, SayBrought } from "./brought-people.ts";
 import { readPeopleGround, type StoredAppointment, type StoredPerson } from "./brought-people.read.ts";
+import { insertAppointments, insertPersons } from "./insert-brought.ts";
 import { PeopleJudge, type PeoplePlan } from "./judge-people.ts";
 
 /** Records that one flush writes; the unit of work is emptied after it, so that memory stays flat. */
@@ -31,14 +32,14 @@ export async function lockPeople(work: Work, codes: readonly string[], unitCodes
 }
 
 /**
- * Writes what a list of people comes to, in portions; every portion is audited like the single verbs.
+ * Writes what a list of people comes to, in portions; the audit holds each record, before and after.
  *
  * The plan must have been judged in this transaction and found without faults.
  */
 export async function writePeople(work: Work, plan: PeoplePlan): Promise<void> {
   for (const part of portions(plan.newPersons)) {
-    for (const state of part) work.em.persist(describe(Object.assign(new Person(), { id: state.id }), state));
-    await settle(work);
+    await insertPersons(work, part);
+    work.em.clear();
   }
   for (const part of portions(plan.changedPersons)) {
     const persons = await byId(work, Person, part);
@@ -46,8 +47,8 @@ export async function writePeople(work: Work, plan: PeoplePlan): Promise<void> {
     await settle(work);
   }
   for (const part of portions(plan.newAppointments)) {
-    for (const state of part) work.em.persist(Object.assign(new Appointment(), asStored(state)));
-    await settle(work);
+    await insertAppointments(work, part);
+    work.em.clear();
   }
   for (const part of portions(plan.changedAppointments)) {
     const appointments = await byId(work, Appointment, part);

@@ -1,8 +1,8 @@
 /*
  * Lists of people. Rows that the viewer may not read are left out in SQL, for filters and counts alike. The year of birth
- * is never part of a row: it is read by `readBirthYears` alone.
+ * is never part of a row: it is read by `readBirthYears`, or by `knownBirthYear` where a file of people shows it.
  */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import {
   assertAllowed,
   type BatchRead,
@@ -113,16 +113,24 @@ export async function readVisiblePersonIds(look: Look, ids: readonly string[]): 
 
 /** Years of birth, of those people alone whose year the viewer may know. */
 export const readBirthYears: BatchRead<string, number | null> = async (look, ids) => {
-  const { viewer } = look;
-  const own = viewer.personId === null ? sql`1 = 0` : sql`person.id = ${viewer.personId}`;
   const rows = await look.sql
     .selectFrom("person")
     .select(["person.id", "person.birth_year"])
     .where("person.id", "in", [...ids])
-    .where(sql<boolean>`(${own} or ${managedPerson(viewer, today(look.clock))})`)
+    .where(birthYearKnown(look))
     .execute();
   return new Map(rows.map((row) => [row.id, row.birth_year]));
 };
+
+/** SQL: the year of birth of the person in table `person`, or null where the viewer may not know it. */
+export function knownBirthYear(look: Look): RawBuilder<number | null> {
+  return sql<number | null>`case when ${birthYearKnown(look)} then person.birth_year end`;
+}
+
+function birthYearKnown({ viewer, clock }: Look): RawBuilder<boolean> {
+  const own = viewer.personId === null ? sql`1 = 0` : sql`person.id = ${viewer.personId}`;
+  return sql<boolean>`(${own} or ${managedPerson(viewer, today(clock))})`;
+}
 
 /** Which people the viewer may change as a specialist. */
 export const readManagedPersons: BatchRead<string, boolean> = async (look, ids) => {

@@ -73,24 +73,40 @@ async function readBands(look: Look, scope: StatisticsScope, isTotal: boolean): 
   }));
 }
 
-/** Totals in the bands by group, smallest first. */
+/** What evaluations are told apart by, of the dimensions that are their own. */
+const OWN_COLUMNS: Partial<Record<StatisticsDimension, string>> = {
+  POSITION_CLASS: "position_class",
+  SUBJECT_TYPE: "subject_type",
+  LEADING: "leading",
+  DUTY_GROUP: "duty_group",
+  GRADE: "grade",
+  FRAMEWORK: "framework_version_id",
+};
+
+/** Totals in the bands by group, smallest first; each evaluation is read once, however many places count it. */
 async function readScores(
   look: Look,
   scope: StatisticsScope,
   bands: readonly number[],
 ): Promise<Map<string, ReadScore[]>> {
-  const { rows } = await sql<Record<string, string | number | null>>`with ${scopeSql(scope)}, k as (
+  const own = scope.dimensions.flatMap((dimension) => OWN_COLUMNS[dimension] ?? []);
+  const alike = sql.join(["unit_id", "cycle_id", ...own, "total"].map((column) => sql.ref(`k.${column}`)));
+  const { rows } = await sql<Record<string, string | number | null>>`with ${scopeSql(scope)}, evaluated as (
       select e.id, e.cycle_id, e.unit_id, e.subject, coalesce(e.position_class, '') as position_class,
         coalesce(e.subject_type, '') as subject_type, case when e.leading then 1 else 0 end as leading,
         coalesce(e.duty_group, '') as duty_group, e.framework_version_id, e.decided_grade as grade,
-        e.total_millionths as total, m.place_id, m.is_root
-      from member m join evaluation e on e.unit_id = m.unit_id and e.cycle_id = m.cycle_id
+        e.total_millionths as total
+      from (select distinct unit_id, cycle_id from member) m
+      join evaluation e on e.unit_id = m.unit_id and e.cycle_id = m.cycle_id
       where e.step in (${sql.join([...DECIDED_STEPS])}) and e.decided_grade is not null and (${within(bands)})
+    ),
+    counted as (
+      select ${alike}, count(*) as count from evaluated k
+      where ${sql.join(rowConditions(scope), sql` and `)} group by ${alike}
     )
-    select ${keysOf(scope)} k.is_root, k.total, count(*) as count from k
-    join cycle y on y.id = k.cycle_id
-    where ${sql.join(rowConditions(scope), sql` and `)}
-    group by ${groupKeys(scope)} k.is_root, k.total order by k.total`.execute(look.sql);
+    select ${keysOf(scope)} m.is_root, k.total, sum(k.count) as count from counted k
+    join member m on m.unit_id = k.unit_id and m.cycle_id = k.cycle_id join cycle y on y.id = k.cycle_id
+    group by ${groupKeys(scope)} m.is_root, k.total order by k.total`.execute(look.sql);
   const found = new Map<string, ReadScore[]>();
   for (const row of rows) {
     const keys = scope.dimensions.map((_dimension, at) => String(row[`key_${String(at)}`] ?? ""));
@@ -131,7 +147,6 @@ function groupKeys({ dimensions }: StatisticsScope): RawBuilder<unknown> {
 }
 
 function expressionOf(dimension: StatisticsDimension): RawBuilder<unknown> {
-  if (dimension === StatisticsDimension.UNIT) return sql`k.place_id`;
   return (DIMENSIONS as Partial<Record<StatisticsDimension, RawBuilder<unknown>>>)[dimension] ?? sql`''`;
 }
 

@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema } from "graphql";
 import { describe, expect, it } from "vitest";
 import { readBulk, readChanges } from "../../../admin/audit/audit-changes.ts";
 import { typeWords } from "../../../admin/audit/type-words.ts";
-import { verbWords } from "../../../admin/audit/verb-words.ts";
+import { auditEn } from "../../../admin/audit/messages.en.ts";
+import { auditVi } from "../../../admin/audit/messages.vi.ts";
+import { nounWords, verbWords } from "../../../admin/audit/verb-words.ts";
 
 const ABSENCE = {
   description: "Days on which a person was absent from work (thời gian nghỉ).",
@@ -60,3 +62,28 @@ describe("what was done", () => {
     expect(verbs.map(({ name }) => name).filter((name) => said(name).includes(name))).toEqual([]);
   });
 });
+
+describe("what was changed", () => {
+  it("has a noun in both languages for every kind of record that the audit trail may name", () => {
+    const schema = buildSchema(readFileSync("schema/schema.graphql", "utf8"));
+    const unnamed = recordKinds().filter((kind) => {
+      const described = schema.getType(kind)?.description ?? null;
+      const said = nounWords(described, "vi") !== null && nounWords(described, "en") !== null;
+      return !said && !(kind in auditVi.audit.entities && kind in auditEn.audit.entities);
+    });
+    expect(unnamed).toEqual([]);
+  });
+});
+
+/** Names of the classes of stored records, without those that leave no trace. */
+function recordKinds(): string[] {
+  const files = readdirSync("server", { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".entity.ts"),
+  );
+  return files.flatMap((name) => {
+    const classes = readFileSync(`server/${name}`, "utf8").split("@Entity(").slice(1);
+    return classes
+      .filter((text) => !text.includes("unaudited = true"))
+      .flatMap((text) => /export class (\w+)/.exec(text)?.[1] ?? []);
+  });
+}

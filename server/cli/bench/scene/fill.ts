@@ -48,7 +48,11 @@ export async function layOut(bench: BenchDatabase, units: number): Promise<Scene
   });
 }
 
-/** So many people with an appointment and a decided evaluation each, spread over the units, counted; by one statement a table. */
+/**
+ * So many people with an appointment and a decided evaluation each, spread over the units, counted; by one statement a
+ * table. Ten people of a unit have ten different totals and the next ten the same ones, so that already few people have
+ * every counter that many have.
+ */
 export async function fillPeople(bench: BenchDatabase, scene: Scene, from: number, to: number): Promise<void> {
   await write(bench, async (work) => {
     await insertPeople(work.sql, bench, from, to);
@@ -107,12 +111,13 @@ async function insertEvaluations(
   from: number,
   to: number,
 ): Promise<void> {
+  const total = sql`(70 + (i / ${sql.lit(scene.unitIds.length)} * 3) % 30)`;
   await sql`insert into evaluation (id, cycle_id, subject, person_id, unit_id, appointment_id, position_id,
       position_class, subject_type, "leading", framework_version_id, track, starts_on, ends_on, step, self_grade,
       suggested_grade, decided_grade, exact_total, shown_total, total_millionths, self_submitted_at, decided_at)
     select ${idOf(bench, "3")}, ${sql.lit(scene.cycleId)}, 'PERSON', ${idOf(bench, "1")}, ${unitOf(scene)}, ${idOf(bench, "2")},
       ${sql.lit(scene.positionId)}, 'PROFESSIONAL', 'CIVIL_SERVANT', false, ${sql.lit(scene.versionId)}, 'STATE', '2026-07-01',
-      '2026-07-31', 'LOCKED', 'B', 'B', case when i % 5 = 0 then 'A' else 'B' end, cast(70 + i % 30 as text),
-      cast(70 + i % 30 as text), (70 + i % 30) * 1000000, '2026-08-03T02:00:00.000Z', '2026-08-10T02:00:00.000Z'
+      '2026-07-31', 'LOCKED', 'B', 'B', case when ${total} >= 90 then 'A' else 'B' end, cast(${total} as text),
+      cast(${total} as text), ${total} * 1000000, '2026-08-03T02:00:00.000Z', '2026-08-10T02:00:00.000Z'
     from ${numbers(from, to)}`.execute(write);
 }

@@ -7,6 +7,9 @@ export const MOST_SHEET_ROWS = 1_048_576;
 /** Most characters of a cell in any spreadsheet program. */
 const MOST_CHARACTERS = 32_767;
 
+/** Rows that are handed on at once, so that no more of a page than these stands in memory as XML. */
+const CHUNK = 1_000;
+
 /** Digits that a spreadsheet's number holds exactly; longer numbers go as text. */
 const EXACT_DIGITS = 15;
 
@@ -26,6 +29,9 @@ export const STYLE = { plain: 0, header: 1, text: 2, day: 3 } as const;
 const SPECIAL = /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
 
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Space that readers would drop or join unless they are told to keep it. */
+const KEPT_SPACE = /^\s|\s$|[\t\r\n]|\s\s/;
 
 /** What became of a sheet; filled while it is written. */
 export interface SheetCount {
@@ -57,7 +63,7 @@ export async function* sheetXml({ pages, isFiltered, count }: SheetPlan): AsyncG
     isFirst = false;
     if (count.rows + page.length > MOST_SHEET_ROWS)
       throw new TooLarge("export.xlsxRows", { most: MOST_SHEET_ROWS - 1 });
-    yield rowsXml(page, count);
+    for (let at = 0; at < page.length; at += CHUNK) yield rowsXml(page.slice(at, at + CHUNK), count);
   }
   if (isFirst) yield sheetHead([]);
   yield "</sheetData>";
@@ -136,7 +142,8 @@ function textXml(text: string, place: string, style: number, count: SheetCount):
     count.cut += 1;
     shown = `${text.slice(0, MOST_CHARACTERS - 1)}…`;
   }
-  return `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(shown)}</t></is></c>`;
+  const space = KEPT_SPACE.test(shown) ? ' xml:space="preserve"' : "";
+  return `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t${space}>${escaped(shown)}</t></is></c>`;
 }
 
 /** Text as XML holds it. Example: `a<b` → `a&lt;b`. */

@@ -1,30 +1,26 @@
 /*
  * Evaluations of a unit for files of any length: unit after unit, so that no page sorts more rows than its units have.
  */
-import { type EvaluationPlace, readEvaluationsAfter } from "../../../evaluation/index.ts";
+import { type EvaluationFileRow, type EvaluationPlace, readEvaluationFileRows } from "../../../evaluation/index.ts";
 import { type Look, today } from "../../../kernel/index.ts";
 import { inScope } from "../../../organization/index.ts";
 import type { RequestExportInput } from "../export.inputs.ts";
 
 /** Most units that are read together. */
-const MOST_UNITS = 200;
-
-/** One page of them. */
-export type EvaluationPageRows = Awaited<ReturnType<typeof readEvaluationsAfter>>;
+const MOST_UNITS = 1_000;
 
 /** Pages of the evaluations of the cycle in the units that the viewer may read, by unit, then name. */
 export async function* evaluationPages(
   look: Look,
   input: RequestExportInput,
   limit: number,
-): AsyncGenerator<EvaluationPageRows> {
-  const { cycleId = null, unitId, includeSubtree } = input;
-  const filter = { cycleId, unitId, includeSubtree };
+): AsyncGenerator<EvaluationFileRow[]> {
+  const cycleId = input.cycleId ?? "";
   for (const unitIds of await readBatches(look, input, limit))
     for (let after: EvaluationPlace | null = null; ;) {
-      const page: EvaluationPageRows = await readEvaluationsAfter(look, filter, after, limit, unitIds);
+      const page: EvaluationFileRow[] = await readEvaluationFileRows(look, { cycleId, unitIds }, after, limit);
       if (page.length > 0) yield page;
-      after = page.at(-1)?.place ?? null;
+      after = page.at(-1) ?? null;
       if (page.length < limit) break;
     }
 }

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import { assertAllowed, type Look, today } from "../../../kernel/index.ts";
 import {
   canReadStructure,
+  knownBirthYear,
   type Reach,
-  readBirthYears,
   readReach,
   visibleAppointment,
 } from "../../../organization/index.ts";
@@ -13,8 +13,8 @@ import type { RequestExportInput } from "../export.inputs.ts";
 import { workUnits } from "../work/work-days.ts";
 import { dayCell, flagCell, importRow, importTitles, wordCell } from "./import-columns.ts";
 
-/** People whose appointments are read at once. */
-const PAGE = 2_500;
+/** Appointments that are read at once: each page asks the database anew. */
+const PAGE = 10_000;
 const { fields } = peopleImport;
 
 /** Whether the viewer may have the list: who may read the structure; the rows are those that one may read. */
@@ -36,25 +36,21 @@ export async function countPeople(look: Look, input: RequestExportInput): Promis
  * A row an appointment in the units that holds today (from `from` on) or is to come and that the viewer may read, by
  * the person's name, in the columns in which lists are imported.
  */
-export async function* personRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
+export async function* personRows(
+  look: Look,
+  input: RequestExportInput,
+  limit: number = PAGE,
+): AsyncGenerator<Cell[][]> {
   await askPeople(look);
   const reach = await readReach(look);
   yield [importTitles(fields, input.language)];
-  for (let after: Place | null = null; ;) {
-    const people: Place[] = await readPlaces(look, listed("a", look, input, reach), after);
-    const rows = people.length === 0 ? [] : await readRows(look, listed("appointment", look, input, reach), people);
-    if (rows.length > 0) yield await cellsOf(look, people, rows, input);
-    after = people.at(-1) ?? null;
-    if (people.length < PAGE) return;
+  const cells = cellsIn(input);
+  for (let after: Row | null = null; ;) {
+    const rows: Row[] = await readRows(look, listed("appointment", look, input, reach), after, limit);
+    if (rows.length > 0) yield rows.map(cells);
+    after = rows.at(-1) ?? null;
+    if (rows.length < limit) return;
   }
-}
-
-/** A person's place in the order of names. */
-interface Place {
-  readonly id: string;
-  readonly sortKey: string;
-  readonly code: string;
-  readonly fullName: string;
 }
 
 /** SQL condition: the appointment in `table` belongs into the list. */
@@ -64,68 +60,79 @@ function listed(table: string, look: Look, input: RequestExportInput, reach: Rea
     and (${ends} is null or ${ends} >= ${input.from ?? today(look.clock)}))`;
 }
 
-function readPlaces(look: Look, condition: RawBuilder<boolean>, after: Place | null): Promise<Place[]> {
-  let query = look.sql
-    .selectFrom("person")
-    .select(["person.id", "person.sort_key as sortKey", "person.code", "person.full_name as fullName"])
-    .where(sql<boolean>`exists (select 1 from appointment a where a.person_id = person.id and ${condition})`)
-    .orderBy("person.sort_key")
-    .orderBy("person.id")
-    .limit(PAGE);
-  if (after !== null) query = query.where(sql<boolean>`(person.sort_key, person.id) > (${after.sortKey}, ${after.id})`);
-  return query.execute();
+/** An appointment with its place in the order of names. */
+interface Row {
+  readonly sortKey: string;
+  readonly personId: string;
+  readonly id: string;
+  readonly code: string;
+  readonly fullName: string;
+  readonly birthYear: number | null;
+  readonly unit: string;
+  readonly position: string;
+  readonly catalogue: string | null;
+  readonly subjectType: string;
+  readonly isPrimary: unknown;
+  readonly leading: unknown;
+  readonly deputy: unknown;
+  readonly acting: unknown;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly documentNumber: string | null;
 }
 
-type Row = Awaited<ReturnType<typeof readRows>>[number];
-
-function readRows(look: Look, condition: RawBuilder<boolean>, people: readonly Place[]) {
-  return look.sql
-    .selectFrom("appointment")
+/** The next appointments by name, in one statement; the person's place is asked for first, which has an index. */
+function readRows(look: Look, condition: RawBuilder<boolean>, after: Row | null, limit: number): Promise<Row[]> {
+  let query = look.sql
+    .selectFrom("person")
+    .innerJoin("appointment", "appointment.person_id", "person.id")
     .innerJoin("unit", "unit.id", "appointment.unit_id")
     .innerJoin("position", "position.id", "appointment.position_id")
-    .select(["appointment.person_id as personId", "unit.code as unit"])
+    .select(["person.sort_key as sortKey", "person.id as personId", "appointment.id", "person.code"])
+    .select(["person.full_name as fullName", knownBirthYear(look).as("birthYear"), "unit.code as unit"])
     .select(["position.code as position", "position.catalogue", "appointment.subject_type as subjectType"])
     .select(["appointment.is_primary as isPrimary", "appointment.leading", "appointment.deputy", "appointment.acting"])
     .select(["appointment.starts_on as startsOn", "appointment.ends_on as endsOn"])
     .select("appointment.document_number as documentNumber")
-    .where(
-      "appointment.person_id",
-      "in",
-      people.map(({ id }) => id),
-    )
     .where(condition)
+    .orderBy("person.sort_key")
+    .orderBy("person.id")
     .orderBy("appointment.starts_on")
     .orderBy("appointment.id")
-    .execute();
+    .limit(limit);
+  if (after !== null) {
+    const { sortKey, personId, startsOn, id } = after;
+    query = query.where(sql<boolean>`((person.sort_key, person.id) >= (${sortKey}, ${personId}) and
+      (person.sort_key, person.id, appointment.starts_on, appointment.id) > (${sortKey}, ${personId}, ${startsOn}, ${id}))`);
+  }
+  return query.execute();
 }
 
-async function cellsOf(
-  look: Look,
-  people: readonly Place[],
-  rows: readonly Row[],
-  { language }: RequestExportInput,
-): Promise<Cell[][]> {
-  const ids = people.map(({ id }) => id);
-  const years = await readBirthYears(look, ids);
-  const byPerson = Map.groupBy(rows, ({ personId }) => personId);
-  return people.flatMap(({ id, code, fullName }) =>
-    (byPerson.get(id) ?? []).map((row) =>
-      importRow(fields, {
-        code,
-        fullName,
-        birthYear: years.get(id) ?? null,
-        unit: row.unit,
-        position: row.position,
-        catalogue: row.catalogue,
-        subjectType: wordCell(fields.subjectType, row.subjectType, language),
-        startsOn: dayCell(row.startsOn),
-        endsOn: dayCell(row.endsOn),
-        primary: flagCell(row.isPrimary, language),
-        leading: flagCell(row.leading, language),
-        deputy: flagCell(row.deputy, language),
-        acting: flagCell(row.acting, language),
-        document: row.documentNumber,
-      }),
-    ),
-  );
+/** Writes rows in the columns of the import; what the language decides is looked up once. */
+function cellsIn({ language }: RequestExportInput): (row: Row) => Cell[] {
+  const [yes, no] = [flagCell(true, language), flagCell(false, language)];
+  const flag = (value: unknown): Cell => (value ? yes : no);
+  const kinds = new Map<string, Cell>();
+  const kindOf = (code: string): Cell => {
+    let cell = kinds.get(code);
+    if (cell === undefined) kinds.set(code, (cell = wordCell(fields.subjectType, code, language)));
+    return cell;
+  };
+  return (row) =>
+    importRow(fields, {
+      code: row.code,
+      fullName: row.fullName,
+      birthYear: row.birthYear,
+      unit: row.unit,
+      position: row.position,
+      catalogue: row.catalogue,
+      subjectType: kindOf(row.subjectType),
+      startsOn: dayCell(row.startsOn),
+      endsOn: dayCell(row.endsOn),
+      primary: flag(row.isPrimary),
+      leading: flag(row.leading),
+      deputy: flag(row.deputy),
+      acting: flag(row.acting),
+      document: row.documentNumber,
+    });
 }

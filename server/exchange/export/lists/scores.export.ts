@@ -1,10 +1,17 @@
-import { isDecidingHidden, isDraftHidden, RatingStep, readScores, readVeils } from "../../../evaluation/index.ts";
+import {
+  type EvaluationFileRow,
+  isDecidingHidden,
+  isDraftHidden,
+  RatingStep,
+  readScores,
+  readVeils,
+} from "../../../evaluation/index.ts";
 import type { Look } from "../../../kernel/index.ts";
 import { readUnitsByIds } from "../../../organization/index.ts";
 import { type Cell, titles } from "../csv.ts";
 import { askEvaluations } from "../evaluations.export.ts";
 import { ExportLanguage, type RequestExportInput } from "../export.inputs.ts";
-import { evaluationPages, type EvaluationPageRows } from "./evaluation-pages.read.ts";
+import { evaluationPages } from "./evaluation-pages.read.ts";
 
 /** Evaluations whose scores are read at once. */
 const PAGE = 250;
@@ -30,7 +37,11 @@ export async function* scoreRows(look: Look, input: RequestExportInput): AsyncGe
   }
 }
 
-async function cellsOf(look: Look, evaluations: EvaluationPageRows, language: ExportLanguage): Promise<Cell[][]> {
+async function cellsOf(
+  look: Look,
+  evaluations: readonly EvaluationFileRow[],
+  language: ExportLanguage,
+): Promise<Cell[][]> {
   const scores = await readScores(
     look,
     evaluations.map(({ id }) => id),

@@ -1,6 +1,14 @@
 import { EvaluationStep } from "../../../evaluation/index.ts";
 import { exact, shown } from "../../../rating/index.ts";
-import type { FormBlock, FormCell, FormDocument, FormRow, FormTable, FormValue } from "../document/form-document.ts";
+import {
+  COVERED,
+  type FormBlock,
+  type FormCell,
+  type FormDocument,
+  type FormRow,
+  type FormTable,
+  type FormValue,
+} from "../document/form-document.ts";
 import { placeAndDay, type Say, sayIn } from "../document/words.ts";
 import { periodWords } from "../person/form-parts.ts";
 import type { ListPlace } from "./list-place.read.ts";
@@ -10,17 +18,39 @@ export interface ListColumn {
   readonly words: string;
   readonly share: number;
   readonly left?: boolean;
+  /** Words above it and its neighbours that have the same ones. */
+  readonly over?: string;
 }
 
-/** A table with one row of heads. */
+/** A table with one row of heads, or two where columns stand under common words. */
 export function listTable(columns: readonly ListColumn[], rows: readonly FormRow[], size = 10): FormTable {
   return {
     kind: "table",
     columns: columns.map(({ share, left }) => ({ share, align: left ? "left" : "center" })),
-    head: [columns.map(({ words }) => words)],
+    head: headOf(columns),
     rows,
     size,
   };
+}
+
+function headOf(columns: readonly ListColumn[]): FormRow[] {
+  const words = columns.map((column) => column.words);
+  if (columns.every(({ over }) => over === undefined)) return [words];
+  const upper = columns.map(({ over, words: own }, index): FormRow[number] => {
+    if (over === undefined) return { value: own, rowSpan: 2 };
+    if (columns[index - 1]?.over === over) return COVERED;
+    const after = columns.slice(index).findIndex((one) => one.over !== over);
+    return { value: over, colSpan: after === -1 ? columns.length - index : after };
+  });
+  return [upper, columns.map(({ over, words: own }) => (over === undefined ? COVERED : own))];
+}
+
+/** Two columns of a grade: how many, and which share. */
+export function gradeColumns(name: string, say: Say, [count, share]: readonly [number, number]): ListColumn[] {
+  return [
+    { words: say("SL", "No."), share: count, over: name },
+    { words: "%", share, over: name },
+  ];
 }
 
 /** What a list is made of. */

@@ -48,13 +48,13 @@ export function tallyTable(table: readonly (readonly string[])[]): FormTable {
   const [head = [], ...rows] = table;
   return {
     kind: "table",
-    columns: head.map((_, column) =>
-      column === 0
-        ? { share: 5, align: "center" }
-        : { share: column < 3 ? 20 : 11, align: column < 3 ? "left" : "center" },
-    ),
+    columns: head.map((_, column) => {
+      if (column === 0) return { share: 5, align: "center" };
+      if (column < 3) return { share: 16, align: "left" };
+      return { share: column === 3 || column === head.length - 1 ? 14 : 9, align: "center" };
+    }),
     head: [[...head]],
     rows: rows.map((row): FormRow => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))),
-    size: 11,
+    size: 10,
   };
 }

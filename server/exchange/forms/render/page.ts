@@ -18,8 +18,26 @@ export function widthsOf(columns: readonly FormColumn[], width: number): number[
   return columns.map(({ share }) => (share / all) * width);
 }
 
-/** Dots that fill what a label leaves of a line, roughly: no renderer breaks them. */
+/** Height of what is written, in millimetres. */
+export function textHeight({ orientation }: Pick<FormDocument, "orientation">): number {
+  return (orientation === "landscape" ? PAGE.width : PAGE.height) - PAGE.top - PAGE.bottom;
+}
+
+/** Width of a dot, a capital, a small letter and anything else in points, at 13 points and a little more. */
+const WIDTHS = { dot: 3.35, capital: 9.3, small: 6.1, other: 4.6 } as const;
+
+/**
+ * Dots that fill what a label leaves of its last line, roughly; none where it leaves hardly anything, because dots do
+ * not stand on a line without the word before them.
+ */
 export function dotsAfter(label: string, millimetres: number): string {
-  const points = (millimetres / 25.4) * 72 - label.length * 6.6;
-  return ".".repeat(Math.max(10, Math.floor(points / 3.35)));
+  const whole = (millimetres / 25.4) * 72;
+  const taken = [...label].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  const room = whole - ((taken + 2 * WIDTHS.small) % whole);
+  return room < whole / 8 ? "" : ".".repeat(Math.floor(room / WIDTHS.dot));
+}
+
+function letterWidth(letter: string): number {
+  if (letter.toLowerCase() === letter.toUpperCase()) return WIDTHS.other;
+  return letter === letter.toLowerCase() ? WIDTHS.small : WIDTHS.capital;
 }

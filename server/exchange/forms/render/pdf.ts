@@ -10,7 +10,8 @@ import {
   type Signature,
 } from "../document/form-document.ts";
 import { HEAD_WORDS, valueText } from "../document/words.ts";
-import { dotsAfter, HEAD_SHARE, PAGE, SIZES, textWidth, widthsOf } from "./page.ts";
+import { dotsAfter, HEAD_SHARE, PAGE, SIZES, textHeight, textWidth, widthsOf } from "./page.ts";
+import { headRowHeight, keptTogether } from "./pdf-groups.ts";
 
 /** A node of the library's document; only what is used here. */
 export type PdfNode = string | Readonly<Record<string, unknown>>;
@@ -44,6 +45,7 @@ interface Place {
 /** The form as a document of pdfmake: pure, so that its words can be compared without opening a PDF. */
 export function pdfDefinition(document: FormDocument): PdfDefinition {
   const place = { language: document.language, width: textWidth(document) };
+  const room = { language: document.language, width: points(place.width), height: points(textHeight(document)) };
   const [left, top, right, bottom] = [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom].map(points);
   return {
     pageSize: "A4",
@@ -57,7 +59,7 @@ export function pdfDefinition(document: FormDocument): PdfDefinition {
       page === 1 ? "" : { text: String(page), alignment: "center", fontSize: SIZES.page, margin: [0, points(9), 0, 0] },
     content: [
       ...(document.head === null ? [] : headNodes(document.head, place)),
-      ...document.blocks.flatMap((block) => blockNodes(block, place)),
+      ...keptTogether(document.blocks, room).flatMap((group) => groupNodes(group, place)),
     ],
   };
 }
@@ -89,16 +91,21 @@ function headNodes(head: FormHead, { language, width }: Place): PdfNode[] {
   ];
 }
 
+function groupNodes(group: readonly FormBlock[], place: Place): PdfNode[] {
+  const nodes = group.flatMap((block) => blockNodes(block, place));
+  return group.length > 1 || group[0]?.kind === "footnotes" ? [{ stack: nodes, unbreakable: true }] : nodes;
+}
+
 function blockNodes(block: FormBlock, place: Place): PdfNode[] {
   switch (block.kind) {
     case "title":
       return [
         { ...centred(block.text, { bold: true, fontSize: SIZES.title }), margin: [0, 4, 0, 0] },
         ...block.under.map((text) => centred(text, { bold: true })),
-        { text: "", margin: [0, 0, 0, 8] },
+        { canvas: [], margin: [0, 0, 0, 10] },
       ];
     case "heading":
-      return [{ text: block.text, bold: true, margin: [0, 8, 0, 3], headlineLevel: 1 }];
+      return [{ text: block.text, bold: true, margin: [0, 8, 0, 3] }];
     case "paragraph":
       return [
         {
@@ -132,12 +139,14 @@ function lineNodes(
   { language, width }: Place,
 ): PdfNode[] {
   const words = valueText(value, language);
-  const text = words === "" ? `${label}: ${dotsAfter(label, width)}` : `${label}: ${words}`;
+  const text = words === "" ? `${label}: ${dotsAfter(label, width)}`.trimEnd() : `${label}: ${words}`;
   const more = words === "" ? Array.from({ length: blanks - 1 }, () => dotsAfter("", width)) : [];
   return [text, ...more].map((one) => ({ text: one, margin: [0, 0, 0, 3], preserveLeadingSpaces: true }));
 }
 
-function tableNode({ columns, head, rows, size = SIZES.table }: FormTable, { language, width }: Place): PdfNode {
+function tableNode(table: FormTable, { language, width }: Place): PdfNode {
+  const { columns, head, rows, size = SIZES.table } = table;
+  const headHeight = headRowHeight(table, { language, width: points(width) });
   const room = points(width) - columns.length * 2 * PADDING - (columns.length + 1) * LINE;
   const body = [
     ...head.map((row) => cells(row, columns, language, true)),
@@ -149,6 +158,7 @@ function tableNode({ columns, head, rows, size = SIZES.table }: FormTable, { lan
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: widthsOf(columns, room),
+      ...(headHeight === 0 ? {} : { heights: (row: number) => (row < head.length ? headHeight : "auto") }),
       body,
     },
     layout: RULED,
@@ -182,7 +192,7 @@ function sign({ placeAndDay, titles, note, name }: Signature): PdfNode[] {
     ...(placeAndDay === undefined ? [] : [centred(placeAndDay, { italics: true })]),
     ...titles.map((title) => centred(title, { bold: true })),
     centred(note, { italics: true }),
-    { ...centred(name ?? " ", { bold: true }), margin: [0, 52, 0, 0] },
+    { ...centred(name ?? " ", { bold: true }), margin: [0, 46, 0, 0] },
   ];
 }
 

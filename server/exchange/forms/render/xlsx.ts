@@ -39,8 +39,7 @@ interface Reach {
 }
 
 /**
- * The form as a workbook with one sheet: numbers are numbers, days are days, no text is a formula; the head of the last
- * table stays in sight where the form is a list.
+ * The form as a workbook with one sheet, printed one page wide: numbers are numbers, days are days, no text is a formula.
  */
 export async function xlsxFile(document: FormDocument): Promise<Buffer> {
   const width = textWidth(document);

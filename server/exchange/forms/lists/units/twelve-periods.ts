@@ -3,7 +3,7 @@ import type { Look } from "../../../../kernel/index.ts";
 import { readUnitStatisticsOverTime, type UnitStatisticsOfCycle } from "../../../../statistics/index.ts";
 import type { FormDocument, FormLanguage, FormRow } from "../../document/form-document.ts";
 import { sayIn } from "../../document/words.ts";
-import { listDocument, listTable, percent } from "../list-parts.ts";
+import { gradeColumns, listDocument, listTable, percent } from "../list-parts.ts";
 import { type AskedPlace, readPlaceNames } from "../list-place.read.ts";
 
 const PERIODS = 12;
@@ -38,10 +38,7 @@ export async function twelvePeriods(look: Look, asked: AskedPlace, language: For
           { words: say("Kỳ", "Period"), share: 22, left: true },
           { words: say("Tổng số", "Total"), share: 8 },
           { words: say("Được xếp loại", "Rated"), share: 8 },
-          ...[...grades.values()].flatMap((name) => [
-            { words: `${name} – SL`, share: 9 },
-            { words: `${name} – %`, share: 7 },
-          ]),
+          ...[...grades.values()].flatMap((name) => gradeColumns(name, say, [8, 8])),
         ],
         periods.map(line),
       ),

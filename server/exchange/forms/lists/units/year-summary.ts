@@ -4,7 +4,7 @@ import { readUnitSummary } from "../../../summary/unit-summary.read.ts";
 import { type SummaryRow, type SummarySum, sumUp, type UnitSummary } from "../../../summary/unit-summary.ts";
 import type { FormBlock, FormDocument, FormLanguage, FormRow, FormValue } from "../../document/form-document.ts";
 import { type Say, sayIn } from "../../document/words.ts";
-import { gradeOf, listDocument, listTable, percent } from "../list-parts.ts";
+import { gradeColumns, gradeOf, listDocument, listTable, percent } from "../list-parts.ts";
 import type { AskedPlace, ListPlace } from "../list-place.read.ts";
 
 /** Own numbers and those that lower installations sent. */
@@ -134,14 +134,8 @@ function countTable(place: ListPlace, say: Say, lines: readonly Line[]): FormBlo
       { words: say("Tổng số được giao", "Posts"), share: 6 },
       { words: say("Có mặt", "Present"), share: 6 },
       { words: say("Số được đánh giá", "Rated"), share: 6 },
-      ...codes.flatMap((code) => {
-        const name = gradeOf(place, code) ?? code;
-        return [
-          { words: `${name} – SL`, share: 6 },
-          { words: `${name} – %`, share: 5 },
-        ];
-      }),
-      { words: say("Không, chưa đánh giá – SL", "Not rated"), share: 6 },
+      ...codes.flatMap((code) => gradeColumns(gradeOf(place, code) ?? code, say, [5, 6])),
+      { words: say("Không, chưa đánh giá", "Not rated"), share: 7 },
       { words: say("Lý do", "Reason"), share: 11, left: true },
     ],
     lines.map(row),
