@@ -58,7 +58,10 @@ it("a token is made, shown once, and taken back in the console", async () => {
     await page.getByRole("option", { name: "Sở Nội vụ" }).first().click();
     await picture(page, "token-create");
     await page.getByRole("dialog").getByRole("button", { name: "Tạo mã" }).click();
-    const secret = await page.getByRole("dialog").getByRole("textbox").inputValue();
+    // The form has text boxes too: only the box that is named for the token is the answer.
+    const shown = page.getByRole("dialog").getByRole("textbox", { name: "Mã truy cập API", exact: true });
+    await shown.waitFor();
+    const secret = await shown.inputValue();
     expect(secret).toMatch(/^khung_/);
     await picture(page, "token-shown");
     await page.getByRole("button", { name: "Đóng" }).click();
