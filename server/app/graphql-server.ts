@@ -12,7 +12,11 @@ import { assertCost, LIMITS, limitRules } from "./limits.ts";
 import { asRefusal, assertNoIntrospection, assertTokenOpens } from "./token-fields.ts";
 
 /** Makes the engine's frame: parsing, limits, the input gate, compiled execution, masked errors. */
-export function makeGraphQLServer(schema: GraphQLSchema, report: Report): ApolloServer<RequestContext> {
+export function makeGraphQLServer(
+  schema: GraphQLSchema,
+  report: Report,
+  extra: readonly ApolloServerPlugin<RequestContext>[] = [],
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compiledExecution(schema),
     introspection: true,
@@ -25,7 +29,12 @@ export function makeGraphQLServer(schema: GraphQLSchema, report: Report): Apollo
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: limitRules,
     formatError: (formatted, error) => formatError(formatted, error, report),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), guard(schema)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      guard(schema),
+      ...extra,
+    ],
   });
 }
 

@@ -18,10 +18,13 @@ import { makeContext } from "./context.ts";
 import type { Database } from "./database.ts";
 import { serveDownloads } from "./downloads.ts";
 import { serveFeeds } from "./feeds.ts";
-import { sentence } from "./format-error.ts";
+import { type Report, sentence } from "./format-error.ts";
 import { serveGraphiql } from "./graphiql.ts";
 import { makeGraphQLServer } from "./graphql-server.ts";
-import { serveHealth } from "./health.ts";
+import { serveHealth } from "./watch/health.ts";
+import { makeMetrics } from "./watch/metrics.ts";
+import { operationMetrics } from "./watch/operation-metrics.ts";
+import { serveMetrics } from "./watch/serve-metrics.ts";
 import { LIMITS } from "./limits.ts";
 import { servePortal } from "./portal.ts";
 import type { Settings } from "./settings.ts";
@@ -58,9 +61,10 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(settings));
   const contextOf = sessionContext(options, admitTokens(app, options));
-  const apollo = makeGraphQLServer(options.schema, (incident, error) =>
-    log.error({ incident, err: error }, "request failed"),
-  );
+  const metrics = settings.metricsToken ? makeMetrics(options) : null;
+  if (metrics && settings.metricsToken) serveMetrics(app, metrics, settings.metricsToken);
+  const report: Report = (incident, error) => log.error({ incident, err: error }, "request failed");
+  const apollo = makeGraphQLServer(options.schema, report, metrics ? [operationMetrics(metrics)] : []);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
   app.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {

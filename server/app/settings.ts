@@ -22,6 +22,7 @@ const environment = z.object({
   KHUNG_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(7),
   KHUNG_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
   KHUNG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  KHUNG_METRICS_TOKEN: z.string().min(16).max(200).optional(),
 });
 
 /** Everything that differs between installations, checked once at start. */
@@ -46,6 +47,8 @@ export interface Settings {
   readonly mail?: MailSettings | null;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
+  /** Secret with which a monitoring system reads `/metrics`; without one there is no such address. */
+  readonly metricsToken?: string | null;
 }
 
 /** How notices go out by e-mail. */
@@ -101,6 +104,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mail: mailOf(values),
     sessionIdleMinutes: values.KHUNG_SESSION_IDLE_MINUTES,
     sessionHours: values.KHUNG_SESSION_HOURS,
+    metricsToken: values.KHUNG_METRICS_TOKEN ?? null,
   };
 }
 

@@ -27,6 +27,8 @@ export interface TestClock extends Clock {
 export interface TestOptions {
   readonly now?: string;
   readonly demo?: boolean;
+  /** Secret of `/metrics`; no such address without one. */
+  readonly metricsToken?: string;
 }
 
 /** An error as a client sees it. */
@@ -110,6 +112,7 @@ export async function startTestKhung(
     backupKeep: 1,
     sessionIdleMinutes: 60,
     sessionHours: 12,
+    metricsToken: options.metricsToken ?? null,
   };
   const hooks = makeHooks(settings);
   schema ??= makeSchema();

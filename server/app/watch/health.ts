@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
-import type { Database } from "./database.ts";
+import type { Database } from "../database.ts";
 
 /** `/healthz`: the process answers; `/readyz`: the database answers too. */
 export function serveHealth(app: FastifyInstance, database: Database): void {
