@@ -10,6 +10,7 @@ import { makeSchema } from "./app/schema.ts";
 import { type JobOptions, startJobs } from "./app/scheduler.ts";
 import { jobList, localVerbList, makeHooks } from "./app/services.ts";
 import type { Settings } from "./app/settings.ts";
+import { alone } from "./app/start-lock.ts";
 import { forgetOldKeys, runWrite } from "./app/write.ts";
 import { startSealer } from "./audit/index.ts";
 import { destroySpentKeys } from "./evaluation/index.ts";
@@ -60,12 +61,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   try {
     const database = await openDatabase(settings.database);
     closers.push(() => database.close());
-    await bringCounters(database, clock, hooks, options.onStep);
     answer = localVerbs(database, clock, hooks, localVerbList);
     const demo = settings.demo && options.empty !== true;
-    const seeded = await seedDatabase(database, clock, hooks, {
-      demo,
-      ...(options.onStep ? { onStep: options.onStep } : {}),
+    const seeded = await alone(database.orm, database.kind, async () => {
+      await bringCounters(database, clock, hooks, options.onStep);
+      return seedDatabase(database, clock, hooks, { demo, ...(options.onStep ? { onStep: options.onStep } : {}) });
     });
     if (hooks.ballotKeys) await destroySpentKeys(database.readSql, hooks.ballotKeys);
     const schema = await makeSchema();
@@ -73,7 +73,10 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     await http.listen({ port: settings.port, host: settings.host });
     const url = settings.publicUrl ?? addressOf(http.server.address(), settings);
     closers.push(...startSchedules({ settings, database, clock, hooks, log, url }, log), () => http.close());
-    const link = options.empty === true ? await administratorLink(database, clock, hooks, url) : null;
+    const link =
+      options.empty === true
+        ? await alone(database.orm, database.kind, () => administratorLink(database, clock, hooks, url))
+        : null;
     return { url, greeting: greet(url, settings, seeded, link), database, seeded, close };
   } catch (error) {
     await close();

@@ -18,6 +18,7 @@ import { AuditSubscriber } from "../audit/index.ts";
 import { readSql, type Sql } from "../kernel/index.ts";
 import type { Settings } from "./settings.ts";
 import { entities } from "./slices.ts";
+import { alone } from "./start-lock.ts";
 import { keepStatements } from "./statement-cache.ts";
 
 /** The database, opened: units of work come from `fork()`. */
@@ -122,7 +123,12 @@ export function ormOptions(database: Settings["database"], authoring = false): O
 export async function openDatabase(database: Settings["database"]): Promise<Database> {
   if (database.kind === "sqlite") mkdirSync(dirname(database.file), { recursive: true });
   const orm = await MikroORM.init(ormOptions(database));
-  await migrate(orm);
+  try {
+    await alone(orm, database.kind, () => migrate(orm));
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
   if (database.kind === "sqlite") await keepPrepared(orm);
   return {
     orm,
@@ -146,7 +152,6 @@ async function migrate(orm: MikroORM): Promise<void> {
   const present = new Set([...known, ...(await listMigrations(migrator))]);
   const unknown = executed.find((migration) => !present.has(migration.name));
   if (unknown !== undefined) {
-    await orm.close(true);
     throw new Error(
       `the database was written by a newer version of Khung (migration ${unknown.name}); start that version`,
     );

@@ -37,17 +37,19 @@ import {
 } from "../statistics/index.ts";
 import { remindOfTasks } from "../work/index.ts";
 import { sentence } from "./format-error.ts";
+import { readBackupState } from "./backup.ts";
 import type { LocalVerb } from "./local-verbs.ts";
 import { type Job, registerJob } from "./scheduler.ts";
-import { filesFolderOf, type Settings } from "./settings.ts";
+import { filesFolderOf, secretsFolderOf, type Settings } from "./settings.ts";
 
 /** Wires the hooks that earlier slices offer to the later slices that fill them. */
 export function makeHooks(settings: Settings): Hooks {
   return {
     demoSignIn: settings.demo,
     sessionLimits: { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours },
-    ballotKeys: fileBallotKeys(resolve(settings.dataFolder, "secrets/ballots")),
+    ballotKeys: fileBallotKeys(resolve(secretsFolderOf(settings), "ballots")),
     fileStore: folderStore(filesFolderOf(settings)),
+    backupState: () => readBackupState(settings),
     evaluationsMoved: async (work, moves) => {
       await countMoves(work, moves);
       await refreshDependents(work, moves);

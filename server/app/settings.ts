@@ -9,6 +9,7 @@ const environment = z.object({
   KHUNG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   KHUNG_DATA: z.string().min(1).default("var/data"),
   KHUNG_FILES: z.string().min(1).optional(),
+  KHUNG_SECRETS: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(postgres(ql)?:\/\/|sqlite:)/, "must start with postgresql:// or sqlite:")
@@ -35,6 +36,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** Folder of uploaded files; `files` in the data folder unless set. Several server processes share it. */
   readonly filesFolder?: string;
+  /** Folder of the keys of secret votes; `secrets` in the data folder unless set. Several server processes share it. */
+  readonly secretsFolder?: string;
   readonly database:
     { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgresql"; readonly url: string };
   /** Demo data and one-click demo sign-in. */
@@ -96,6 +99,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     publicUrl: values.KHUNG_PUBLIC_URL ?? null,
     dataFolder,
     filesFolder: resolve(values.KHUNG_FILES ?? resolve(dataFolder, "files")),
+    secretsFolder: resolve(values.KHUNG_SECRETS ?? resolve(dataFolder, "secrets")),
     database,
     demo: values.KHUNG_DEMO ?? (database.kind === "sqlite" && loopback),
     logLevel: values.KHUNG_LOG,
@@ -119,6 +123,11 @@ function mailOf(values: z.infer<typeof environment>): MailSettings | null {
 /** Where uploaded files lie. */
 export function filesFolderOf(settings: Pick<Settings, "dataFolder" | "filesFolder">): string {
   return settings.filesFolder ?? resolve(settings.dataFolder, "files");
+}
+
+/** Where the keys of secret votes lie: never in the database, its backups or its logs. */
+export function secretsFolderOf(settings: Pick<Settings, "dataFolder" | "secretsFolder">): string {
+  return settings.secretsFolder ?? resolve(settings.dataFolder, "secrets");
 }
 
 /** Whether a bind address is reachable only from this machine. */

@@ -1,7 +1,7 @@
 // Builds server and console into dist/, each only when its sources changed since the last build.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const parts = {
   server: {
     sources: ["server", "seeds", "tsconfig.json", "package-lock.json"],
-    command: ["typescript/bin/tsc", "-p", "server/tsconfig.build.json"],
-    clean: ["dist/server", "dist/seeds"],
-    after: copyData,
+    command: ["typescript/bin/tsc", "-p", "server/tsconfig.build.json", "--outDir", "dist/.next"],
+    clean: ["dist/.next"],
+    after: putServerInPlace,
   },
   console: {
     sources: ["admin", "schema", "package-lock.json"],
@@ -36,7 +36,40 @@ const parts = {
 export async function ensureBuilt({ withConsole }) {
   if (!existsSync(join(root, "node_modules/typescript")) && existsSync(join(root, "dist/server/cli/main.js"))) return;
   const names = withConsole ? ["server", "console", "graphiql"] : ["server"];
-  await Promise.all(names.map((name) => buildPart(name, parts[name])));
+  mkdirSync(join(root, "dist"), { recursive: true });
+  await Promise.all(names.map((name) => alone(name, () => buildPart(name, parts[name]))));
+}
+
+/** One process builds a part at a time; the others wait and then find it built. A dead process's lock is taken over. */
+async function alone(name, build) {
+  const lock = join(root, `dist/.${name}.lock`);
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      if (isDead(lock)) rmSync(lock, { force: true });
+      else await new Promise((again) => setTimeout(again, 200));
+    }
+  }
+  try {
+    await build();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isDead(lock) {
+  try {
+    const holder = Number(readFileSync(lock, "utf8"));
+    // Between its making and its writing a lock is empty for a moment.
+    if (!Number.isInteger(holder) || holder === 0) return false;
+    process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
 }
 
 async function buildPart(name, { sources, command, clean, after }) {
@@ -49,7 +82,6 @@ async function buildPart(name, { sources, command, clean, after }) {
   const [script, ...rest] = command;
   await run([join(root, "node_modules", script), ...rest]);
   after();
-  mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stamp, digest);
 }
 
@@ -61,12 +93,17 @@ function run(args) {
   });
 }
 
-/** Framework files and other data that the compiled program reads beside its code. */
-function copyData() {
-  cpSync(join(root, "seeds"), join(root, "dist/seeds"), {
+/** The compiled program and, beside its code, the data that it reads; it takes the place of the old one at once. */
+function putServerInPlace() {
+  cpSync(join(root, "seeds"), join(root, "dist/.next/seeds"), {
     recursive: true,
     filter: (path) => !/\.tsx?$/.test(path),
   });
+  for (const folder of ["server", "seeds"]) {
+    rmSync(join(root, "dist", folder), { recursive: true, force: true });
+    renameSync(join(root, "dist/.next", folder), join(root, "dist", folder));
+  }
+  rmSync(join(root, "dist/.next"), { recursive: true, force: true });
 }
 
 function digestOf(sources) {

@@ -58,6 +58,14 @@ async function postgresqlCopy(): Promise<Copy> {
   };
 }
 
+/** An empty database of this run's PostgreSQL, for what starts whole servers. */
+export async function emptyPostgresql(name: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const server = inject("postgresqlServer");
+  const own = `${name}_${String(process.pid)}`;
+  await administer(server, `create database ${own}`);
+  return { url: `${server}/${own}`, drop: () => administer(server, `drop database ${own} with (force)`) };
+}
+
 async function administer(server: string, statement: string): Promise<void> {
   const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
