@@ -6,6 +6,7 @@ import { precompress } from "./precompress.ts";
 const root = import.meta.dirname;
 const server = process.env["KHUNG_SERVER"] ?? "http://127.0.0.1:4000";
 const LIBRARY = /node_modules[\\/](?!@mui[\\/]x-|d3-|internmap|delaunator|robust-predicates|flatqueue|bezier-easing)/;
+const ENGLISH = /[\\/](messages|running|studio\.messages)\.en\.ts$|[\\/]english\.ts$|ra-language-english/;
 // The server refuses requests that name another site; the development server speaks to it under its own name.
 const behind = { target: server, changeOrigin: true, headers: { origin: server } };
 const proxy = { "/graphql": behind, "/files": behind, "/exports": behind };
@@ -14,6 +15,8 @@ export default defineConfig({
   root,
   base: "/",
   plugins: [react(), precompress()],
+  // Documents are printed by the small twin of the package, which is there already because it reads them.
+  resolve: { alias: { graphql: "@0no-co/graphql.web" } },
   cacheDir: resolve(root, "../var/cache/vite"),
   build: {
     outDir: resolve(root, "../dist/admin"),
@@ -24,8 +27,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
-      // Libraries in one file that stays in the cache from release to release; charts and trees come with their pages.
-      output: { codeSplitting: { groups: [{ name: "library", test: LIBRARY }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs of libraries stays in the cache from release to release; the rest comes with its pages.
+            { name: "library", test: LIBRARY, tags: ["$initial"] },
+            { name: "shared", test: LIBRARY, minShareCount: 8 },
+            { name: "english", test: ENGLISH },
+          ],
+        },
+      },
     },
   },
   server: { host: "127.0.0.1", proxy },

@@ -9,6 +9,7 @@ import {
   evaluations,
   FormerUnitsPage,
   meetings,
+  MeetingScreen,
   MyEvaluations,
   ObjectionsPage,
   QuotaPage,
@@ -53,7 +54,7 @@ import {
 } from "../work/index.ts";
 import { LINK_PAGE, PASSWORD_PAGE } from "./authProvider.ts";
 import { Crashed } from "./parts/Crashed.tsx";
-import { Desk } from "./parts/Desk.tsx";
+import { lazyPage } from "../shared/ui/lazy-page.ts";
 import { Layout } from "./Layout.tsx";
 import { LoadingPage } from "./parts/LoadingPage.tsx";
 import { AccessDenied, NotFound } from "./parts/NotFound.tsx";
@@ -61,6 +62,7 @@ import { provide } from "./provide.ts";
 import { SignInPage } from "./SignInPage.tsx";
 import { darkTheme, lightTheme } from "./theme.ts";
 
+const Desk = lazyPage(() => import("./desk/Desk.tsx"), "Desk");
 const { Route } = reactRouterProvider;
 const providers = provide();
 
@@ -147,6 +149,7 @@ export function App(): ReactElement {
       <CustomRoutes noLayout>
         <Route path={LINK_PAGE} element={<SetPassword />} />
         <Route path="/evaluation-sheet/:id" element={<SheetPage />} />
+        <Route path="/meetings/:id/screen" element={<MeetingScreen />} />
       </CustomRoutes>
     </Admin>
   );

@@ -6,6 +6,7 @@ import { AccountMenu } from "./parts/AccountMenu.tsx";
 import { Crashed } from "./parts/Crashed.tsx";
 import { Menu } from "./Menu.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
+import { useRemembering } from "./search/recents.ts";
 import { lightTheme } from "./theme.ts";
 
 /** On a projector the whole room reads along. */
@@ -30,6 +31,7 @@ const ON_PAPER = {
 export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
   const locale = useLocale();
   const isPaper = useMediaQuery("print");
+  useRemembering();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -13,9 +13,11 @@ import {
 import { type FormEvent, type ReactElement, useEffect, useState } from "react";
 import { useLocale, useLogin, useTranslate } from "react-admin";
 import { DemoAccounts } from "../../schema/operations/identity.ts";
+import { ProviderButton, ProviderProblem, useProviderWay } from "../identity/index.ts";
 import { isKhungError } from "../shared/api/khung-error.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import type { Credentials } from "./authProvider.ts";
+import { HelpButton } from "./help/HelpButton.tsx";
 import { DemoPeople } from "./parts/DemoPeople.tsx";
 import { LanguageSwitch, ThemeSwitch } from "./parts/Toolbar.tsx";
 
@@ -24,6 +26,7 @@ export function SignInPage(): ReactElement {
   const locale = useLocale();
   const translate = useTranslate();
   const { enter, busy, problem } = useEntry();
+  const way = useProviderWay();
   const { data } = useAsk(DemoAccounts, {}, { staleTime: 60_000 });
   const people = data?.demoAccounts ?? [];
   useEffect(() => {
@@ -39,6 +42,7 @@ export function SignInPage(): ReactElement {
             {problem}
           </Alert>
         )}
+        {problem === "" && way.problem !== null && <ProviderProblem rule={way.problem} />}
         <Box
           sx={{
             display: "grid",
@@ -53,20 +57,24 @@ export function SignInPage(): ReactElement {
           {people.length > 0 && (
             <DemoPeople people={people} busy={busy} onEnter={(username) => void enter({ demo: username })} />
           )}
-          <PasswordForm
-            busy={busy !== null}
-            second={people.length > 0}
-            onEnter={(credentials) => void enter(credentials)}
-          />
+          <Box>
+            <PasswordForm
+              busy={busy !== null}
+              second={people.length > 0}
+              onEnter={(credentials) => void enter(credentials)}
+            />
+            <ProviderButton page={way.page} />
+          </Box>
         </Box>
       </Container>
     </Box>
   );
 }
 
-/** Signs in; react-admin leads on to the page that was asked for before. */
+/** Signs in and leads on to the page that was asked for before. */
 function useEntry(): { enter: (credentials: Credentials) => Promise<void>; busy: string | null; problem: string } {
   const login = useLogin();
+  const { page } = useProviderWay();
   const translate = useTranslate();
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState("");
@@ -74,7 +82,7 @@ function useEntry(): { enter: (credentials: Credentials) => Promise<void>; busy:
     setBusy("demo" in credentials ? credentials.demo : credentials.username);
     setProblem("");
     try {
-      await login(credentials);
+      await login(credentials, page);
     } catch (error) {
       setProblem(isKhungError(error) ? error.message : translate("ra.auth.sign_in_error"));
       setBusy(null);
@@ -94,6 +102,7 @@ function Brand(): ReactElement {
         </Typography>
         <Typography color="textSecondary">{translate("khung.tagline")}</Typography>
       </Box>
+      <HelpButton />
       <LanguageSwitch />
       <ThemeSwitch />
     </Stack>

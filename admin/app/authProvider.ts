@@ -8,6 +8,11 @@ import type { Session, Viewer } from "./session.ts";
 /** What the sign-in page sends: a username with its password, or a demo person. */
 export type Credentials = { readonly username: string; readonly password: string } | { readonly demo: string };
 
+/** How somebody signs out: by pressing the button, or because the session has ended. */
+export interface SigningOut {
+  readonly byWill?: boolean;
+}
+
 /** Where somebody goes who must choose a new password before anything else. */
 export const PASSWORD_PAGE = "/my-account";
 
@@ -20,14 +25,25 @@ function isOpenPage(): boolean {
 
 /** Signing in and out over the session cookie; rights come from the grants in force. */
 export function makeAuthProvider(call: Call, session: Session): AuthProvider {
+  // Requests under way while somebody leaves fail and would lead whoever signs in next to the page that was left; an
+  // address that is opened afterwards counts again.
+  let hasLeft = false;
+  const leave = (): void => {
+    hasLeft = true;
+    globalThis.addEventListener?.("hashchange", () => (hasLeft = false), { once: true });
+  };
   return {
     supportAbortSignal: false,
     login: async (credentials: Credentials) => {
       const mustChange = await enter(call, credentials);
       session.forget();
-      return mustChange ? { redirectTo: PASSWORD_PAGE } : undefined;
+      const startsAnew = hasLeft;
+      hasLeft = false;
+      if (mustChange) return { redirectTo: PASSWORD_PAGE };
+      return startsAnew ? { redirectTo: "/" } : undefined;
     },
-    logout: async () => {
+    logout: async (params?: SigningOut) => {
+      if (params?.byWill === true) leave();
       // The library signs out on every way to the sign-in page; where nobody is signed in, a late answer could end
       // the session that somebody has begun meanwhile.
       const isOpen = session.isOpen();

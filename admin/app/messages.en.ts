@@ -98,7 +98,6 @@ export const appEn: SameKeys<typeof appVi> = {
     dashboard: {
       title: "Desk",
       hello: "Hello, %{name}",
-      rights: "Your rights",
       shortcuts: "Shortcuts",
     },
   },

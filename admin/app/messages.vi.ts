@@ -96,7 +96,6 @@ export const appVi = {
     dashboard: {
       title: "Bàn làm việc",
       hello: "Xin chào, %{name}",
-      rights: "Quyền của bạn",
       shortcuts: "Đi nhanh",
     },
   },

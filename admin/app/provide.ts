@@ -25,7 +25,7 @@ function retry(failures: number, error: unknown): boolean {
 /** Everything that the console stands on, wired once. */
 export function provide(): Providers {
   const store = preferences();
-  const i18nProvider = makeI18nProvider(store.getItem<string>("locale"));
+  const i18nProvider = makeI18nProvider();
   const locale = (): string => i18nProvider.getLocale();
   const call = makeCall({ endpoint: "/graphql", locale });
   const resources = slices.flatMap((slice) => slice.resources);

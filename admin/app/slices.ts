@@ -12,8 +12,10 @@ import { statistics } from "../statistics/slice.ts";
 import { work } from "../work/slice.ts";
 import type { SliceMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { appEn } from "./messages.en.ts";
+import { deskVi } from "./desk/messages.vi.ts";
+import { helpFrameVi } from "./help/messages.vi.ts";
 import { appVi } from "./messages.vi.ts";
+import { searchVi } from "./search/messages.vi.ts";
 
 /** Every slice of the console, in the order of the menu. */
 export const slices: readonly ConsoleSlice[] = [
@@ -32,6 +34,9 @@ export const slices: readonly ConsoleSlice[] = [
 ];
 
 export const messageTrees: readonly SliceMessages[] = [
-  { vi: appVi, en: appEn },
+  { vi: appVi, en: () => import("./messages.en.ts").then(({ appEn }) => appEn) },
+  { vi: deskVi, en: () => import("./desk/messages.en.ts").then(({ deskEn }) => deskEn) },
+  { vi: helpFrameVi, en: () => import("./help/messages.en.ts").then(({ helpFrameEn }) => helpFrameEn) },
+  { vi: searchVi, en: () => import("./search/messages.en.ts").then(({ searchEn }) => searchEn) },
   ...slices.map((slice) => slice.messages),
 ];

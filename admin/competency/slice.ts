@@ -1,12 +1,11 @@
 import PsychologyOutlinedIcon from "@mui/icons-material/PsychologyOutlined";
 import StairsOutlinedIcon from "@mui/icons-material/StairsOutlined";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { competencyEn } from "./messages.en.ts";
 import { competencyVi } from "./messages.vi.ts";
 
 export const competency: ConsoleSlice = {
   resources: [],
-  messages: { vi: competencyVi, en: competencyEn },
+  messages: { vi: competencyVi, en: () => import("./english.ts").then(({ english }) => english) },
   menu: [
     {
       group: "mine",

@@ -1,17 +1,18 @@
 import EventNoteOutlinedIcon from "@mui/icons-material/EventNoteOutlined";
 import EventRepeatOutlinedIcon from "@mui/icons-material/EventRepeatOutlined";
-import { lazy } from "react";
 import type { ResourceProps } from "react-admin";
-import { CycleCreate, CycleEdit } from "./CycleForms.tsx";
-import { CycleList } from "./CycleList.tsx";
-import { SeriesCreate, SeriesEdit } from "./series/SeriesForms.tsx";
-import { SeriesList } from "./series/SeriesList.tsx";
+import { lazyPage } from "../shared/ui/lazy-page.ts";
 
-const CycleShow = lazy(() => import("./show/CycleShow.tsx").then((module) => ({ default: module.CycleShow })));
+const CycleCreate = lazyPage(() => import("./CycleForms.tsx"), "CycleCreate");
+const CycleEdit = lazyPage(() => import("./CycleForms.tsx"), "CycleEdit");
+const CycleList = lazyPage(() => import("./CycleList.tsx"), "CycleList");
+const CycleShow = lazyPage(() => import("./show/CycleShow.tsx"), "CycleShow");
+const SeriesCreate = lazyPage(() => import("./series/SeriesForms.tsx"), "SeriesCreate");
+const SeriesEdit = lazyPage(() => import("./series/SeriesForms.tsx"), "SeriesEdit");
+const SeriesList = lazyPage(() => import("./series/SeriesList.tsx"), "SeriesList");
 
-export const RollUpPage = lazy(() =>
-  import("./period/RollUpPage.tsx").then((module) => ({ default: module.RollUpPage })),
-);
+/** What the periods of a cycle add up to for one person, `/roll-ups/:id`. */
+export const RollUpPage = lazyPage(() => import("./period/RollUpPage.tsx"), "RollUpPage");
 
 export const cycleSeries: ResourceProps = {
   name: "cycleSeries",

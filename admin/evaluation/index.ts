@@ -12,6 +12,11 @@ const EvaluationShow = lazy(() =>
 const MeetingList = lazy(() => import("./meeting/MeetingList.tsx").then((module) => ({ default: module.MeetingList })));
 const MeetingShow = lazy(() => import("./meeting/MeetingShow.tsx").then((module) => ({ default: module.MeetingShow })));
 
+/** A meeting on a wall, `/meetings/ID/screen`. */
+export const MeetingScreen = lazy(() =>
+  import("./meeting/screen/MeetingScreen.tsx").then((module) => ({ default: module.MeetingScreen })),
+);
+
 export const evaluations: ResourceProps = {
   name: "evaluations",
   list: DecisionTable,

@@ -7,22 +7,19 @@ import HowToVoteOutlinedIcon from "@mui/icons-material/HowToVoteOutlined";
 import PlaylistAddCheckOutlinedIcon from "@mui/icons-material/PlaylistAddCheckOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { authorityEn } from "./authority/messages.en.ts";
 import { authorityVi } from "./authority/messages.vi.ts";
 import { evaluationResources } from "./data.ts";
-import { Waiting } from "./desk/Waiting.tsx";
-import { headsEn } from "./decision/messages.en.ts";
+import { evaluationLines } from "./desk/lines.ts";
+import { deskVi } from "./desk/messages.vi.ts";
 import { headsVi } from "./decision/messages.vi.ts";
-import { evaluationEn } from "./messages.en.ts";
 import { evaluationVi } from "./messages.vi.ts";
-import { personEn } from "./mine/messages.en.ts";
 import { personVi } from "./mine/messages.vi.ts";
 
 export const evaluation: ConsoleSlice = {
   resources: evaluationResources,
   messages: {
-    vi: mergeMessages([evaluationVi, authorityVi, headsVi, personVi]),
-    en: mergeMessages([evaluationEn, authorityEn, headsEn, personEn]),
+    vi: mergeMessages([evaluationVi, authorityVi, headsVi, personVi, deskVi]),
+    en: () => import("./english.ts").then(({ english }) => english),
   },
   menu: [
     {
@@ -75,5 +72,5 @@ export const evaluation: ConsoleSlice = {
       resource: "resultUses",
     },
   ],
-  desk: [{ key: "evaluation.waiting", Card: Waiting }],
+  desk: evaluationLines,
 };

@@ -1,27 +1,18 @@
 import RuleOutlinedIcon from "@mui/icons-material/RuleOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { adoptionEn } from "./adoption/messages.en.ts";
 import { adoptionVi } from "./adoption/messages.vi.ts";
-import { caseEn } from "./case/messages.en.ts";
 import { caseVi } from "./case/messages.vi.ts";
-import { diffEn } from "./diff/messages.en.ts";
 import { diffVi } from "./diff/messages.vi.ts";
-import { exchangeEn } from "./exchange/messages.en.ts";
 import { exchangeVi } from "./exchange/messages.vi.ts";
-import { extensionEn } from "./extension/messages.en.ts";
 import { extensionVi } from "./extension/messages.vi.ts";
-import { RebaseTaskCard } from "./extension/rebase/RebaseTaskCard.tsx";
 import { frameworkResources } from "./data.ts";
-import { editorEn } from "./draft/messages.en.ts";
+import { frameworkLines } from "./desk/lines.ts";
+import { deskVi } from "./desk/messages.vi.ts";
 import { editorVi } from "./draft/messages.vi.ts";
-import { frameworkEn } from "./messages.en.ts";
 import { frameworkVi } from "./messages.vi.ts";
-import { previewEn } from "./preview/messages.en.ts";
 import { previewVi } from "./preview/messages.vi.ts";
-import { schemeEn } from "./scheme/messages.en.ts";
 import { schemeVi } from "./scheme/messages.vi.ts";
-import { versionEn } from "./version/messages.en.ts";
 import { versionVi } from "./version/messages.vi.ts";
 
 export const framework: ConsoleSlice = {
@@ -32,6 +23,7 @@ export const framework: ConsoleSlice = {
       schemeVi,
       adoptionVi,
       caseVi,
+      deskVi,
       editorVi,
       diffVi,
       exchangeVi,
@@ -39,18 +31,7 @@ export const framework: ConsoleSlice = {
       previewVi,
       versionVi,
     ]),
-    en: mergeMessages([
-      frameworkEn,
-      schemeEn,
-      adoptionEn,
-      caseEn,
-      editorEn,
-      diffEn,
-      exchangeEn,
-      extensionEn,
-      previewEn,
-      versionEn,
-    ]),
+    en: () => import("./english.ts").then(({ english }) => english),
   },
   menu: [
     {
@@ -61,5 +42,5 @@ export const framework: ConsoleSlice = {
       resource: "frameworks",
     },
   ],
-  desk: [{ key: "rebase", Card: RebaseTaskCard }],
+  desk: frameworkLines,
 };

@@ -198,8 +198,8 @@ function termsOf(term: TraceNode, reading: Reading): TraceTerm[] {
   return [...found.values()];
 }
 
-/** Decimals of a share as it is read: 87,5% is 0.875. */
-const SHARE_DECIMALS = 3;
+/** Decimals of a share as it is read: 87,53% is 0.8753. */
+const SHARE_DECIMALS = 4;
 
 /** Empty when the shown number is the exact one. Example: shown "0.8929" of "25/28" → "25/28". */
 function exactOf({ kind, key, value, shown }: TraceNode, { ratios }: Reading): string {

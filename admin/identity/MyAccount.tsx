@@ -7,16 +7,21 @@ import { useFormat } from "../shared/text/format.ts";
 import { PageHead, Section, Status } from "../shared/ui/parts.tsx";
 import { MailAddressPanel } from "../notice/index.ts";
 import { Asked } from "../shared/ui/states.tsx";
+import { Identities } from "./account/Identities.tsx";
+import { ProviderProblem } from "./account/ProviderProblem.tsx";
+import { useProviderWay } from "./account/provider-way.ts";
 import { isReady, type NewPassword, PasswordFields } from "./PasswordFields.tsx";
 
 /** My password and the browsers that I am signed in with. */
 export function MyAccount(): ReactElement {
   const translate = useTranslate();
   const me = useAsk(Me, {}).data?.me;
+  const { problem } = useProviderWay();
   return (
     <>
       <Title title="identity.mine.title" />
-      <PageHead title={me?.account.displayName ?? ""} subtitle={me?.account.username} />
+      <PageHead title={me?.account.displayName ?? translate("identity.mine.title")} subtitle={me?.account.username} />
+      {problem !== null && <ProviderProblem rule={problem} />}
       {me?.account.mustChangePassword && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate("identity.mine.mustChange")}
@@ -39,6 +44,7 @@ export function MyAccount(): ReactElement {
         </Section>
         <Stack sx={{ gap: 2 }}>
           <MailAddressPanel />
+          <Identities />
           <Sessions />
         </Stack>
       </Box>

@@ -3,6 +3,10 @@ import BadgeOutlinedIcon from "@mui/icons-material/BadgeOutlined";
 import type { ResourceProps } from "react-admin";
 import { lazyPage } from "../shared/ui/lazy-page.ts";
 
+export { ProviderButton } from "./account/ProviderButton.tsx";
+export { ProviderProblem } from "./account/ProviderProblem.tsx";
+export { useProviderWay } from "./account/provider-way.ts";
+
 export const MyAccount = lazyPage(() => import("./MyAccount.tsx"), "MyAccount");
 export const TokensPage = lazyPage(() => import("./token/TokensPage.tsx"), "TokensPage");
 const AccountCreate = lazyPage(() => import("./AccountCreate.tsx"), "AccountCreate");
@@ -11,7 +15,8 @@ const AccountShow = lazyPage(() => import("./AccountShow.tsx"), "AccountShow");
 const GrantCreate = lazyPage(() => import("./GrantCreate.tsx"), "GrantCreate");
 const GrantList = lazyPage(() => import("./GrantList.tsx"), "GrantList");
 
-export { SetPassword } from "./SetPassword.tsx";
+/** Choosing a password by a link, `/set-password`. */
+export const SetPassword = lazyPage(() => import("./SetPassword.tsx"), "SetPassword");
 
 export const accounts: ResourceProps = {
   name: "accounts",

@@ -2,15 +2,19 @@ import AdminPanelSettingsOutlinedIcon from "@mui/icons-material/AdminPanelSettin
 import BadgeOutlinedIcon from "@mui/icons-material/BadgeOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
+import { accountVi } from "./account/messages.vi.ts";
 import { identityResources } from "./data.ts";
-import { identityEn } from "./messages.en.ts";
+import { identityLines } from "./desk/lines.ts";
+import { deskVi } from "./desk/messages.vi.ts";
 import { identityVi } from "./messages.vi.ts";
-import { tokenEn } from "./token/messages.en.ts";
 import { tokenVi } from "./token/messages.vi.ts";
 
 export const identity: ConsoleSlice = {
   resources: identityResources,
-  messages: { vi: mergeMessages([identityVi, tokenVi]), en: mergeMessages([identityEn, tokenEn]) },
+  messages: {
+    vi: mergeMessages([identityVi, tokenVi, accountVi, deskVi]),
+    en: () => import("./english.ts").then(({ english }) => english),
+  },
   menu: [
     {
       group: "system",
@@ -27,4 +31,5 @@ export const identity: ConsoleSlice = {
       resource: "grants",
     },
   ],
+  desk: identityLines,
 };

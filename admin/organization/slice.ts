@@ -5,23 +5,18 @@ import GroupsOutlinedIcon from "@mui/icons-material/GroupsOutlined";
 import WorkOutlineIcon from "@mui/icons-material/WorkOutlineOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { factsEn } from "./absence/messages.en.ts";
 import { factsVi } from "./absence/messages.vi.ts";
 import { organizationResources } from "./data.ts";
-import { organizationEn } from "./messages.en.ts";
 import { organizationVi } from "./messages.vi.ts";
-import { personEn } from "./person/messages.en.ts";
 import { personVi } from "./person/messages.vi.ts";
-import { positionEn } from "./position/messages.en.ts";
 import { positionVi } from "./position/messages.vi.ts";
-import { optInEn } from "./unit/opt-in/messages.en.ts";
 import { optInVi } from "./unit/opt-in/messages.vi.ts";
 
 export const organization: ConsoleSlice = {
   resources: organizationResources,
   messages: {
     vi: mergeMessages([organizationVi, personVi, positionVi, optInVi, factsVi]),
-    en: mergeMessages([organizationEn, personEn, positionEn, optInEn, factsEn]),
+    en: () => import("./english.ts").then(({ english }) => english),
   },
   menu: [
     {

@@ -5,9 +5,9 @@ import { useLocale, useTranslate } from "react-admin";
 import type { VariablesOf } from "../../schema/graphql.ts";
 import { RequestExport } from "../../schema/operations/statistics.ts";
 import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
+import { useFile } from "../exchange/download/useFile.tsx";
 import { useVerb } from "../shared/api/useRun.ts";
 import { ConfirmVerb } from "../shared/ui/ConfirmVerb.tsx";
-import { download } from "./download.ts";
 import type { Choice } from "./useChoice.ts";
 
 interface ExportButtonProps {
@@ -30,11 +30,12 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
   const [name, setName] = useState<(typeof NAMES)[number]>("UNIT_STATISTICS");
   const [format, setFormat] = useState<(typeof FORMATS)[number]>("XLSX");
   const [separator, setSeparator] = useState<(typeof SEPARATORS)[number]>("SEMICOLON");
+  const file = useFile();
   const request = useVerb(RequestExport, {
     done: "statistics.export.done",
     onDone: ({ requestExport }) => {
       setAsking(false);
-      if (requestExport.url !== null) download(requestExport.url);
+      file.take(requestExport);
     },
   });
   const input: Input = {
@@ -53,6 +54,7 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
       <Button
         variant="outlined"
         startIcon={<FileDownloadOutlinedIcon />}
+        disabled={file.busy}
         onClick={() => setAsking(true)}
         sx={{ flexShrink: 0 }}
       >
@@ -112,6 +114,7 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
           ))}
         </RadioGroup>
       </ConfirmVerb>
+      {file.progress}
     </>
   );
 }

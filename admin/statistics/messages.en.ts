@@ -31,9 +31,9 @@ export const statisticsEn: SameKeys<typeof statisticsVi> = {
       "These are published numbers: a group of fewer than 5 people reads ‹5; • is hidden because it would give away a small group. They have not changed since the cycle was closed.",
     export: {
       open: "Export a file",
-      title: "Export as CSV",
+      title: "Export a file",
       consequence:
-        "The file opens in Excel as it is. The export is recorded in the audit trail. Its address works once, within five minutes.",
+        "Excel and CSV files open in Excel as they are. The export is recorded in the audit trail; the file can be fetched once, within five minutes.",
       what: "Content",
       separator: "Column separator",
       format: "Format",

@@ -28,9 +28,9 @@ export const statisticsVi = {
       "Đây là số liệu đã công bố: nhóm dưới 5 người ghi ‹5; ô • được che vì có thể dùng để suy ra một nhóm nhỏ. Số liệu cố định từ khi kỳ đóng.",
     export: {
       open: "Kết xuất tệp",
-      title: "Kết xuất ra tệp CSV",
+      title: "Kết xuất tệp",
       consequence:
-        "Tệp mở được ngay bằng Excel. Việc kết xuất được ghi vào nhật ký. Địa chỉ tải dùng được một lần, trong năm phút.",
+        "Tệp Excel và CSV mở được ngay bằng Excel. Việc kết xuất được ghi vào nhật ký; tệp chỉ tải được một lần, trong năm phút.",
       what: "Nội dung",
       separator: "Dấu ngăn cách cột",
       format: "Định dạng",

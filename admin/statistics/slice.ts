@@ -1,18 +1,17 @@
 import FlagOutlinedIcon from "@mui/icons-material/FlagOutlined";
 import InsightsOutlinedIcon from "@mui/icons-material/InsightsOutlined";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { dashboardsEn } from "./dashboard/messages.en.ts";
 import { dashboardsVi } from "./dashboard/messages.vi.ts";
-import { statisticsEn } from "./messages.en.ts";
+import { statisticsLines } from "./desk/lines.ts";
+import { deskVi } from "./desk/messages.vi.ts";
 import { statisticsVi } from "./messages.vi.ts";
-import { trackingEn } from "./tracking/messages.en.ts";
 import { trackingVi } from "./tracking/messages.vi.ts";
 
 export const statistics: ConsoleSlice = {
   resources: [],
   messages: {
-    vi: { ...statisticsVi, ...dashboardsVi, ...trackingVi },
-    en: { ...statisticsEn, ...dashboardsEn, ...trackingEn },
+    vi: { ...statisticsVi, ...dashboardsVi, ...trackingVi, ...deskVi },
+    en: () => import("./english.ts").then(({ english }) => english),
   },
   menu: [
     {
@@ -30,4 +29,5 @@ export const statistics: ConsoleSlice = {
       resource: "progressTracking",
     },
   ],
+  desk: statisticsLines,
 };

@@ -6,24 +6,15 @@ import InventoryOutlinedIcon from "@mui/icons-material/Inventory2Outlined";
 import SpeedOutlinedIcon from "@mui/icons-material/SpeedOutlined";
 import ViewKanbanOutlinedIcon from "@mui/icons-material/ViewKanbanOutlined";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
-import { catalogueEn } from "./catalogue/messages.en.ts";
 import { catalogueVi } from "./catalogue/messages.vi.ts";
-import { taskCalendarEn } from "./calendar/messages.en.ts";
 import { taskCalendarVi } from "./calendar/messages.vi.ts";
-import { drillEn } from "./drill/messages.en.ts";
 import { drillVi } from "./drill/messages.vi.ts";
-import { taskInboxEn } from "./inbox/messages.en.ts";
 import { taskInboxVi } from "./inbox/messages.vi.ts";
-import { workEn } from "./messages.en.ts";
 import { workVi } from "./messages.vi.ts";
-import { myWorkEn } from "./mine/messages.en.ts";
 import { myWorkVi } from "./mine/messages.vi.ts";
-import { WorkDeskCard } from "./mine/WorkDeskCard.tsx";
-import { planEn } from "./plan/messages.en.ts";
+import { workLines } from "./mine/desk-lines.ts";
 import { planVi } from "./plan/messages.vi.ts";
-import { unitWorkEn } from "./unit/messages.en.ts";
 import { unitWorkVi } from "./unit/messages.vi.ts";
-import { taskEn } from "./task/messages.en.ts";
 import { taskVi } from "./task/messages.vi.ts";
 
 export const work: ConsoleSlice = {
@@ -40,17 +31,7 @@ export const work: ConsoleSlice = {
       ...planVi,
       ...taskCalendarVi,
     },
-    en: {
-      ...workEn,
-      ...taskEn,
-      ...myWorkEn,
-      ...taskInboxEn,
-      ...catalogueEn,
-      ...drillEn,
-      ...unitWorkEn,
-      ...planEn,
-      ...taskCalendarEn,
-    },
+    en: () => import("./english.ts").then(({ english }) => english),
   },
   menu: [
     { group: "mine", to: "/work/mine", label: "myWork.title", icon: ViewKanbanOutlinedIcon, resource: "myWork" },
@@ -85,5 +66,5 @@ export const work: ConsoleSlice = {
       resource: "programmes",
     },
   ],
-  desk: [{ key: "work", Card: WorkDeskCard }],
+  desk: workLines,
 };

@@ -21,6 +21,14 @@ export const appMessages: Messages = {
     en: "The text must be in composed Unicode form (NFC).",
   },
   "number.finite": { vi: "Số phải hữu hạn.", en: "The number must be finite." },
+  "system.adminOnly": {
+    vi: "Tình trạng hệ thống chỉ dành cho tài khoản quản trị hệ thống.",
+    en: "The state of the installation is for system administrators.",
+  },
+  "search.tooShort": {
+    vi: "Từ cần tìm phải có ít nhất {least} chữ cái hoặc chữ số.",
+    en: "What is searched for needs at least {least} letters or digits.",
+  },
   "query.invalid": { vi: "Câu truy vấn không hợp lệ: {detail}", en: "The query is not valid: {detail}" },
   "query.cost": {
     vi: "Câu truy vấn quá lớn ({cost}); giới hạn là {limit}.",

@@ -77,6 +77,26 @@ export function brokenSentence({ firstBroken }: AuditReport): string {
   return `the audit trail is broken at seal ${String(firstBroken.seq)}, entry ${firstBroken.entryId}: ${firstBroken.reason}`;
 }
 
+/** Whether and when an installation was backed up by its own schedule. */
+export interface BackupState {
+  readonly makesBackups: boolean;
+  readonly couldMakeBackups: boolean;
+  readonly newestBackupAt: string | null;
+}
+
+/** How the backups of the schedule stand, by the names of the files: they are made whole before they get theirs. */
+export async function readBackupState(settings: Settings): Promise<BackupState> {
+  const couldMakeBackups = settings.database.kind === "sqlite";
+  const [newest] = couldMakeBackups ? await scheduled(resolve(settings.dataFolder, "backups")) : [];
+  const stamp = /^khung-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(newest ?? "")?.slice(1) ?? [];
+  const [year, month, day, hour, minute, second] = stamp;
+  return {
+    makesBackups: couldMakeBackups && settings.backupAt !== null,
+    couldMakeBackups,
+    newestBackupAt: year ? `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z` : null,
+  };
+}
+
 /** A schedule that runs. */
 export interface BackupSchedule {
   /** The next run, or none. */

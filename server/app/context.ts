@@ -11,8 +11,21 @@ import {
   type RequestContext,
   type Viewer,
 } from "../kernel/index.ts";
+import type { BackupState } from "./backup.ts";
 import type { Database } from "./database.ts";
 import { runWrite } from "./write.ts";
+
+declare module "../kernel/work.ts" {
+  interface Hooks {
+    /** How the backups of the installation stand. */
+    backupState?: () => Promise<BackupState>;
+  }
+  interface RequestContext {
+    readonly backupState: () => Promise<BackupState>;
+  }
+}
+
+const NO_BACKUPS: BackupState = { makesBackups: false, couldMakeBackups: false, newestBackupAt: null };
 
 /** What makes a request's context. */
 export interface ContextOptions {
@@ -22,6 +35,8 @@ export interface ContextOptions {
   readonly hooks: Hooks;
   readonly http: HttpExchange | null;
   readonly demoSignIn: boolean;
+  /** How the identity provider is called, where there is one. */
+  readonly identityProvider?: string | null;
   /** The token of a program, where one asks. */
   readonly token?: RequestToken | null;
 }
@@ -31,7 +46,7 @@ const TOKEN_VERBS: ReadonlySet<string> = new Set(["requestExport", "requestForm"
 
 /** Makes the context of one request; its batches and their answers live as long as the request. */
 export function makeContext(options: ContextOptions): RequestContext {
-  const { database, viewer, clock, hooks, http, demoSignIn, token = null } = options;
+  const { database, viewer, clock, hooks, http, demoSignIn, identityProvider = null, token = null } = options;
   const look: Look = { sql: database.readSql, viewer, clock };
   const actor = viewer.accountId ?? http?.address ?? "khung";
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
@@ -39,7 +54,9 @@ export function makeContext(options: ContextOptions): RequestContext {
     ...look,
     http,
     demoSignIn,
+    identityProvider,
     token,
+    backupState: hooks.backupState ?? (() => Promise.resolve(NO_BACKUPS)),
     get fileStore() {
       return fileStoreOf({ hooks });
     },

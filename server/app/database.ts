@@ -10,9 +10,8 @@ import {
   UnderscoreNamingStrategy,
 } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
-import { PostgreSqlDriver } from "@mikro-orm/postgresql";
 import type { SqlEntityManager } from "@mikro-orm/sql";
-import { type SqliteConnection, SqliteDriver } from "@mikro-orm/sqlite";
+import type { SqliteConnection, SqliteDriver } from "@mikro-orm/sqlite";
 import { CompiledQuery, type DatabaseConnection } from "kysely";
 import { AuditSubscriber } from "../audit/index.ts";
 import { readSql, type Sql } from "../kernel/index.ts";
@@ -20,6 +19,7 @@ import type { Settings } from "./settings.ts";
 import { entities } from "./slices.ts";
 import { alone } from "./start-lock.ts";
 import { keepStatements } from "./statement-cache.ts";
+import { SteadyPostgreSqlDriver, SteadySqliteDriver } from "./steady-driver.ts";
 
 /** The database, opened: units of work come from `fork()`. */
 export interface Database {
@@ -88,14 +88,14 @@ export function ormOptions(database: Settings["database"], authoring = false): O
   if (database.kind === "postgresql") {
     return {
       ...shared,
-      driver: PostgreSqlDriver,
+      driver: SteadyPostgreSqlDriver,
       clientUrl: database.url,
       pool: { min: 0, max: 10 },
     } as unknown as Options;
   }
   return {
     ...shared,
-    driver: SqliteDriver,
+    driver: SteadySqliteDriver,
     dbName: database.file,
     onCreateConnection: pragmas(
       "journal_mode = wal",

@@ -1,7 +1,6 @@
 import type { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { openMinutes } from "../evaluation/index.ts";
-import { openExport } from "../exchange/index.ts";
+import { openExport, openMinutes } from "../exchange/index.ts";
 import type { StoredFileRow } from "../files/index.ts";
 import { ErrorCode, fold, type RequestContext } from "../kernel/index.ts";
 import { openEvidence } from "../work/index.ts";

@@ -26,6 +26,7 @@ import { makeMetrics } from "./watch/metrics.ts";
 import { operationMetrics } from "./watch/operation-metrics.ts";
 import { serveMetrics } from "./watch/serve-metrics.ts";
 import { LIMITS } from "./limits.ts";
+import { serveOidc } from "./oidc/oidc-routes.ts";
 import { servePortal } from "./portal.ts";
 import type { Settings } from "./settings.ts";
 import { admitTokens, type TokenOf } from "./token-access.ts";
@@ -81,6 +82,7 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   app.post("/graphql", { onRequest: sameOrigin(settings) }, handler);
   await serveUploads(app, contextOf, options, sameOrigin(settings));
   serveHealth(app, options.database);
+  serveOidc(app, contextOf, options);
   serveDownloads(app, contextOf, options);
   serveFeeds(app, options);
   servePortal(app, options);
@@ -116,7 +118,9 @@ function sessionContext({ settings, database, clock, hooks, log }: HttpOptions, 
         else void reply.setCookie(cookie, token, { ...shared, maxAge: settings.sessionHours * 3600 });
       },
     };
-    return makeContext({ database, viewer: known?.viewer ?? ANONYMOUS, clock, hooks, http, demoSignIn: settings.demo });
+    const viewer = known?.viewer ?? ANONYMOUS;
+    const identityProvider = settings.oidc?.name ?? null;
+    return makeContext({ database, viewer, clock, hooks, http, demoSignIn: settings.demo, identityProvider });
   };
 }
 

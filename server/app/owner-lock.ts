@@ -50,17 +50,43 @@ export class AlreadyOwned extends Error {
   }
 }
 
+/** The data folder cannot be written: a read-only or full disk, or another user's folder. */
+export class FolderUnusable extends Error {
+  constructor(dataFolder: string, reason: string) {
+    super(`the data folder ${dataFolder} cannot be written (${reason}); KHUNG_DATA names another one`);
+  }
+}
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  EROFS: "its file system is read-only",
+  EACCES: "it belongs to another user",
+  EPERM: "it belongs to another user",
+  ENOSPC: "its disk is full",
+  ENOTDIR: "it is no folder",
+  EEXIST: "it is no folder",
+};
+
 /**
  * Makes this process the owner of the data folder: exactly one server may write an SQLite file.
  *
  * The owner listens on a local socket; commands that write are sent there.
  *
  * @throws AlreadyOwned when a living process owns it; a socket left by a dead one is taken over.
+ * @throws FolderUnusable when it cannot be written.
  */
 export async function own(
   dataFolder: string,
   answer: (request: LocalRequest) => Promise<LocalAnswer>,
 ): Promise<OwnerLock> {
+  try {
+    return await take(dataFolder, answer);
+  } catch (error) {
+    const reason = UNWRITABLE[(error as NodeJS.ErrnoException).code ?? ""];
+    throw reason === undefined ? error : new FolderUnusable(dataFolder, reason);
+  }
+}
+
+async function take(dataFolder: string, answer: (request: LocalRequest) => Promise<LocalAnswer>): Promise<OwnerLock> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const path = socketPath(dataFolder);
   if (await isOwned(dataFolder)) throw new AlreadyOwned(dataFolder);

@@ -4,7 +4,9 @@ import { buildSchema, type NonEmptyArray, registerEnumType } from "type-graphql"
 import { ErrorCode } from "../kernel/index.ts";
 import { NoticeSentenceResolver } from "./notice-sentence.resolver.ts";
 import { RuleSentenceResolver } from "./rule-sentence.resolver.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 import { resolvers } from "./slices.ts";
+import { SystemStateResolver } from "./system/system-state.resolver.ts";
 
 registerEnumType(ErrorCode, { name: "ErrorCode", description: "Kinds of error in extensions.code (loại lỗi)." });
 
@@ -14,7 +16,13 @@ type ResolverList = NonEmptyArray<Function>;
 /** Builds the schema from the slices' resolvers. */
 export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [RuleSentenceResolver, NoticeSentenceResolver, ...resolvers] as unknown as ResolverList,
+    resolvers: [
+      RuleSentenceResolver,
+      NoticeSentenceResolver,
+      SearchResolver,
+      SystemStateResolver,
+      ...resolvers,
+    ] as unknown as ResolverList,
     orphanedTypes: [],
     validate: { forbidUnknownValues: false, whitelist: false },
     emitSchemaFile: false,

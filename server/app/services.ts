@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { anchorAudit, fileAnchorSigner } from "../audit/index.ts";
 import {
   fileBallotKeys,
   openDueCycles,
@@ -47,6 +48,7 @@ export function makeHooks(settings: Settings): Hooks {
   return {
     demoSignIn: settings.demo,
     sessionLimits: { idleMinutes: settings.sessionIdleMinutes, hours: settings.sessionHours },
+    anchorSigner: fileAnchorSigner(secretsFolderOf(settings)),
     ballotKeys: fileBallotKeys(resolve(secretsFolderOf(settings), "ballots")),
     fileStore: folderStore(filesFolderOf(settings)),
     backupState: () => readBackupState(settings),
@@ -104,6 +106,10 @@ export const localVerbList: readonly LocalVerb[] = [
 
 /** What the server does by itself, at its start and at set times; each in one process at a time. */
 export const jobList: readonly Job[] = [
+  registerJob("audit-anchor", "5 * * * *", async ({ write }) => {
+    const { day } = await write("anchorAudit", anchorAudit, {});
+    return day === null ? null : { day };
+  }),
   registerJob("cycles", "10 0 * * *", ({ write }) => write("openDueCycles", openDueCycles, {})),
   registerJob("results", "*/5 * * * *", async ({ write }) => {
     let [count, after] = [0, null as string | null];

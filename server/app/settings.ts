@@ -24,6 +24,10 @@ const environment = z.object({
   KHUNG_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
   KHUNG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   KHUNG_METRICS_TOKEN: z.string().min(16).max(200).optional(),
+  KHUNG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  KHUNG_OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
+  KHUNG_OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+  KHUNG_OIDC_NAME: z.string().min(1).max(60).optional(),
 });
 
 /** Everything that differs between installations, checked once at start. */
@@ -52,6 +56,17 @@ export interface Settings {
   readonly sessionHours: number;
   /** Secret with which a monitoring system reads `/metrics`; without one there is no such address. */
   readonly metricsToken?: string | null;
+  /** Sign-in through an identity provider, or none. */
+  readonly oidc?: OidcSettings | null;
+}
+
+/** The identity provider of the installation (OpenID Connect). */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button on the sign-in page calls it. */
+  readonly name: string;
 }
 
 /** How notices go out by e-mail. */
@@ -109,6 +124,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sessionIdleMinutes: values.KHUNG_SESSION_IDLE_MINUTES,
     sessionHours: values.KHUNG_SESSION_HOURS,
     metricsToken: values.KHUNG_METRICS_TOKEN ?? null,
+    oidc: oidcOf(values),
   };
 }
 
@@ -118,6 +134,21 @@ function mailOf(values: z.infer<typeof environment>): MailSettings | null {
   if (smtpUrl === undefined || from === undefined)
     throw new SettingsError("KHUNG_SMTP_URL, KHUNG_MAIL_FROM: mail needs both, the mail server and the sender");
   return { smtpUrl, from, hour };
+}
+
+function oidcOf(values: z.infer<typeof environment>): OidcSettings | null {
+  const { KHUNG_OIDC_ISSUER: issuer, KHUNG_OIDC_CLIENT_ID: clientId, KHUNG_OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+    throw new SettingsError(
+      "KHUNG_OIDC_ISSUER, KHUNG_OIDC_CLIENT_ID, KHUNG_OIDC_CLIENT_SECRET: sign-in through a provider needs all three",
+    );
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol === "http:" && !isLoopback(hostname))
+    throw new SettingsError("KHUNG_OIDC_ISSUER: a provider on another machine is reached by https alone");
+  if (values.KHUNG_PUBLIC_URL === undefined && !isLoopback(values.KHUNG_HOST))
+    throw new SettingsError("KHUNG_PUBLIC_URL: sign-in through a provider needs the address that people use");
+  return { issuer, clientId, clientSecret, name: values.KHUNG_OIDC_NAME ?? hostname };
 }
 
 /** Where uploaded files lie. */

@@ -16,8 +16,11 @@ const START_LOCK = 0x6b_68_6e_67;
 export async function alone<T>(orm: MikroORM, kind: "sqlite" | "postgresql", work: () => Promise<T>): Promise<T> {
   if (kind === "sqlite") return work();
   const look = writeSql(orm.em.fork() as unknown as SqlEntityManager);
-  return look.transaction().execute(async (held) => {
+  const held = await look.startTransaction().execute();
+  try {
     await sql`select pg_advisory_xact_lock(${START_LOCK})`.execute(held);
-    return work();
-  });
+    return await work();
+  } finally {
+    await held.rollback().execute();
+  }
 }

@@ -1,6 +1,8 @@
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver } from "type-graphql";
 import { type Page, PageInput, pageOf, type RequestContext } from "../kernel/index.ts";
 import { AuditEntry } from "./audit-entry.entity.ts";
+import { readAuditState, readVerbUses } from "./audit-state.read.ts";
+import { AuditState, VerbUse } from "./audit-state.views.ts";
 import { AuditFilter } from "./audit.inputs.ts";
 import { readAuditEntries } from "./audit.read.ts";
 
@@ -15,5 +17,23 @@ export class AuditResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<AuditEntry>> {
     return readAuditEntries(context, filter, page ?? new PageInput());
+  }
+}
+
+@Resolver(() => AuditState)
+export class AuditStateResolver {
+  @Query(() => AuditState, { description: "How the audit trail stands, for auditors (tình trạng nhật ký)." })
+  auditState(@Ctx() context: RequestContext): Promise<AuditState> {
+    return readAuditState(context);
+  }
+
+  @FieldResolver(() => [VerbUse], {
+    description: "Uses of verbs in the last thirty days, the latest first (thao tác gần đây).",
+  })
+  verbUses(
+    @Ctx() context: RequestContext,
+    @Arg("verbs", () => [String], { description: "Which verbs, at most 20 (thao tác)." }) verbs: string[],
+  ): Promise<VerbUse[]> {
+    return readVerbUses(context, verbs.slice(0, 20));
   }
 }

@@ -36,6 +36,7 @@ interface Sizes {
   readonly many: string;
   readonly few: string;
   readonly postgres?: boolean;
+  readonly spread?: boolean;
   readonly json?: boolean;
 }
 
@@ -45,12 +46,17 @@ function registerStatistics(bench: Command): void {
     .description("the same queries over the same 500 units with few and with many people")
     .option("--few <number>", "people at first", "5000")
     .option("--many <number>", "people in the end", "500000")
+    .option("--spread", "everybody has a total of one's own, instead of ten different ones in a unit")
     .option("--postgres", "on PostgreSQL, too: the empty database at DATABASE_URL, else a server of its own")
     .option("--json", "the result as JSON")
-    .action(async ({ few, many, postgres, json }: Sizes, command: Command) => {
+    .action(async ({ few, many, postgres, spread, json }: Sizes, command: Command) => {
       const sizes = [whole(command, "--few", few), whole(command, "--many", many)] as const;
       const { benchStatistics } = await import("./bench/statistics-bench.ts");
-      const result = await benchStatistics(...sizes, postgres === true || hasDatabase(), sayer(json));
+      const result = await benchStatistics(
+        ...sizes,
+        { withPostgres: postgres === true || hasDatabase(), isSpread: spread === true },
+        sayer(json),
+      );
       print(json, result, (one) => {
         const times = `${String(one.fewMs)} ms, then ${String(one.manyMs)} ms: ${String(one.ratio)} times`;
         return `${one.database}, ${one.query}: ${times} (noise ${String(one.noise)})`;
@@ -79,7 +85,8 @@ function registerExport(bench: Command): void {
         print(
           json,
           memory,
-          ({ rows, format, extraMb }) => `${format}, ${String(rows)} rows: ${String(extraMb)} MB more`,
+          ({ rows, format, extraMb, heldMb }) =>
+            `${format}, ${String(rows)} rows: ${String(extraMb)} MB more, ${String(heldMb)} MB of it held`,
         );
       }
     });

@@ -17,6 +17,7 @@ export { changeCycle, isSpecialist, planCycle } from "./cycle.service.ts";
 export { CycleDeadline, DeadlineExtension } from "./deadline/deadline-extension.entity.ts";
 export { DUE_FIELD, extendDeadline } from "./deadline/deadline.service.ts";
 export { DUE_FIELDS, type DueField } from "./due-days.ts";
+export { findCycles } from "./find-cycles.read.ts";
 export { readContractRaters } from "./opt-in/opt-in.read.ts";
 export { setUnitOptIn } from "./opt-in/opt-in.service.ts";
 export { UnitOptIn } from "./opt-in/unit-opt-in.entity.ts";

@@ -37,6 +37,7 @@ import { ObjectionResolverOfEvaluation } from "./objection/objection.resolver.ts
 import { Reservation } from "./objection/reservation.entity.ts";
 import { Opinion } from "./opinion/opinion.entity.ts";
 import { OpinionResolver } from "./opinion/opinion.resolver.ts";
+import { RunningCycleResolver } from "./running/running.resolver.ts";
 import { StepException } from "./unlock/step-exception.entity.ts";
 import { UnlockResolver } from "./unlock/unlock.resolver.ts";
 
@@ -66,7 +67,7 @@ export { AuthorityRow } from "./authority-table/authority-row.entity.ts";
 export { conveneMeeting, reopenVote } from "./meeting/meeting.service.ts";
 export { Attendance, MeetingPurpose } from "./meeting/meeting.enums.ts";
 export { confirmMinutes } from "./meeting/minutes/confirm-minutes.service.ts";
-export { type MinutesFile, openMinutes, readMinutesOf } from "./meeting/minutes/minutes.service.ts";
+export { readMinutesOf } from "./meeting/minutes/minutes.service.ts";
 export { type MinutesText, minutesText } from "./meeting/minutes/minutes-text.ts";
 export type { MinutesFacts } from "./meeting/minutes/minutes-facts.ts";
 export { type DecisionRow, readDecisions, readMeasures, readResults, readScores } from "./rating/rating.read.ts";
@@ -80,6 +81,7 @@ export { addParticipant, syncParticipants } from "./opening/late/late.service.ts
 export { tellOpened } from "./notice/tell-moves.ts";
 export { closeCycle, openCycle } from "./opening/opening.service.ts";
 export { ExternalPeriodResult } from "./period/external/external-period-result.entity.ts";
+export { type BroughtResult, writeBroughtResults } from "./period/external/bring-results.service.ts";
 export { correctExternalResult, recordExternalResult } from "./period/external/external-results.service.ts";
 export { recordFormerUnitOpinion } from "./period/former/former-unit.service.ts";
 export { FormerUnitOpinion } from "./period/former/former-unit-opinion.entity.ts";
@@ -99,12 +101,8 @@ export { Tally } from "./ballot/tally.entity.ts";
 export { Decision, DecisionCause } from "./decision/decision.entity.ts";
 export { type EvaluationFacts, type EvaluationMove, factsOf } from "./evaluation-hooks.ts";
 export { Evaluation } from "./evaluation/evaluation.entity.ts";
-export {
-  type EvaluationFileRow,
-  type EvaluationPlace,
-  readEvaluationFileRows,
-  readEvaluationsAfter,
-} from "./evaluation/evaluation.read.ts";
+export { type EvaluationFileRow, readEvaluationFileRows } from "./file/evaluation-file.read.ts";
+export { type EvaluationPlace, readEvaluationsAfter } from "./evaluation/evaluation.read.ts";
 export { EvaluationStep, EvaluationSubject, MeasureKind, RatingStep } from "./evaluation/evaluation.enums.ts";
 export { BallotMode, Meeting, MeetingState } from "./meeting/meeting.entity.ts";
 export { CycleExclusion, ExclusionReason } from "./opening/cycle-exclusion.entity.ts";
@@ -114,12 +112,15 @@ export { Score } from "./rating/score.entity.ts";
 export { packText, unpackText } from "./rating/packed-text.ts";
 export { EvaluationResult } from "./rating/evaluation-result.entity.ts";
 export { AREAS, EMPLOYING } from "./quota/agency-of.ts";
+export type { QuotaGroupKind } from "./quota/quota.views.ts";
 export { readQuotaGroups } from "./quota/quota.read.ts";
 export { readGroupsOfCycle } from "./quota/quota.read.ts";
 export type { QuotaGroupView } from "./quota/quota.views.ts";
 
 export { acceptSuggestedGrades, decideEvaluations } from "./bulk/bulk.service.ts";
 export { BulkOutcome } from "./bulk/bulk.views.ts";
+export { BulkVerb } from "./bulk/bulk.enums.ts";
+export { handleEvaluations } from "./bulk/handle.service.ts";
 export { DECIDED_STEPS, OPEN_STEPS, STEP_TABLE, stepsOf, UNDECIDED_STEPS } from "./evaluation/evaluation.steps.ts";
 export { finishPublication } from "./notice/finish-publication.service.ts";
 export { issueNotice, issueNotices } from "./notice/notice.service.ts";
@@ -163,6 +164,7 @@ export const resolvers = [
   UnlockResolver,
   BulkResolver,
   QuotaResolver,
+  RunningCycleResolver,
   UsesResolver,
   DecisionResultResolver,
 ];

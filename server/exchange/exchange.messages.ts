@@ -22,6 +22,10 @@ export const messages: Messages = {
     vi: "Tệp này cần chọn kỳ đánh giá (cycleId).",
     en: "This file needs a cycle (cycleId).",
   },
+  "export.xlsxBytes": {
+    vi: "Tệp XLSX lớn hơn {most} GB; hãy kết xuất CSV hoặc thu hẹp bộ lọc.",
+    en: "The XLSX file is larger than {most} GB; export CSV or narrow the filter.",
+  },
   "export.xlsxRows": {
     vi: "Tệp XLSX có tối đa {most} dòng; hãy kết xuất dạng CSV hoặc JSON.",
     en: "An XLSX file has at most {most} rows; export as CSV or JSON.",

@@ -5,7 +5,7 @@ import { ExportTicket } from "./export/export-ticket.entity.ts";
 import { ExportResolver } from "./export/export.resolver.ts";
 import { FormResolver } from "./forms/form.resolver.ts";
 import { FormTemplate } from "./forms/template/form-template.entity.ts";
-import { FormTemplateResolver } from "./forms/template/template.resolver.ts";
+import { FormTemplatePageResolver, FormTemplateResolver } from "./forms/template/template.resolver.ts";
 import { CatalogueImportResolver } from "./import/catalogue/catalogue-import.resolver.ts";
 import { RecordImportResolver } from "./import/records/import.resolver.ts";
 import { TaskImportResolver } from "./import/tasks/task-import.resolver.ts";
@@ -33,6 +33,7 @@ export { ExportState } from "./export/export.views.ts";
 export { askWholeExport, type ExportCount, exportParts } from "./export/file/export-parts.ts";
 export { xlsxFile } from "./export/xlsx.ts";
 export { FormTemplate } from "./forms/template/form-template.entity.ts";
+export { openMinutes } from "./forms/meeting/open-minutes.service.ts";
 export { registerFormTemplate } from "./forms/template/template.service.ts";
 export { CATALOGUE_COLUMNS, CATALOGUE_FIELDS, type CatalogueField } from "./import/catalogue/catalogue-fields.ts";
 export {
@@ -73,6 +74,7 @@ export const resolvers = [
   ExportResolver,
   FormResolver,
   FormTemplateResolver,
+  FormTemplatePageResolver,
   CatalogueImportResolver,
   TaskImportResolver,
   RecordImportResolver,

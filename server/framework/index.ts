@@ -54,6 +54,8 @@ export { type FindSuperior, readExtension } from "./extension/file/read-extensio
 export { extensionYaml, findPinned } from "./extension/superior.read.ts";
 export { rebaseExtension } from "./extension/rebase/rebase.service.ts";
 export { Slot } from "./extension/slots.ts";
+export { findCriteria } from "./search/find-criteria.read.ts";
+export { findFrameworks } from "./search/find-frameworks.read.ts";
 export { discardDraft } from "./version/discard-draft.service.ts";
 export { createDraft, saveDraft } from "./version/draft.service.ts";
 export { maintainedFramework } from "./version/find-version.ts";

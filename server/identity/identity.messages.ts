@@ -40,6 +40,30 @@ export const messages: Messages = {
     vi: "Máy chủ này không mở tài khoản minh họa.",
     en: "Demo accounts are not open on this server.",
   },
+  "oidc.unreachable": {
+    vi: "Hệ thống đăng nhập chung không trả lời. Hãy thử lại sau, hoặc đăng nhập bằng tên và mật khẩu.",
+    en: "The identity provider does not answer. Try again later, or sign in by name and password.",
+  },
+  "oidc.attempt": {
+    vi: "Lần đăng nhập này đã quá hạn hoặc bắt đầu ở trình duyệt khác. Hãy đăng nhập lại từ đầu.",
+    en: "This sign-in has expired or was begun in another browser. Start again.",
+  },
+  "oidc.refused": {
+    vi: "Hệ thống đăng nhập chung không xác nhận được người đăng nhập. Hãy đăng nhập lại từ đầu.",
+    en: "The identity provider did not confirm who signs in. Start again.",
+  },
+  "oidc.unknown": {
+    vi: "Chưa có tài khoản nào liên kết với danh tính này. Hãy đăng nhập bằng tên và mật khẩu, rồi liên kết trong trang Tài khoản của tôi.",
+    en: "No account is linked with this identity yet. Sign in by name and password, then link it on the page My account.",
+  },
+  "oidc.taken": {
+    vi: "Danh tính này đã liên kết với một tài khoản khác.",
+    en: "This identity is linked with another account.",
+  },
+  "oidc.linked": {
+    vi: "Tài khoản này đã liên kết với một danh tính khác của cùng nhà cung cấp. Hãy hủy liên kết đó trước.",
+    en: "This account is linked with another identity of the same provider. Take that link back first.",
+  },
   "password.length": {
     vi: "Mật khẩu phải có từ 8 đến 128 ký tự.",
     en: "A password has 8 to 128 characters.",

@@ -2,6 +2,8 @@ import { Account } from "./account/account.entity.ts";
 import { AccountResolver } from "./account/account.resolver.ts";
 import { Grant } from "./grant/grant.entity.ts";
 import { GrantResolver } from "./grant/grant.resolver.ts";
+import { ExternalIdentity } from "./oidc/external-identity.entity.ts";
+import { OidcResolver } from "./oidc/oidc.resolver.ts";
 import { OneTimeLink } from "./password/one-time-link.entity.ts";
 import { PasswordResolver } from "./password/password.resolver.ts";
 import { Session } from "./session/session.entity.ts";
@@ -20,6 +22,7 @@ export { Grant } from "./grant/grant.entity.ts";
 export { grantRole, type NewGrant } from "./grant/grant.service.ts";
 export { NO_UNIT } from "./grant/grant.rules.ts";
 export { messages } from "./identity.messages.ts";
+export { enterByIdentity, linkIdentity, type ProvedIdentity } from "./oidc/oidc.service.ts";
 export { hashPassword } from "./password/password-hash.ts";
 export { issuePasswordLink } from "./password/password.service.ts";
 export { Session } from "./session/session.entity.ts";
@@ -29,6 +32,13 @@ export { ApiTokenScope, MOST_TOKENS } from "./token/api-token.rules.ts";
 export { createApiToken, revokeApiToken, touchApiToken } from "./token/api-token.service.ts";
 export { type RequestToken, readTokenViewer, type TokenViewer } from "./token/token-viewer.read.ts";
 
-export const entities = [Account, Session, SignInAttempt, OneTimeLink, Grant, ApiToken];
+export const entities = [Account, Session, SignInAttempt, OneTimeLink, Grant, ApiToken, ExternalIdentity];
 
-export const resolvers = [AccountResolver, ApiTokenResolver, GrantResolver, PasswordResolver, SessionResolver];
+export const resolvers = [
+  AccountResolver,
+  ApiTokenResolver,
+  GrantResolver,
+  OidcResolver,
+  PasswordResolver,
+  SessionResolver,
+];

@@ -2,6 +2,7 @@ export * from "./base.entity.ts";
 export * from "./clock.ts";
 export * from "./connection.ts";
 export * from "./errors.ts";
+export * from "./finding.ts";
 export * from "./keyset.ts";
 export * from "./messages.ts";
 export * from "./paging.ts";

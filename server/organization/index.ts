@@ -67,11 +67,13 @@ export {
   readPersonsByIds,
   readVisiblePersonIds,
 } from "./person/person.read.ts";
+export { findPersons } from "./person/find-persons.read.ts";
 export { changePerson, registerPerson } from "./person/person.service.ts";
 export { type Reach, readReach, visibleAppointment, visiblePerson } from "./person/reach.read.ts";
 export { describePosition } from "./position/description/describe-position.service.ts";
 export { DescriptionTemplate, PositionDescription } from "./position/description/position-description.entity.ts";
 export { COMMON_CATALOGUE, Position, PositionClass } from "./position/position.entity.ts";
+export { findPositions } from "./position/find-positions.read.ts";
 export { canChangePosition, canDefinePosition } from "./position/position.policy.ts";
 export { type PositionRow, readPosition, readPositionsByIds, readUsedElsewhere } from "./position/position.read.ts";
 export { changePosition, definePosition } from "./position/position.service.ts";
@@ -89,6 +91,7 @@ export { SuccessionKind, UnitSuccession } from "./succession/unit-succession.ent
 export { UnitClosure } from "./unit/unit-closure.entity.ts";
 export { UnitPlacement } from "./unit/unit-placement.entity.ts";
 export { Unit, UnitKind, UnitTree } from "./unit/unit.entity.ts";
+export { findUnits } from "./unit/find-units.read.ts";
 export { canOrganize, canPlaceAtRoot, canReadStructure, STRUCTURE_ROLES } from "./unit/unit.policy.ts";
 export { readIsRootScope, readParentIds } from "./unit/unit-place.read.ts";
 export { readUnit, readUnitsByIds } from "./unit/unit.read.ts";

@@ -1,6 +1,7 @@
 import { CycleGrade } from "./counters/cycle-grade.entity.ts";
 import { CriterionCounter } from "./counters/criterion-counter.entity.ts";
 import { EvaluationCounter } from "./counters/evaluation-counter.entity.ts";
+import { ScoreBandCounter } from "./counters/score-band-counter.entity.ts";
 import { ScoreCounter } from "./counters/score-counter.entity.ts";
 import { VersionGrade } from "./counters/version-grade.entity.ts";
 import { ReportingReader } from "./reporting/reporting-reader.entity.ts";
@@ -46,7 +47,7 @@ export {
 export { GradeCount, UnitStatistic, UnitStatistics, UnitStatisticsOfCycle } from "./units/unit-statistics.views.ts";
 
 export const entities = [
-  ...[EvaluationCounter, ScoreCounter, CriterionCounter, CycleGrade, VersionGrade, SuppressedCount],
+  ...[EvaluationCounter, ScoreCounter, ScoreBandCounter, CriterionCounter, CycleGrade, VersionGrade, SuppressedCount],
   ReportingReader,
 ];
 export const resolvers = [StatisticsResolver, UnitStatisticsResolver, TrackingResolver];

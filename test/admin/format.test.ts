@@ -3,6 +3,7 @@ import {
   formatDay,
   formatExact,
   formatMoment,
+  formatRounded,
   formatShare,
   localText,
   toNumber,
@@ -21,6 +22,14 @@ describe("numbers", () => {
     expect(formatExact("89.9999999999999999999999", "vi")).toBe("89,9999999999999999999999");
   });
 
+  it("have at most two decimals, a half away from zero, as in files and forms", () => {
+    expect(formatRounded("181/3", "vi")).toBe("60,33");
+    expect(formatRounded("-1/200", "vi")).toBe("−0,01");
+    expect(formatRounded("-1/1000", "vi")).toBe("0");
+    expect(formatRounded("1234.5", "vi")).toBe("1.234,5");
+    expect(formatRounded("x", "vi")).toBe("–");
+  });
+
   it("that are absent are a dash, never zero", () => {
     expect(formatExact(null, "vi")).toBe("–");
     expect(formatExact("0", "vi")).toBe("0");
@@ -29,6 +38,9 @@ describe("numbers", () => {
 
   it("shown as shares are per cent", () => {
     expect(formatShare("7/8", "vi")).toBe("87,5%");
+    expect(formatShare("10/11", "vi")).toBe("90,91%");
+    expect(formatShare("0.01005", "en")).toBe("1.01%");
+    expect(formatShare("1", "vi")).toBe("100%");
     expect(toNumber("1/4")).toBe(0.25);
   });
 });

@@ -59,7 +59,7 @@ describe("the argument behind a result", () => {
       new Set(["quantity", "quality"]),
     );
     expect(metrics.map(({ value, exact }) => [value, exact])).toEqual([
-      ["89,3%", "25/28"],
+      ["89,29%", "25/28"],
       ["64%", ""],
     ]);
   });

@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import "reflect-metadata";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../../server/app/database.ts";
 import type { Cycle } from "../../server/cycle/index.ts";
 import { AuthorityAct, createAuthorityRow, EvaluationSubject, HolderKind } from "../../server/evaluation/index.ts";
 import type { FrameworkFile } from "../../server/framework/index.ts";
 import { addBodyMember, type Body, BodyKind, BodyRole } from "../../server/organization/index.ts";
+import { answered } from "../support/browser/at-rest.ts";
 import { eventually } from "../support/browser/eventually.ts";
-import { launchBrowser, type Look, openWindow, picture } from "../support/browser/window.ts";
+import { answer, PHONE, pick, startWalk, type Walk } from "../support/browser/walk.ts";
+import { type Look, picture } from "../support/browser/window.ts";
 import {
   adoptShipped,
   type Commune,
@@ -23,29 +20,22 @@ import {
 import { makeYear } from "../support/build-period.ts";
 import { makeBody, makePerson } from "../support/build-organization.ts";
 import { CAST, CONVENE, SUBMIT } from "../support/evaluation-operations.ts";
-import { listening } from "../support/listening.ts";
 import { withSteps } from "../support/process/build-process.ts";
-import { type Actor, startTestKhung, type TestKhung } from "../support/test-khung.ts";
+import type { Actor, TestKhung } from "../support/test-khung.ts";
 
-const PHONE: Look = { width: 390, height: 844, dark: true };
 const COMMITTEE = "Ban Thường vụ Đảng ủy xã";
 
-let folder: string;
+let walk: Walk;
 let khung: TestKhung;
-let address: string;
-let browser: Browser;
 let commune: Commune;
 let body: Body;
 let chair: Member;
 let secretary: Member;
 let month: Cycle;
-const faults: string[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "khung-authority-"));
-  const database = { kind: "sqlite", file: join(folder, "khung.sqlite") } as const;
-  khung = await startTestKhung(await openDatabase(database), database, folder);
-  address = await listening(khung);
+  walk = await startWalk("authority");
+  khung = walk.khung;
   commune = await makeCommune(khung);
   const unitId = commune.commune.id;
   body = await makeBody(khung, { unitId, name: COMMITTEE, kind: BodyKind.STANDING_COMMITTEE });
@@ -57,14 +47,9 @@ beforeAll(async () => {
   await adoptShipped(khung, "nong-son-2022", unitId, alsoYearly);
   month = await makeOpenedCycle(khung, { unitId, name: "Tháng 7/2026" });
   await makeYear(khung, { unitId, name: "Năm 2026" });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await khung.stop();
-  await rm(folder, { recursive: true, force: true });
 });
+
+afterAll(() => walk.end());
 
 async function seat(fullName: string, role: BodyRole): Promise<Member> {
   const who = await member(khung, (await makePerson(khung, { fullName })).id);
@@ -78,34 +63,8 @@ function alsoYearly(file: FrameworkFile): Partial<FrameworkFile> {
   return { ...withSteps(["SELF", "DECISION", "LOCKED"])(file), scope };
 }
 
-/** Somebody's window, signed in already. */
-async function at(actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void> {
-  const window = await openWindow(browser, address, look);
-  window.page.setDefaultTimeout(30_000);
-  const cookies = actor.cookie.split("; ").map((pair) => {
-    const [name = "", ...value] = pair.split("=");
-    return { name, value: value.join("="), url: address };
-  });
-  await window.context.addCookies(cookies);
-  await window.page.goto(`${address}/#${path}`);
-  await visit(window.page).catch(async (error: unknown) => {
-    await picture(window.page, "authority-failed");
-    throw new Error([...window.faults, String(error)].join("\n"), { cause: error });
-  });
-  faults.push(...window.faults);
-  await window.context.close();
-}
-
-/** Presses a button inside the open question and waits until it is answered. */
-async function answer(page: Page, name: string): Promise<void> {
-  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
-}
-
-async function pick(page: Page, label: string, text: string): Promise<void> {
-  await page.getByRole("combobox", { name: label }).first().fill(text);
-  await page.getByRole("option", { name: text }).first().click();
-}
+const at = (actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void> =>
+  walk.at(actor, path, look, visit);
 
 async function handIn(cycle: Cycle, who: Member): Promise<void> {
   const { id, version } = await evaluationOf(khung, cycle.id, who.personId);
@@ -172,6 +131,7 @@ it("a collective meets: convened by its secretary, counted, its minutes confirme
       })),
     );
     for (const voter of [chair, secretary]) await voter.actor.ok(CAST, { input: { meetingId, choices } });
+    await answered(page);
     await page.reload();
     await page.getByText("2/2 người đã bỏ phiếu").waitFor();
     await picture(page, "authority-meeting");
@@ -227,6 +187,7 @@ it("a meeting that only comments counts nothing: it is ended by attendance and i
     await picture(page, "authority-comments");
     await page.getByRole("button", { name: "Kết thúc cuộc họp" }).click();
     await answer(page, "Kết thúc cuộc họp");
+    await page.getByRole("button", { name: "Xác nhận biên bản" }).waitFor();
     await page.getByText("Hoàn thành tốt, chủ động trong việc khó.", { exact: false }).last().waitFor();
     await picture(page, "authority-comments-minutes");
   });
@@ -235,5 +196,5 @@ it("a meeting that only comments counts nothing: it is ended by attendance and i
     await page.getByRole("button", { name: "Confirm the minutes" }).waitFor();
     await picture(page, "authority-comments-phone-en");
   });
-  expect(faults).toEqual([]);
+  expect(walk.faults).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Cycle } from "../../server/cycle/index.ts";
 import type { FrameworkFile } from "../../server/framework/index.ts";
 import { adoptShipped, type Commune, evaluationOf, makeCommune, makeOpenedCycle } from "../support/build-evaluation.ts";
-import { makeAppointment, makePerson } from "../support/build-organization.ts";
+import { UnitKind } from "../../server/organization/index.ts";
+import { makeAppointment, makePerson, makeUnit } from "../support/build-organization.ts";
 import { SUBMIT } from "../support/evaluation-operations.ts";
 import { eventually } from "../support/browser/eventually.ts";
 import { startWalk, type Walk } from "../support/browser/walk.ts";
@@ -12,12 +13,15 @@ import { withSteps } from "../support/process/build-process.ts";
 
 const PEOPLE = 30;
 const CRITERIA = 40;
+/** Too many to be drawn at once, in pages of fifty. */
+const CROWD = 210;
 /** One for the page's frame, its filters, its rows, the quota beside them; none for a single row. */
 const REQUESTS = 16;
 
 let walk: Walk;
 let commune: Commune;
 let cycle: Cycle;
+let crowdId: string;
 
 beforeAll(async () => {
   walk = await startWalk("big-table");
@@ -31,6 +35,10 @@ beforeAll(async () => {
     await makeAppointment(khung, { unitId: commune.block.id, personId });
     people.push({ personId, actor: await khung.actor({ personId }) });
   }
+  const crowd = await makeUnit(khung, { name: "Khối đông người", kind: UnitKind.BLOCK, parentId: unitId });
+  crowdId = crowd.id;
+  for (let place = 0; place < CROWD; place += 1)
+    await makeAppointment(khung, { unitId: crowdId, personId: (await makePerson(khung)).id });
   cycle = await makeOpenedCycle(khung, { unitId });
   for (const { personId, actor } of people) {
     const { id, version } = await evaluationOf(khung, cycle.id, personId);
@@ -87,21 +95,48 @@ it("a table of thirty people asks nothing for a single person, and choosing draw
     await eventually(() => choices.count()).toBe(PEOPLE);
     expect(requests).toBeLessThanOrEqual(REQUESTS);
     requests = 0;
-    await choices.nth(4).focus();
+    await page
+      .getByRole("gridcell")
+      .filter({ has: page.locator("[data-grade-choice]") })
+      .nth(4)
+      .focus();
     const one = await drawnBy(page, () => page.keyboard.press("3"));
-    const next = await drawnBy(page, () => page.keyboard.press("Enter"));
+    const next = await drawnBy(page, () => page.keyboard.press("ArrowDown"));
     expect(one).toBeGreaterThan(0);
     expect(one).toBeLessThan(all / 10);
     expect(next).toBeLessThan(all / 10);
     for (let place = 5; place < PEOPLE; place += 1) {
       await page.keyboard.press("3");
-      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowDown");
     }
     await page.getByText(`Đã chọn mức cho ${String(PEOPLE - 4)} phiếu`, { exact: false }).waitFor();
     expect(requests).toBe(0);
     await picture(page, "big-table");
   });
   expect(walk.faults).toEqual([]);
+});
+
+it("of two hundred people only those in sight are drawn, each fifty come in one request, and the keys reach the last", async () => {
+  const filter = { cycleId: cycle.id, unitId: crowdId };
+  const path = `/evaluations?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  await walk.at(commune.chairman.actor, path, {}, async (page) => {
+    const grid = page.getByRole("grid");
+    const drawn = grid.locator("[data-row]");
+    await eventually(() => grid.getAttribute("aria-rowcount")).toBe(String(CROWD + 1));
+    await eventually(() => drawn.count()).toBeGreaterThan(10);
+    await page.waitForLoadState("networkidle");
+    let pages = 0;
+    page.on("request", (request) => (pages += (request.postData() ?? "").includes("HeadTable") ? 1 : 0));
+    await drawn.first().getByRole("rowheader").focus();
+    await page.keyboard.press("Control+a");
+    await page.getByText(`Đã chọn ${String(CROWD)} dòng`).waitFor();
+    expect(pages).toBeLessThanOrEqual(Math.ceil(CROWD / 50) - 1);
+    await page.keyboard.press("Control+End");
+    const last = grid.locator(`[aria-rowindex="${String(CROWD + 1)}"]`);
+    await last.waitFor();
+    await eventually(() => last.locator(":focus").count()).toBe(1);
+    expect(await drawn.count()).toBeLessThan(60);
+  });
 });
 
 it("the form of one of them shows its forty criteria and saves without asking for each", async () => {

@@ -78,10 +78,16 @@ async function choose(person: BrowserPerson, waiting: number): Promise<void> {
   const choices = person.page.locator("[data-grade-choice]");
   await choices.first().waitFor();
   await eventually(() => choices.count()).toBe(waiting);
-  await choices.first().focus();
-  for (let place = 0; place < waiting; place += 1) {
+  await person.page
+    .getByRole("gridcell")
+    .filter({ has: person.page.locator("[data-grade-choice]") })
+    .first()
+    .focus();
+  // Rows of others stand between them: what is not open to the head is passed over.
+  const rows = await person.page.getByRole("grid").locator("[data-row]").count();
+  for (let place = 0; place < rows; place += 1) {
     await person.page.keyboard.press("3");
-    await person.page.keyboard.press("Enter");
+    await person.page.keyboard.press("ArrowDown");
   }
 }
 
@@ -89,7 +95,7 @@ it("a head decides a whole unit by the keyboard and says why wherever it departs
   const { cycleId, decider, waiting } = await untilDecisions();
   expect(waiting).toBeGreaterThan(1);
   const username = built.usernames.get(decider) ?? "";
-  const person = await signInAtConsole(browser, address, username, built.password);
+  const person = await signInAtConsole(browser, address, username, built.password, { now: khung.clock.now() });
   await person.go(`/evaluations?filter=${encodeURIComponent(JSON.stringify({ cycleId }))}`);
   await choose(person, waiting);
   await person.page.keyboard.press("Control+Enter");
@@ -98,12 +104,16 @@ it("a head decides a whole unit by the keyboard and says why wherever it departs
   const submit = dialog.getByRole("button", { name: `Quyết định ${String(waiting)} phiếu` });
   const reasons = dialog.getByLabel(/Lý do đối với/);
   await eventually(() => reasons.count()).toBeGreaterThan(0);
+  await dialog.getByText(`Sẽ thay đổi: ${String(waiting)}.`, { exact: false }).waitFor();
   await eventually(() => submit.isDisabled()).toBe(true);
   for (const reason of await reasons.all()) await reason.fill("Tiến độ nhiệm vụ trọng tâm chưa bảo đảm.");
+  await eventually(() => submit.isDisabled()).toBe(false);
   await person.picture("deciding-many");
   await person.page.keyboard.press("Control+Enter");
+  await dialog.getByRole("region", { name: "Kết quả xử lý" }).waitFor();
+  await dialog.getByText(`Đã quyết định ${String(waiting)} phiếu`).waitFor();
+  await dialog.getByRole("button", { name: "Đóng" }).click();
   await dialog.waitFor({ state: "hidden" });
-  await person.page.getByText(`Đã quyết định ${String(waiting)} phiếu`).waitFor();
   await eventually(() => person.page.locator("[data-grade-choice]").count()).toBe(0);
   await person.page.getByText("Khác đề xuất của tập thể", { exact: false }).first().waitFor();
   expect(person.faults).toEqual([]);

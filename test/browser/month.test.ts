@@ -51,7 +51,9 @@ afterAll(async () => {
 const usernameOf = (who: string): string => built.usernames.get(who) ?? "";
 
 async function atConsole(who: string, act: (person: BrowserPerson) => Promise<void>): Promise<void> {
-  const person = await signInAtConsole(browser, address, usernameOf(who), built.password);
+  const person = await signInAtConsole(browser, address, usernameOf(who), built.password, {
+    now: khung.clock.now(),
+  });
   await act(person);
   faults.push(...person.faults);
   await person.leave();
@@ -91,7 +93,7 @@ const atTheConsole: MonthVerbs = {
   vote: (_block, voter) =>
     atConsole(voter, async (person) => {
       await person.go("/meetings");
-      await person.page.getByText("Khối", { exact: false }).first().click();
+      await person.page.getByRole("cell", { name: /^Khối/ }).click();
       await person.press("Chọn theo mức tự nhận");
       await person.picture("meeting-vote");
       await person.press("Gửi phiếu");
@@ -101,7 +103,7 @@ const atTheConsole: MonthVerbs = {
   count: (_block, chair) =>
     atConsole(chair, async (person) => {
       await person.go("/meetings");
-      await person.page.getByText("Khối", { exact: false }).first().click();
+      await person.page.getByRole("cell", { name: /^Khối/ }).click();
       await person.press("Kiểm phiếu");
       await inDialog(person.page, "Kiểm phiếu");
       await person.page.getByText("Kết quả kiểm phiếu").first().waitFor();

@@ -1,59 +1,30 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import "reflect-metadata";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDatabase } from "../../server/app/database.ts";
 import { axeFaults } from "../support/browser/accessibility.ts";
-import { launchBrowser, type Look, openWindow, picture } from "../support/browser/window.ts";
+import { answer, startWalk, type Walk } from "../support/browser/walk.ts";
+import { type Look, picture } from "../support/browser/window.ts";
 import { adoptShipped, evaluationOf, makeCommune } from "../support/build-evaluation.ts";
 import { decidedMonth, headOnly, makeYear } from "../support/build-period.ts";
-import { listening } from "../support/listening.ts";
 import { act, currentOf, decide, makeProcess, type Process } from "../support/process/build-process.ts";
-import { type Actor, startTestKhung, type TestKhung } from "../support/test-khung.ts";
+import type { Actor, TestKhung } from "../support/test-khung.ts";
 
-let folder: string;
+let walk: Walk;
 let khung: TestKhung;
-let address: string;
-let browser: Browser;
 let process: Process;
-const faults: string[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "khung-browser-"));
-  const database = { kind: "sqlite", file: join(folder, "khung.sqlite") } as const;
-  khung = await startTestKhung(await openDatabase(database), database, folder);
-  address = await listening(khung);
+  walk = await startWalk("objection");
+  khung = walk.khung;
   process = await makeProcess(khung);
   const [clerk] = process.commune.clerks;
   await decide(khung, process, clerk, "HTN");
   await act(khung, process, process.commune.head.actor, clerk, "issueNotice");
-  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await khung.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => walk.end());
 
-/** Somebody's window, signed in already. */
-async function at(actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void> {
-  const window = await openWindow(browser, address, look);
-  const cookies = actor.cookie.split("; ").map((pair) => {
-    const [name = "", ...value] = pair.split("=");
-    return { name, value: value.join("="), url: address };
-  });
-  await window.context.addCookies(cookies);
-  await window.page.goto(`${address}/#${path}`);
-  await visit(window.page).catch(async (error: unknown) => {
-    await picture(window.page, "objection-failed");
-    throw new Error([...window.faults, String(error)].join("\n"), { cause: error });
-  });
-  faults.push(...window.faults);
-  await window.context.close();
-}
+const at = (actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void> =>
+  walk.at(actor, path, look, visit);
 
 async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
@@ -61,8 +32,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 const dialog = async (page: Page, label: RegExp, text: string, button: string): Promise<void> => {
   await page.getByLabel(label).fill(text);
-  await page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click();
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await answer(page, button);
 };
 
 it("a person sees the result, objects and reserves an opinion; the chairman answers; both decisions stay", async () => {
@@ -107,11 +77,6 @@ it("a person sees the result, objects and reserves an opinion; the chairman answ
   });
 
   await at(clerk.actor, show, { language: "en" }, async (page) => {
-    await page
-      .getByText(/Result changed|Thay đổi kết quả/)
-      .first()
-      .waitFor();
-    await page.getByText("EN", { exact: true }).click();
     await page.getByText("Result changed").first().waitFor();
     await page.getByRole("tab", { name: "History" }).click();
     await page
@@ -129,7 +94,7 @@ it("a person sees the result, objects and reserves an opinion; the chairman answ
     ["HTN", true],
     ["HTT", false],
   ]);
-  expect(faults).toEqual([]);
+  expect(walk.faults).toEqual([]);
 });
 
 it("a person reads which months make the year, on a phone", async () => {
@@ -149,5 +114,5 @@ it("a person reads which months make the year, on a phone", async () => {
     await expectAccessible(page);
     await picture(page, "my-evaluations");
   });
-  expect(faults).toEqual([]);
+  expect(walk.faults).toEqual([]);
 });

@@ -63,6 +63,7 @@ it("a series is written on a phone, and its bar covers no field", async () => {
     expect(await pageFaults(page)).toEqual([]);
     await picture(page, "opening-series-phone");
     await page.getByRole("button", { name: "Lưu" }).click();
+    await page.waitForURL(/#\/cycleSeries$/);
     await page.getByText("Hằng tháng").first().waitFor();
     expect(await pageFaults(page)).toEqual([]);
     await picture(page, "opening-series-list-phone");

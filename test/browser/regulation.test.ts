@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { httpClient, signInOverHttp } from "../../seeds/demo/july/http-client.ts";
+import { answered } from "../support/browser/at-rest.ts";
 import { signInAtConsole } from "../support/browser/person.ts";
 import { type RunningServer, startKhung } from "../support/browser/running-server.ts";
 import { launchBrowser, openWindow, picture } from "../support/browser/window.ts";
@@ -103,18 +104,17 @@ async function changePoints(page: Page, criterion: string, points: string): Prom
   await page.getByLabel("Điểm tối đa", { exact: true }).first().fill(points);
 }
 
-async function bringIn(page: Page, text: string): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({
-    name: "quy-che.yaml",
-    mimeType: "application/yaml",
-    buffer: Buffer.from(text),
-  });
-  await page.getByText("quy-che.yaml").waitFor();
+/** Each file has a name of its own, which stands on the page once the file was read. */
+async function bringIn(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/yaml", buffer: Buffer.from(text) });
+  await page.getByText(name).waitFor();
   await page.getByRole("dialog").getByRole("button", { name: "Nhập từ tệp" }).click();
 }
 
 it("a starter is copied, changed while sample persons move, published, and brought into an empty installation unchanged", async () => {
-  const { page, faults } = await openWindow(browser, demo.url);
+  const { page, faults } = await openWindow(browser, demo.url, { now: demo.now() });
   await page.goto("/");
   await page.getByRole("button", { name: "Cán bộ tổ chức tỉnh" }).first().click();
   await page.getByRole("heading", { name: /Xin chào/ }).waitFor();
@@ -130,19 +130,20 @@ it("a starter is copied, changed while sample persons move, published, and broug
   await picture(page, "regulation-changed");
 
   await page.getByText("Mọi thay đổi đã lưu").waitFor();
+  await answered(page);
   await page.getByRole("button", { name: "Ban hành", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ban hành", exact: true }).click();
-  await page.getByText("Đã ban hành phiên bản").first().waitFor();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
   await page.getByRole("link", { name: "Phiên bản 1", exact: true }).click();
   const file = await exported(page);
   expect(file).toContain(`code: ${CODE}\n`);
   expect(file).toMatch(/max: 20\n {8}metric: quantity[\s\S]+max: 30\n {8}metric: quality/);
 
   const username = await specialistOf(empty);
-  const there = await signInAtConsole(browser, empty.url, username, PASSWORD);
+  const there = await signInAtConsole(browser, empty.url, username, PASSWORD, { now: empty.now() });
   await there.go("/frameworks");
   await there.press("Nhập từ tệp");
-  await bringIn(there.page, file.replace("maxPoints: 10", "maxPoints: 11"));
+  await bringIn(there.page, "quy-che-sai.yaml", file.replace("maxPoints: 10", "maxPoints: 11"));
   await there.page.getByText(/Tệp còn 1 chỗ sai; chưa nhập gì/).waitFor();
   await there.page.getByText(/^Dòng \d+, cột \d+: Điểm tối đa các phần của nhóm I/).waitFor();
   await there.picture("regulation-defect");
@@ -151,7 +152,7 @@ it("a starter is copied, changed while sample persons move, published, and broug
     frameworks: { total: 0 },
   });
   await there.page.getByLabel("Ban hành ngay").check();
-  await bringIn(there.page, file);
+  await bringIn(there.page, "quy-che-dung.yaml", file);
   await there.page.getByRole("heading", { name: "Quy chế đánh giá viên chức của bệnh viện" }).waitFor();
   expect(await exported(there.page)).toBe(file);
   await there.picture("regulation-brought-in");

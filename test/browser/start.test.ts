@@ -1,13 +1,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFaults } from "../support/browser/accessibility.ts";
+import { shown, visit } from "../support/browser/at-rest.ts";
 import { launchBrowser, openWindow, picture } from "../support/browser/window.ts";
 import { type RunningServer, startKhung } from "../support/browser/running-server.ts";
 
-const PAGES = ["/", "/units", "/persons", "/frameworks", "/cycles", "/evaluations", "/statistics"];
+/** Pages with something of the demo that stands on no other. */
+const PAGES: readonly (readonly [path: string, seen: (page: Page) => Locator])[] = [
+  ["/", (page) => page.getByRole("heading", { name: /Xin chào/ })],
+  ["/units", (page) => page.getByText("Tỉnh Sông Lam").first()],
+  ["/persons", (page) => page.getByText(/^1[–-]\d+ (trong|trên|của) /).first()],
+  ["/frameworks", (page) => page.getByText("ND-335-2025").first()],
+  ["/cycles", (page) => page.getByText(/Tháng 10\/2026/).first()],
+  ["/evaluations", (page) => page.locator("#main-content").getByRole("heading").first()],
+  ["/statistics", (page) => page.getByRole("row", { name: /^Tổng cộng/ })],
+];
 
 let dataFolder: string;
 let browser: Browser;
@@ -25,13 +35,7 @@ afterAll(async () => {
 async function enterAs(page: Page, name: string): Promise<void> {
   await page.goto("/");
   await page.getByRole("button", { name }).first().click();
-  await page.getByRole("heading", { name: /Xin chào|Hello/ }).waitFor();
-}
-
-async function settled(page: Page, path: string): Promise<void> {
-  await page.goto(`/#${path}`);
-  await page.waitForLoadState("networkidle");
-  await page.locator(".app-loader").waitFor({ state: "hidden" });
+  await page.getByRole("heading", { name: /Xin chào/ }).waitFor();
 }
 
 describe("a first start, as a stranger does it", () => {
@@ -48,10 +52,12 @@ describe("a first start, as a stranger does it", () => {
 
   it("lets one in with one click, and no page has a serious accessibility fault or breaks the content policy", async () => {
     for (const look of [{ dark: false }, { dark: true, width: 390, height: 844 }]) {
-      const { page, context, faults } = await openWindow(browser, server.url, look);
+      const { page, context, faults } = await openWindow(browser, server.url, { now: server.now(), ...look });
       await enterAs(page, "Cán bộ tổ chức tỉnh");
-      for (const path of PAGES) {
-        await settled(page, path);
+      for (const [path, seen] of PAGES) {
+        await visit(page, `/#${path}`);
+        await seen(page).waitFor();
+        await shown(page);
         expect(await axeFaults(page, "serious")).toEqual([]);
         await picture(page, `start${look.dark ? "-dark-phone" : ""}-${path.slice(1) || "desk"}`);
       }
@@ -83,7 +89,7 @@ describe("an empty installation", () => {
     const server = await startKhung({ args: ["--empty"] });
     try {
       const link = /http\S+#\/set-password\?token=\S+/.exec(server.greeting)?.[0] ?? "";
-      const { page, context, faults } = await openWindow(browser, server.url);
+      const { page, context, faults } = await openWindow(browser, server.url, { now: server.now() });
       await page.goto(link);
       const fields = page.locator("input[type=password]");
       await fields.nth(0).fill("một mật khẩu đủ dài");

@@ -19,8 +19,10 @@ const imports = sourceFiles(server).flatMap(importsOf);
 
 describe("the house", () => {
   it("has only the rooms of the ladder", () => {
-    const rooms = readdirSync(server, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(rooms.map((room) => room.name).filter((name) => !LADDER.includes(name))).toEqual([]);
+    const files = sourceFiles(server).map((file) => relative(server, file));
+    // Files for operators (`deploy`) are no room: there is no code in them.
+    const folders = [...new Set(files.filter((file) => file.includes("/")).map(room))];
+    expect(folders.filter((name) => !LADDER.includes(name))).toEqual([]);
   });
 
   it("lets a room import only from rooms to its left", () => {

@@ -29,6 +29,8 @@ export interface TestOptions {
   readonly demo?: boolean;
   /** Secret of `/metrics`; no such address without one. */
   readonly metricsToken?: string;
+  /** Sign-in through a provider. */
+  readonly oidc?: Settings["oidc"];
 }
 
 /** An error as a client sees it. */
@@ -113,6 +115,7 @@ export async function startTestKhung(
     sessionIdleMinutes: 60,
     sessionHours: 12,
     metricsToken: options.metricsToken ?? null,
+    oidc: options.oidc ?? null,
   };
   const hooks = makeHooks(settings);
   schema ??= makeSchema();

@@ -1,5 +1,4 @@
 import polyglotI18nProvider from "ra-i18n-polyglot";
-import englishRa from "ra-language-english";
 import type { I18nProvider, TranslationMessages } from "react-admin";
 import { mergeMessages, type MessageTree } from "../../shared/text/messages.ts";
 import { messageTrees } from "../slices.ts";
@@ -10,17 +9,24 @@ export const LOCALES = [
   { locale: "en", name: "English" },
 ];
 
-/** Everything the console says in a language: react-admin's catalogue and the slices' own. */
-export function catalogue(locale: string): MessageTree {
-  const isEnglish = locale === "en";
-  const base = (isEnglish ? englishRa : viRa) as unknown as MessageTree;
-  return mergeMessages([base, ...messageTrees.map((messages) => (isEnglish ? messages.en : messages.vi))]);
+/** Everything the console says in Vietnamese: react-admin's catalogue and the slices' own. */
+export function vietnamese(): MessageTree {
+  return mergeMessages([viRa as unknown as MessageTree, ...messageTrees.map(({ vi }) => vi)]);
 }
 
-/** Vietnamese unless the person chose English before. */
-export function makeI18nProvider(remembered: string | undefined): I18nProvider {
-  const initial = remembered === "en" ? "en" : "vi";
-  return polyglotI18nProvider((locale) => catalogue(locale) as unknown as TranslationMessages, initial, LOCALES, {
+/** The same in English, which comes over the line only for those who choose it. */
+export async function english(): Promise<MessageTree> {
+  const [base, ...trees] = await Promise.all([
+    import("ra-language-english").then((module) => module.default as unknown as MessageTree),
+    ...messageTrees.map(({ en }) => en()),
+  ]);
+  return mergeMessages([base, ...trees]);
+}
+
+/** Starts in Vietnamese; whoever chose English before gets it before anything is drawn. */
+export function makeI18nProvider(): I18nProvider {
+  const messagesOf = (locale: string): unknown => (locale === "en" ? english() : vietnamese());
+  return polyglotI18nProvider((locale) => messagesOf(locale) as TranslationMessages, "vi", LOCALES, {
     allowMissing: true,
   });
 }

@@ -66,7 +66,7 @@ function Entries(): ReactElement {
           <ListItemText>{translate("identity.token.graphiql")}</ListItemText>
         </MenuItem>
       )}
-      <MenuItem onClick={() => void signOut({}, undefined, false)}>
+      <MenuItem onClick={() => void signOut({ byWill: true }, undefined, false)}>
         <ListItemIcon>
           <LogoutIcon fontSize="small" />
         </ListItemIcon>

@@ -1,21 +1,27 @@
 import DarkModeOutlinedIcon from "@mui/icons-material/DarkModeOutlined";
 import LightModeOutlinedIcon from "@mui/icons-material/LightModeOutlined";
-import { Button, IconButton, Tooltip } from "@mui/material";
+import { Box, Button, IconButton, Tooltip } from "@mui/material";
 import type { ReactElement } from "react";
 import { NoticeBell } from "../../notice/index.ts";
+import { HelpButton } from "../help/HelpButton.tsx";
+import { SearchButton } from "../search/SearchButton.tsx";
 import { LoadingIndicator, useLocaleState, useTheme, useTranslate } from "react-admin";
 
-/** Language, light or dark, and the sign that something is being read. */
+/** Search, notices, help, language, light or dark, and the sign that something is being read. */
 export function Toolbar(): ReactElement {
   const translate = useTranslate();
   // The library hands what it does not know on to the turning circle, which screen readers must be able to name.
   const named = { "aria-label": translate("ra.page.loading") };
   return (
     <>
+      <SearchButton />
       <NoticeBell />
+      <HelpButton />
       <LanguageSwitch />
       <ThemeSwitch />
-      <LoadingIndicator {...named} />
+      <Box sx={{ display: { xs: "none", sm: "flex" } }}>
+        <LoadingIndicator {...named} />
+      </Box>
     </>
   );
 }

@@ -19,7 +19,11 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
         body: { overflowY: "scroll", textRendering: "optimizeLegibility" },
         "*:focus-visible": { outline: `2px solid ${isDark ? "#7cc7d8" : "#0b6275"}`, outlineOffset: 2 },
         "@media (prefers-reduced-motion: reduce)": {
-          "*": { animationDuration: "0s !important", transitionDuration: "0s !important" },
+          "*, *::before, *::after": {
+            animationDuration: "0s !important",
+            transitionDuration: "0s !important",
+            scrollBehavior: "auto !important",
+          },
         },
       },
     },

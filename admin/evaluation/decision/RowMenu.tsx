@@ -23,8 +23,14 @@ const VERBS = [
 type Verb = (typeof VERBS)[number];
 type VerbName = Verb["verb"];
 
+interface RowMenuProps {
+  readonly row: HeadRow;
+  /** In a grid the arrow keys lead here, not the Tab key. */
+  readonly outsideTab?: boolean;
+}
+
 /** What else can be done with an evaluation: what is open first, then what is closed, each with the rule that says why. */
-export function RowMenu({ row }: { readonly row: HeadRow }): ReactElement {
+export function RowMenu({ row, outsideTab = false }: RowMenuProps): ReactElement {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [verb, setVerb] = useState<VerbName | null>(null);
@@ -41,6 +47,7 @@ export function RowMenu({ row }: { readonly row: HeadRow }): ReactElement {
     <>
       <IconButton
         size="small"
+        tabIndex={outsideTab ? -1 : 0}
         aria-label={translate("evaluation.table.more", { name: subjectName(row) })}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}

@@ -1,10 +1,14 @@
 import type { SameKeys } from "../../shared/text/messages.ts";
+import { boardEn } from "../board/messages.en.ts";
+import { screenEn } from "../meeting/screen/messages.en.ts";
 import { quotaEn } from "../quota/messages.en.ts";
 import { usesEn } from "../uses/messages.en.ts";
 import type { headsVi } from "./messages.vi.ts";
 
 export const headsEn: SameKeys<typeof headsVi> = {
   evaluation: {
+    board: boardEn,
+    screen: screenEn,
     quota: quotaEn,
     uses: usesEn,
     table: {
@@ -29,33 +33,22 @@ export const headsEn: SameKeys<typeof headsVi> = {
         subUnits: "Waits for the unit below: %{names} |||| Waits for %{smart_count} units below: %{names}",
       },
       order: "Order within a period: units below first, then the unit, its people last.",
-      keys: "Keyboard: Tab to a grade; digits 1, 2, 3… choose; Enter goes to the next person; Esc drops the choice; Ctrl+Enter decides all chosen grades.",
       closed: "Not possible now",
     },
     bulk: {
       bar: "%{smart_count} grade chosen, not decided yet |||| %{smart_count} grades chosen, not decided yet",
       clear: "Drop the chosen grades",
       decide: "Decide %{smart_count} evaluation |||| Decide %{smart_count} evaluations",
-      title: "Decide %{smart_count} evaluation? |||| Decide %{smart_count} evaluations?",
-      consequence:
-        "Each is decided by the same rules as one by one; what a rule refuses stays as it is and is listed with the reason. Ctrl+Enter confirms.",
       reasonFor: "Reason for %{name}",
       missing: "%{smart_count} still needs a reason |||| %{smart_count} still need a reason",
       back: "Back to the table",
-      done: "%{smart_count} evaluation decided |||| %{smart_count} evaluations decided",
       refused: "%{smart_count} evaluation stays as it was |||| %{smart_count} evaluations stay as they were",
       stale:
         "Somebody else has just changed this evaluation. What you wrote is still here; look again, then confirm once more.",
     },
     accept: {
-      open: "Accept suggested grade (%{smart_count}) |||| Accept suggested grades (%{smart_count})",
-      title: "Accept the grades that the rules give",
-      hint: "These you may decide and the rules give a grade. Untick whoever needs a closer look, or put all into the table and adjust single rows before deciding.",
-      departs: "The rules differ from the proposal: a reason is needed, so decide this one by itself.",
       without:
         "%{smart_count} evaluation has no suggested grade and must be decided by itself. |||| %{smart_count} evaluations have no suggested grade and must be decided one by one.",
-      adjust: "Put into the table to adjust",
-      confirm: "Decide %{smart_count} as suggested |||| Decide %{smart_count} as suggested",
     },
     decide: {
       consequence: "The evaluation of %{cycle} is decided with this grade; the person sees the result and its reasons.",

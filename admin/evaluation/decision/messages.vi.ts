@@ -1,9 +1,13 @@
 import { usesVi } from "../uses/messages.vi.ts";
+import { boardVi } from "../board/messages.vi.ts";
+import { screenVi } from "../meeting/screen/messages.vi.ts";
 import { quotaVi } from "../quota/messages.vi.ts";
 
 /** Words of the heads' and specialists' side: the table, opinions, notices, exceptions. */
 export const headsVi = {
   evaluation: {
+    board: boardVi,
+    screen: screenVi,
     quota: quotaVi,
     uses: usesVi,
     table: {
@@ -29,33 +33,22 @@ export const headsVi = {
           "Chờ xếp loại đơn vị trực thuộc trước: %{names} |||| Chờ xếp loại %{smart_count} đơn vị trực thuộc trước: %{names}",
       },
       order: "Thứ tự trong kỳ: đơn vị trực thuộc trước, rồi đến đơn vị, sau cùng là cá nhân của đơn vị.",
-      keys: "Bàn phím: Tab đến ô chọn mức; phím số 1, 2, 3… chọn mức; Enter sang người tiếp theo; Esc bỏ chọn; Ctrl+Enter quyết định tất cả các mức đã chọn.",
       closed: "Chưa làm được lúc này",
     },
     bulk: {
       bar: "Đã chọn mức cho %{smart_count} phiếu, chưa quyết định |||| Đã chọn mức cho %{smart_count} phiếu, chưa quyết định",
       clear: "Bỏ các mức đã chọn",
       decide: "Quyết định %{smart_count} phiếu |||| Quyết định %{smart_count} phiếu",
-      title: "Quyết định %{smart_count} phiếu? |||| Quyết định %{smart_count} phiếu?",
-      consequence:
-        "Mỗi phiếu được quyết định theo đúng quy tắc như khi quyết định riêng; phiếu nào không đủ điều kiện được giữ nguyên và nêu rõ lý do. Ctrl+Enter để xác nhận.",
       reasonFor: "Lý do đối với %{name}",
       missing: "Còn %{smart_count} phiếu chưa ghi lý do |||| Còn %{smart_count} phiếu chưa ghi lý do",
       back: "Về bảng",
-      done: "Đã quyết định %{smart_count} phiếu |||| Đã quyết định %{smart_count} phiếu",
       refused: "%{smart_count} phiếu được giữ nguyên |||| %{smart_count} phiếu được giữ nguyên",
       stale:
         "Phiếu vừa được người khác thay đổi. Nội dung bạn nhập vẫn còn nguyên; hãy xem lại rồi bấm xác nhận lần nữa.",
     },
     accept: {
-      open: "Chấp nhận mức gợi ý (%{smart_count}) |||| Chấp nhận mức gợi ý (%{smart_count})",
-      title: "Chấp nhận mức theo quy tắc",
-      hint: "Danh sách những phiếu bạn được quyết định và có mức theo quy tắc. Bỏ dấu chọn ở phiếu cần xem riêng, hoặc đưa tất cả vào bảng để chỉnh từng dòng trước khi quyết định.",
-      departs: "Mức theo quy tắc khác mức được đề xuất: cần ghi lý do, hãy quyết định riêng.",
       without:
         "%{smart_count} phiếu không có mức theo quy tắc, phải quyết định riêng. |||| %{smart_count} phiếu không có mức theo quy tắc, phải quyết định riêng.",
-      adjust: "Đưa vào bảng để chỉnh",
-      confirm: "Quyết định theo mức gợi ý: %{smart_count} phiếu |||| Quyết định theo mức gợi ý: %{smart_count} phiếu",
     },
     decide: {
       consequence: "Phiếu %{cycle} được quyết định ở mức này; người được đánh giá xem được kết quả và lý do.",

@@ -1,8 +1,8 @@
 import type { ResultOf } from "../../../schema/graphql.ts";
-import type { MyDesk, OfficeDesk } from "../../../schema/operations/desk.ts";
+import type { OfficeDoor, OwnDoor } from "../../../schema/operations/app/waiting.ts";
 
-type Desk = ResultOf<typeof MyDesk>;
-type Office = ResultOf<typeof OfficeDesk>;
+type Desk = ResultOf<typeof OwnDoor>;
+type Office = ResultOf<typeof OfficeDoor>;
 type Cycle = Office["decisions"]["items"][number]["cycle"];
 
 export type WaitingKind =

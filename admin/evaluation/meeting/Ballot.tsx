@@ -1,4 +1,4 @@
-import { Alert, Box, Button, LinearProgress, Paper, Stack, Typography } from "@mui/material";
+import { Alert, Box, Button, LinearProgress, Paper, Stack, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { CastBallot } from "../../../schema/operations/meeting.ts";
@@ -10,6 +10,7 @@ import { Section } from "../../shared/ui/parts.tsx";
 import { fillWithSelf, type Marks, paperOf, votedOn } from "./ballot-paper.ts";
 import { CandidateVote } from "./CandidateVote.tsx";
 import type { Meeting } from "./meeting-rows.ts";
+import { ThumbPaper } from "./screen/ThumbPaper.tsx";
 
 /** The paper of the meeting: a grade or no opinion for everybody, cast in one go; casting again replaces it. */
 export function Ballot({ meeting }: { readonly meeting: Meeting }): ReactElement {
@@ -18,6 +19,9 @@ export function Ballot({ meeting }: { readonly meeting: Meeting }): ReactElement
   const [marks, setMarks] = useState<Marks>({});
   const others = votedOn(meeting.candidates);
   const marked = others.filter(({ evaluationId }) => marks[evaluationId] !== undefined).length;
+  const inHand = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  const mark = (evaluationId: string, grade: string | null): void =>
+    setMarks((now) => marksWith(now, evaluationId, grade));
   const withSelf = others.some(({ selfGrade }) => selfGrade !== null);
   return (
     <Section
@@ -34,17 +38,21 @@ export function Ballot({ meeting }: { readonly meeting: Meeting }): ReactElement
     >
       {closed !== "" && <Alert severity="info">{closed}</Alert>}
       {meeting.hasVoted && <Alert severity="success">{translate("evaluation.meeting.hasVoted")}</Alert>}
-      <Stack component="ol" sx={{ listStyle: "none", p: 0, m: 0 }}>
-        {meeting.candidates.map((candidate) => (
-          <CandidateVote
-            key={candidate.evaluationId}
-            candidate={candidate}
-            mark={marks[candidate.evaluationId]}
-            disabled={closed !== "" || candidate.isOwn}
-            onMark={(mark) => setMarks((now) => marksWith(now, candidate.evaluationId, mark))}
-          />
-        ))}
-      </Stack>
+      {inHand && closed === "" ? (
+        <ThumbPaper candidates={meeting.candidates} marks={marks} onMark={mark} />
+      ) : (
+        <Stack component="ol" sx={{ listStyle: "none", p: 0, m: 0 }}>
+          {meeting.candidates.map((candidate) => (
+            <CandidateVote
+              key={candidate.evaluationId}
+              candidate={candidate}
+              mark={marks[candidate.evaluationId]}
+              disabled={closed !== "" || candidate.isOwn}
+              onMark={(grade) => mark(candidate.evaluationId, grade)}
+            />
+          ))}
+        </Stack>
+      )}
       {closed === "" && (
         <CastBar meeting={meeting} marks={marks} marked={marked} all={others.length} onCast={() => setMarks({})} />
       )}

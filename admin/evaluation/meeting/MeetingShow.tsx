@@ -1,6 +1,6 @@
-import { Alert, Stack } from "@mui/material";
+import { Alert, Button, Stack } from "@mui/material";
 import type { ReactElement } from "react";
-import { Title, useParams, useTranslate } from "react-admin";
+import { LinkBase, Title, useParams, useTranslate } from "react-admin";
 import { MeetingById } from "../../../schema/operations/meeting.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
@@ -39,7 +39,18 @@ function Page({ meeting }: { readonly meeting: Meeting }): ReactElement {
         })}
         subtitle={`${meeting.cycle.name} · ${format.moment(meeting.heldAt)}`}
         status={<MeetingState meeting={meeting} />}
-        actions={<MeetingVerbs meeting={meeting} />}
+        actions={
+          <>
+            <Button
+              component={LinkBase}
+              to={`/meetings/${meeting.id}/screen`}
+              sx={{ display: { xs: "none", md: "inline-flex" } }}
+            >
+              {translate("evaluation.screen.open")}
+            </Button>
+            <MeetingVerbs meeting={meeting} />
+          </>
+        }
       />
       <Stack sx={{ gap: 2 }}>
         {meeting.body !== null && (

@@ -8,8 +8,6 @@ export const quotaEn: SameKeys<typeof quotaVi> = {
     "The program counts, warns and lists by score; it never picks people. Who gets which grade is for the authority to decide.",
   strip: "The agency’s quota",
   open: "Open the board (%{smart_count} group) |||| Open the board (%{smart_count} groups)",
-  unsaved:
-    "%{smart_count} chosen grade is not decided and not counted here; the board is counted anew right after the decision. |||| %{smart_count} chosen grades are not decided and not counted here; the board is counted anew right after the decision.",
   pick: "Choose a unit to see its board",
   none: "No group has a quota",
   noneHint: "The regulations of this period set none, or nobody has an evaluation yet.",

@@ -6,8 +6,6 @@ export const quotaVi = {
     "Hệ thống chỉ đếm, cảnh báo và xếp thứ tự theo điểm, không bao giờ tự chọn người. Ai được mức nào do cấp có thẩm quyền quyết định.",
   strip: "Tỷ lệ khống chế của cơ quan",
   open: "Mở cả bảng (%{smart_count} nhóm) |||| Mở cả bảng (%{smart_count} nhóm)",
-  unsaved:
-    "%{smart_count} mức đã chọn nhưng chưa quyết định nên chưa tính ở đây; bảng tính lại ngay sau khi quyết định. |||| %{smart_count} mức đã chọn nhưng chưa quyết định nên chưa tính ở đây; bảng tính lại ngay sau khi quyết định.",
   pick: "Chọn đơn vị để xem bảng",
   none: "Không có nhóm nào phải khống chế tỷ lệ",
   noneHint: "Quy chế áp dụng trong kỳ này không quy định tỷ lệ, hoặc chưa ai có phiếu.",

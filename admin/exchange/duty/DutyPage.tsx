@@ -1,27 +1,28 @@
 import { Stack } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import { CyclePicker, UnitPicker } from "../../cycle/pickers.tsx";
 import { PageHead } from "../../shared/ui/parts.tsx";
-import { Quiet } from "../../shared/ui/states.tsx";
+import { Quiet, Waiting } from "../../shared/ui/states.tsx";
+import { useUnitAndCycle } from "../useUnitAndCycle.ts";
 import { DutyResults } from "./DutyResults.tsx";
 import { Packages } from "./Packages.tsx";
 
 /** Results that must be in the national database: what is due, what was sent when, and the packages. */
 export function DutyPage(): ReactElement {
   const translate = useTranslate();
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [cycleId, setCycleId] = useState<string | null>(null);
+  const { unitId, cycleId, pickUnit, pickCycle, isPending } = useUnitAndCycle();
   return (
     <>
       <Title title="duty.title" />
       <PageHead title={translate("duty.title")} subtitle={translate("duty.hint")} />
       <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 2, mb: 2, "& > *": { flex: 1 } }}>
-        <UnitPicker value={unitId} onPick={setUnitId} />
-        <CyclePicker value={cycleId} onPick={setCycleId} />
+        <UnitPicker value={unitId} onPick={pickUnit} />
+        <CyclePicker value={cycleId} onPick={pickCycle} />
       </Stack>
+      {isPending && <Waiting />}
       {unitId === null ? (
-        <Quiet title={translate("duty.choose")} />
+        !isPending && <Quiet title={translate("duty.choose")} />
       ) : (
         <Stack sx={{ gap: 2 }} key={`${unitId} ${cycleId ?? ""}`}>
           <DutyResults unitId={unitId} cycleId={cycleId} />

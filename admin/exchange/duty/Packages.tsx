@@ -1,14 +1,25 @@
-import { Button, Stack, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import {
+  Box,
+  Button,
+  Stack,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type Theme,
+  useMediaQuery,
+} from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { TransmissionContent, Transmissions } from "../../../schema/operations/exchange/transmission.ts";
 import { isKhungError } from "../../shared/api/khung-error.ts";
 import { useAsk, useRun } from "../../shared/api/useRun.ts";
-import { useFormat } from "../../shared/text/format.ts";
+import { formatDay, useFormat } from "../../shared/text/format.ts";
 import { Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
+import { NarrowLine } from "../forms/NarrowLine.tsx";
 import { FormsButton } from "../forms/FormsButton.tsx";
 import { saveText } from "../../shared/ui/save-text.ts";
 import { PreparePackage, RecordSending } from "./PackageVerbs.tsx";
@@ -48,9 +59,25 @@ export function Packages({ unitId, cycleId }: PackagesProps): ReactElement {
 
 function Table({ items }: { readonly items: readonly Package[] }): ReactElement {
   const translate = useTranslate();
-  const format = useFormat();
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [recording, setRecording] = useState<Package | null>(null);
   if (items.length === 0) return <Quiet dense title={translate("duty.noPackages")} />;
+  return (
+    <>
+      {wide ? <Rows items={items} onRecord={setRecording} /> : <Lines items={items} onRecord={setRecording} />}
+      {recording !== null && <RecordSending sending={recording} onClose={() => setRecording(null)} />}
+    </>
+  );
+}
+
+interface ItemsProps {
+  readonly items: readonly Package[];
+  readonly onRecord: (one: Package) => void;
+}
+
+function Rows({ items, onRecord }: ItemsProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
   return (
     <WideTable label={translate("duty.packages")}>
       <TableHead>
@@ -73,21 +100,55 @@ function Table({ items }: { readonly items: readonly Package[] }): ReactElement 
             <TableCell>{format.moment(one.preparedAt)}</TableCell>
             <TableCell title={one.digest}>{one.digest.slice(0, 12)}…</TableCell>
             <TableCell>
-              {one.sentOn === null ? (
-                <Status tone="warning" label={translate("duty.notSent")} />
-              ) : (
-                [format.day(one.sentOn), one.documentNumber, one.receiver, one.receipt].filter(Boolean).join(" · ")
-              )}
+              <Sending item={one} />
             </TableCell>
             <TableCell>
-              <SaveContent id={one.id} />
-              {one.sentOn === null && <Button onClick={() => setRecording(one)}>{translate("duty.record")}</Button>}
+              <Verbs item={one} onRecord={onRecord} />
             </TableCell>
           </TableRow>
         ))}
       </TableBody>
-      {recording !== null && <RecordSending sending={recording} onClose={() => setRecording(null)} />}
     </WideTable>
+  );
+}
+
+/** The same lines on a phone. */
+function Lines({ items, onRecord }: ItemsProps): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Box component="ul" aria-label={translate("duty.packages")} sx={{ m: 0, p: 0 }}>
+      {items.map((one) => (
+        <NarrowLine
+          key={one.id}
+          title={one.decisionNumber}
+          facts={[`${translate("duty.count")}: ${format.exact(one.results)}`, format.moment(one.preparedAt)]}
+        >
+          <Sending item={one} />
+          <Box>
+            <Verbs item={one} onRecord={onRecord} />
+          </Box>
+        </NarrowLine>
+      ))}
+    </Box>
+  );
+}
+
+/** When it was sent, with which letter, to whom; or that it was not. */
+function Sending({ item }: { readonly item: Package }): ReactElement {
+  const translate = useTranslate();
+  const { sentOn, documentNumber, receiver, receipt } = item;
+  if (sentOn === null) return <Status tone="warning" label={translate("duty.notSent")} />;
+  return <>{[formatDay(sentOn), documentNumber, receiver, receipt].filter(Boolean).join(" · ")}</>;
+}
+
+function Verbs({ item, onRecord }: { readonly item: Package } & Pick<ItemsProps, "onRecord">): ReactElement {
+  const translate = useTranslate();
+  return (
+    <>
+      <SaveContent id={item.id} />
+      {item.sentOn === null && <Button onClick={() => onRecord(item)}>{translate("duty.record")}</Button>}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
 import { useAsk, useVerb } from "../../shared/api/useRun.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { type FileTicket, useFile } from "../download/useFile.tsx";
 
 type Input = VariablesOf<typeof RequestForm>["input"];
 type Offered = ResultOf<typeof FormsOf>;
@@ -28,21 +29,40 @@ interface Choice {
   readonly asked: Pick<Input, "form" | "templateId">;
 }
 
+interface FormsButtonProps {
+  readonly about: FormAbout;
+  /** Words of the button where it is what the page is for. */
+  readonly label?: string;
+}
+
 /** The official forms of a record, and the agency's own: which one, in which format; the file comes at once. */
-export function FormsButton({ about }: { readonly about: FormAbout }): ReactElement {
+export function FormsButton({ about, label }: FormsButtonProps): ReactElement {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
+  const file = useFile();
   return (
     <>
-      <Button color="inherit" startIcon={<DescriptionOutlinedIcon />} onClick={() => setAsking(true)}>
-        {translate("forms.open")}
+      <Button
+        {...(label === undefined ? { color: "inherit" as const } : { variant: "contained" as const })}
+        startIcon={<DescriptionOutlinedIcon />}
+        disabled={file.busy}
+        onClick={() => setAsking(true)}
+      >
+        {label ?? translate("forms.open")}
       </Button>
-      {asking && <FormDialog about={about} onClose={() => setAsking(false)} />}
+      {asking && <FormDialog about={about} onFile={file.take} onClose={() => setAsking(false)} />}
+      {file.progress}
     </>
   );
 }
 
-function FormDialog({ about, onClose }: { readonly about: FormAbout; readonly onClose: () => void }): ReactElement {
+interface FormDialogProps {
+  readonly about: FormAbout;
+  readonly onFile: (ticket: FileTicket) => void;
+  readonly onClose: () => void;
+}
+
+function FormDialog({ about, onFile, onClose }: FormDialogProps): ReactElement {
   const translate = useTranslate();
   const locale = useLocale();
   const [picked, setPicked] = useState<string | null>(null);
@@ -50,8 +70,8 @@ function FormDialog({ about, onClose }: { readonly about: FormAbout; readonly on
   const query = useAsk(FormsOf, filtersOf(about));
   const request = useVerb(RequestForm, {
     done: "forms.done",
-    onDone: ({ requestForm: { url } }) => {
-      if (url !== null) download(url);
+    onDone: ({ requestForm }) => {
+      onFile(requestForm);
       onClose();
     },
   });
@@ -144,12 +164,4 @@ function choicesOf({ officialForms, formTemplates }: Offered, about: FormAbout, 
     asked: { templateId: id },
   }));
   return [...official, ...own];
-}
-
-/** Fetches a file from the address that the server answered; it is good for once. */
-function download(url: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "";
-  link.click();
 }

@@ -4,7 +4,7 @@ import { Title, useLocale, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { OfficialForms } from "../../../schema/operations/exchange/form.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
-import { PageHead, Section } from "../../shared/ui/parts.tsx";
+import { GoTo, PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { NarrowLine } from "./NarrowLine.tsx";
@@ -62,8 +62,10 @@ function Wide({ forms }: FormsProps): ReactElement {
             <TableCell component="th" scope="row">
               {locale === "en" ? nameEn : nameVi}
             </TableCell>
-            <TableCell>{translate(`forms.subjectOf.${subject}`)}</TableCell>
-            <TableCell>
+            <TableCell sx={{ whiteSpace: "nowrap" }}>
+              <About subject={subject} />
+            </TableCell>
+            <TableCell sx={{ whiteSpace: "nowrap" }}>
               <Formats formats={formats} />
             </TableCell>
             <TableCell>{basis ?? "–"}</TableCell>
@@ -87,10 +89,22 @@ function Narrow({ forms }: FormsProps): ReactElement {
           facts={[translate(`forms.subjectOf.${subject}`), basis]}
         >
           <Formats formats={formats} />
+          {subject in MADE_AT && <About subject={subject} />}
         </NarrowLine>
       ))}
     </Box>
   );
+}
+
+/** Where forms of a kind are made, for those that have a page of their own. */
+const MADE_AT: Partial<Record<Form["subject"], string>> = { CYCLE_UNIT: "/lists", MEETING: "/meetings" };
+
+/** What a form is about; leads to where it is made. */
+function About({ subject }: Pick<Form, "subject">): ReactElement {
+  const translate = useTranslate();
+  const words = translate(`forms.subjectOf.${subject}`);
+  const to = MADE_AT[subject];
+  return to === undefined ? <>{words}</> : <GoTo to={to}>{words}</GoTo>;
 }
 
 function Formats({ formats }: Pick<Form, "formats">): ReactElement {

@@ -1,12 +1,13 @@
-import { Box, Button, TableBody, TableCell, TableHead, TableRow, type Theme, useMediaQuery } from "@mui/material";
+import { Box, TableBody, TableCell, TableHead, TableRow, type Theme, useMediaQuery } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { useCanAccess, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { FormTemplates, RetireFormTemplate } from "../../../schema/operations/exchange/form.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { useFormat } from "../../shared/text/format.ts";
+import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
@@ -21,13 +22,15 @@ export function Templates(): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [adding, setAdding] = useState(false);
-  const { canAccess } = useCanAccess({ resource: "forms", action: "list" });
-  const add = canAccess ? (
-    <Button onClick={() => setAdding(true)}>{translate("forms.template.register")}</Button>
-  ) : undefined;
+  const query = useAsk(FormTemplates, { page: { page: 1, perPage: 200 } });
+  const add = (
+    <AbilityButton ability={query.data?.formTemplates.canRegister} onClick={() => setAdding(true)}>
+      {translate("forms.template.register")}
+    </AbilityButton>
+  );
   return (
     <Section title={translate("forms.template.title")} subtitle={translate("forms.template.hint")} actions={add}>
-      <Asked query={useAsk(FormTemplates, { page: { page: 1, perPage: 200 } })} lines={4}>
+      <Asked query={query} lines={4}>
         {({ formTemplates: { items } }) => {
           if (items.length === 0) return <Quiet dense title={translate("forms.template.none")} />;
           return wide ? <Rows items={items} /> : <Lines items={items} />;
@@ -100,9 +103,7 @@ function Lines({ items }: { readonly items: readonly Template[] }): ReactElement
 /** Whether it is in use, and the verb that ends that. */
 function End({ template }: { readonly template: Template }): ReactElement {
   const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: "forms", action: "list" });
   if (template.retiredAt !== null) return <Status label={translate("forms.template.retired")} />;
-  if (!canAccess) return <Status tone="success" label={translate("forms.template.inUse")} />;
   return <Retire template={template} />;
 }
 
@@ -117,9 +118,9 @@ function Retire({ template }: { readonly template: Template }): ReactElement {
   const content = { templateId: template.id, version: template.version };
   return (
     <>
-      <Button size="small" color="inherit" onClick={() => setAsking(true)}>
+      <AbilityButton ability={template.canRetire} size="small" color="inherit" onClick={() => setAsking(true)}>
         {translate("forms.template.retire")}
-      </Button>
+      </AbilityButton>
       <VersionedVerb
         open={asking}
         title={translate("forms.template.retireTitle", { name: template.name })}

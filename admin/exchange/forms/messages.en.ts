@@ -14,7 +14,8 @@ export const formsEn: SameKeys<typeof formsVi> = {
     formatOf: { PDF: "PDF", DOCX: "Word", XLSX: "Excel" },
     none: "There is no form for this yet.",
     pageTitle: "Forms",
-    pageHint: "Forms that the law prescribes, and the agency's own; open an evaluation or a meeting to make one.",
+    pageHint:
+      "Forms that the law prescribes, and the agency's own; make one at an evaluation, a meeting, or on the page of lists.",
     official: "Official forms",
     officialHint: "Laid out by Decree 30/2020/NĐ-CP; each evaluation and meeting offers those that fit it.",
     subject: "About",
@@ -31,7 +32,6 @@ export const formsEn: SameKeys<typeof formsVi> = {
       name: "Name",
       unit: "Unit that uses it",
       registeredAt: "Registered",
-      inUse: "In use",
       retired: "Retired",
       retire: "Retire",
       retireTitle: "Retire the template “%{name}”?",

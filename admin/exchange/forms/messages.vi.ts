@@ -11,7 +11,8 @@ export const formsVi = {
     formatOf: { PDF: "PDF", DOCX: "Word", XLSX: "Excel" },
     none: "Chưa có biểu mẫu nào dùng được ở đây.",
     pageTitle: "Biểu mẫu",
-    pageHint: "Các biểu mẫu theo quy định và mẫu riêng của cơ quan; mở phiếu đánh giá hoặc cuộc họp để lập.",
+    pageHint:
+      "Các biểu mẫu theo quy định và mẫu riêng của cơ quan; lập ngay ở phiếu đánh giá, cuộc họp hoặc trang Danh sách, tổng hợp.",
     official: "Biểu mẫu theo quy định",
     officialHint: "Trình bày theo Nghị định 30/2020/NĐ-CP; biểu mẫu nào phù hợp sẽ hiện ở từng phiếu, từng cuộc họp.",
     subject: "Đối tượng",
@@ -28,7 +29,6 @@ export const formsVi = {
       name: "Tên mẫu",
       unit: "Đơn vị sử dụng",
       registeredAt: "Đăng ký lúc",
-      inUse: "Đang dùng",
       retired: "Đã ngừng dùng",
       retire: "Ngừng dùng",
       retireTitle: "Ngừng dùng mẫu “%{name}”?",

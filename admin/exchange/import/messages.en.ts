@@ -25,7 +25,7 @@ export const importEn: SameKeys<typeof importVi> = {
         "One competency of one position a row; the list sets all that a position requires under the framework.",
       HISTORICAL_RESULTS: "One result with its paper a row; changing one that is there needs a reason.",
       COMPETENCY_FRAMEWORKS:
-        "One competency a row with its levels in columns, or one level a row; groups are heading rows, a group column or parent codes. The result is a draft.",
+        "One competency a row with its levels in columns, or one level a row; groups are heading rows, a group column, parent codes, or rows below which others begin with blanks (Excel's indent style cannot be read). The result is a draft.",
     },
     choose: "Choose a file",
     chooseOther: "Choose another file",

@@ -21,7 +21,7 @@ export const importVi = {
       REQUIREMENTS: "Mỗi dòng một năng lực của một vị trí; bảng đặt toàn bộ yêu cầu của vị trí theo khung đó.",
       HISTORICAL_RESULTS: "Mỗi dòng một kết quả kèm văn bản; sửa kết quả đã có thì phải ghi lý do đính chính.",
       COMPETENCY_FRAMEWORKS:
-        "Mỗi dòng một năng lực với các cấp độ theo cột, hoặc mỗi dòng một cấp độ; nhóm là dòng tiêu đề, cột nhóm hoặc mã cấp trên. Kết quả là một bản soạn.",
+        "Mỗi dòng một năng lực với các cấp độ theo cột, hoặc mỗi dòng một cấp độ; nhóm là dòng tiêu đề, cột nhóm, mã cấp trên, hoặc dòng mà các dòng dưới thụt vào bằng dấu cách ở đầu ô (kiểu thụt lề của Excel không đọc được). Kết quả là một bản soạn.",
     },
     choose: "Chọn tệp",
     chooseOther: "Chọn tệp khác",

@@ -6,6 +6,7 @@ import { FrameworkById } from "../../../schema/operations/framework.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { GoTo, PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { DOCUMENT_ON_PAPER } from "../../shared/ui/print.ts";
 import { Changes } from "./Changes.tsx";
 import { type Choosable, VersionChoice } from "./VersionChoice.tsx";
 
@@ -35,7 +36,7 @@ function Page({ framework }: { readonly framework: Choosable }): ReactElement {
   const title = translate("framework.studio.diff.title");
   return (
     <>
-      <GlobalStyles styles={PRINTED} />
+      <GlobalStyles styles={DOCUMENT_ON_PAPER} />
       <Title defaultTitle={`${framework.code} · ${title}`} />
       <PageHead
         title={title}
@@ -67,15 +68,6 @@ function Page({ framework }: { readonly framework: Choosable }): ReactElement {
     </>
   );
 }
-
-/** On paper only the comparison is left, without the console around it. */
-const PRINTED = {
-  "@media print": {
-    ".RaLayout-appFrame": { marginTop: "0 !important" },
-    "header, .RaSidebar-root, .RaSidebar-fixed, .RaLayout-appBar, .MuiDrawer-root": { display: "none !important" },
-    ".MuiCard-root": { boxShadow: "none !important", border: "0 !important" },
-  },
-};
 
 interface ChoiceProps {
   readonly field: "from" | "to";

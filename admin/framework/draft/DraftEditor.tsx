@@ -1,18 +1,16 @@
 import { Alert, Box, Button, Tab, Tabs } from "@mui/material";
-import { type ReactElement, useEffect, useState } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { Title, useLocation, useParams, useTranslate } from "react-admin";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { AbilityButton, useReason } from "../../shared/ui/AbilityButton.tsx";
 import { GoTo, PageHead, Status, type Tone } from "../../shared/ui/parts.tsx";
-import { Asked } from "../../shared/ui/states.tsx";
+import { Asked, Waiting } from "../../shared/ui/states.tsx";
 import type { Version } from "../framework-rows.ts";
-import { ExtensionOr } from "../extension/ExtensionEditor.tsx";
-import { SlotsForm } from "../extension/SlotsForm.tsx";
+import { ExtensionOr } from "../extension/ExtensionOr.tsx";
 import { LivePreview } from "../preview/LivePreview.tsx";
 import { useSettled } from "../preview/useSettled.ts";
 import { type Fault, Faults } from "../scheme/scheme-context.ts";
-import { SchemeEditor } from "../scheme/SchemeEditor.tsx";
 import { PublishButton } from "../version/VersionVerbs.tsx";
 import { AboutForm } from "./AboutForm.tsx";
 import { Comments } from "../comment/Comments.tsx";
@@ -24,6 +22,12 @@ import type { TabName } from "./defects/jump-target.ts";
 import { SaveProblem } from "./defects/SaveProblem.tsx";
 import { useJumping } from "./defects/useJumping.ts";
 import { type DraftEditing, useDraft } from "./useDraft.ts";
+
+// Rules and slots have tabs of their own, which come over the line when they are opened.
+const SlotsForm = lazy(() => import("../extension/SlotsForm.tsx").then((module) => ({ default: module.SlotsForm })));
+const SchemeEditor = lazy(() =>
+  import("../scheme/SchemeEditor.tsx").then((module) => ({ default: module.SchemeEditor })),
+);
 
 const TABS: readonly TabName[] = ["Criteria", "Scheme", "About", "Slots"];
 
@@ -211,9 +215,11 @@ function Parts({ editing, jumping, rates }: PartsProps): ReactElement {
           onWay={jumping.setWay}
         />
       )}
-      {tab === "Scheme" && <SchemeEditor content={editing.content} onChange={editing.change} />}
+      <Suspense fallback={<Waiting />}>
+        {tab === "Scheme" && <SchemeEditor content={editing.content} onChange={editing.change} />}
+        {tab === "Slots" && <SlotsForm content={editing.content} onChange={editing.change} />}
+      </Suspense>
       {tab === "About" && <AboutForm content={editing.content} onChange={editing.change} />}
-      {tab === "Slots" && <SlotsForm content={editing.content} onChange={editing.change} />}
     </>
   );
 }
@@ -239,7 +245,7 @@ function Verbs({ version, editing }: { readonly version: Version; readonly editi
       >
         {translate("framework.draft.save")}
       </AbilityButton>
-      <PublishButton version={version} unsaved={editing.isDirty} />
+      <PublishButton version={{ ...version, version: editing.recordVersion }} unsaved={editing.isDirty} />
     </>
   );
 }

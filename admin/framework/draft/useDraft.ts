@@ -38,6 +38,8 @@ export interface DraftEditing extends Undoing {
   readonly save: () => void;
   readonly discard: () => void;
   readonly takeTheirs: () => void;
+  /** The record's version after the last saving, which what was read may not know yet. */
+  readonly recordVersion: number;
   /** Saves content over theirs: mine, or both put together. */
   readonly saveOver: (content: DraftContent) => void;
   readonly decideLater: () => void;
@@ -67,6 +69,7 @@ export function useDraft(version: Version): DraftEditing {
   return {
     ...undoing,
     isDirty,
+    recordVersion: stored.version,
     state: stateOf(saving, isDirty),
     canDiscard: !isSame(content, opened),
     problem,

@@ -1,5 +1,5 @@
 import { Alert, Box, Stack, Tab, Tabs } from "@mui/material";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { VersionExtension } from "../../../schema/operations/framework/extension.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
@@ -18,16 +18,9 @@ import { ParameterSlot } from "./ParameterSlot.tsx";
 import { PinnedTo } from "./PinnedTo.tsx";
 import { SlotsForm } from "./SlotsForm.tsx";
 
-interface ExtensionOrProps {
+interface ExtensionEditorProps {
   readonly version: Version;
   readonly editing: DraftEditing;
-  /** The editor of a draft that extends nothing. */
-  readonly children: ReactNode;
-}
-
-/** The parts of a draft to edit: of an extension only the slots of its superior, of any other draft everything. */
-export function ExtensionOr({ version, editing, children }: ExtensionOrProps): ReactElement {
-  return version.extendsVersionId === null ? <>{children}</> : <ExtensionEditor version={version} editing={editing} />;
 }
 
 const TABS = ["own", "inherited", "about", "slots"] as const;
@@ -39,7 +32,8 @@ const LABELS: Readonly<Record<TabName, string>> = {
   slots: "framework.draft.tabSlots",
 };
 
-function ExtensionEditor({ version, editing }: Omit<ExtensionOrProps, "children">): ReactElement {
+/** The slots of the superior that the extension fills, what it inherits, and its own slots. */
+export function ExtensionEditor({ version, editing }: ExtensionEditorProps): ReactElement {
   const translate = useTranslate();
   const [tab, setTab] = useState<TabName>("own");
   const query = useAsk(VersionExtension, { id: version.id });

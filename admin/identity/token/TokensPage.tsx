@@ -1,10 +1,21 @@
-import { Button, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import {
+  Box,
+  Button,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import type { ResultOf } from "gql.tada";
 import { type ReactElement, useState } from "react";
 import { Title, useTranslate } from "react-admin";
 import { ApiTokens } from "../../../schema/operations/identity/token.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
+import { NarrowLine } from "../../exchange/forms/NarrowLine.tsx";
 import { PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
@@ -21,6 +32,7 @@ const PAGE = { page: 1, perPage: 100 };
 export function TokensPage(): ReactElement {
   const translate = useTranslate();
   const query = useAsk(ApiTokens, { page: PAGE });
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [isCreating, setIsCreating] = useState(false);
   const [shown, setShown] = useState<ShownOnce | null>(null);
   const create = (
@@ -41,7 +53,7 @@ export function TokensPage(): ReactElement {
             items.length === 0 ? (
               <Quiet title={translate("identity.token.empty")} hint={translate("identity.token.emptyHint")} />
             ) : (
-              <Tokens rows={items} />
+              <Tokens rows={items} wide={wide} />
             )
           }
         </Asked>
@@ -60,9 +72,22 @@ export function TokensPage(): ReactElement {
   );
 }
 
-function Tokens({ rows }: { readonly rows: readonly TokenRow[] }): ReactElement {
+interface TokensProps {
+  readonly rows: readonly TokenRow[];
+  readonly wide: boolean;
+}
+
+function Tokens({ rows, wide }: TokensProps): ReactElement {
   const translate = useTranslate();
   const word = (key: string): string => translate(`identity.token.${key}`);
+  if (!wide)
+    return (
+      <Box component="ul" aria-label={word("title")} sx={{ m: 0, p: 2 }}>
+        {rows.map((row) => (
+          <Narrow key={row.id} row={row} />
+        ))}
+      </Box>
+    );
   return (
     <WideTable label={word("title")}>
       <TableHead>
@@ -79,6 +104,29 @@ function Tokens({ rows }: { readonly rows: readonly TokenRow[] }): ReactElement 
         ))}
       </TableBody>
     </WideTable>
+  );
+}
+
+/** A token as a phone shows it. */
+function Narrow({ row }: { readonly row: TokenRow }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const word = (key: string): string => translate(`identity.token.${key}`);
+  const used = row.lastUsedOn === null ? word("never") : `${word("lastUsed")} ${format.day(row.lastUsedOn)}`;
+  return (
+    <NarrowLine
+      title={row.name}
+      facts={[
+        row.unit.name,
+        row.scopes.map((scope) => word(`scope.${scope}`)).join(", "),
+        row.account.displayName,
+        `${word("until")} ${format.day(row.expiresOn)}`,
+        used,
+      ]}
+    >
+      <Status tone={TONE[row.status]} label={word(`status.${row.status}`)} />
+      {row.abilities.revoke.allowed && <RevokeToken token={row} />}
+    </NarrowLine>
   );
 }
 

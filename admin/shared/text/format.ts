@@ -45,21 +45,35 @@ export function formatExact(exact: string | number | null | undefined, locale: s
 }
 
 /**
- * A share as per cent with at most one decimal, for reading, not for reckoning.
- * Example: "7/8" → "87,5%" in Vietnamese.
+ * A share as per cent with at most two decimals, rounded as files and forms round it.
+ * Example: "25/28" → "89,29%" in Vietnamese, "7/8" → "87,5%".
  */
 export function formatShare(exact: string | null | undefined, locale: string): string {
-  const value = toNumber(exact);
-  return value === null ? NONE : `${formatExact(String(Math.round(value * 1000) / 10), locale)}%`;
+  const shown = rounded(exact, 100n);
+  return shown === null ? NONE : `${formatExact(shown, locale)}%`;
 }
 
 /**
- * A mean or a gap with at most two decimals, for reading, not for reckoning.
+ * A mean or a gap with at most two decimals, rounded as files and forms round it.
  * Example: "181/3" → "60,33" in Vietnamese.
  */
 export function formatRounded(exact: string | null | undefined, locale: string): string {
-  const value = toNumber(exact);
-  return value === null ? NONE : formatExact(String(Math.round(value * 100) / 100), locale);
+  const shown = rounded(exact, 1n);
+  return shown === null ? NONE : formatExact(shown, locale);
+}
+
+/**
+ * An exact number times a factor with at most two decimals, a half away from zero; null for what is no number.
+ * Example: "1005/100000" times 100 → "1.01", where a float has "1".
+ */
+function rounded(exact: string | null | undefined, factor: bigint): string | null {
+  const [, sign, whole = "0", part = "", below = "1"] = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/.exec(exact ?? "") ?? [];
+  const base = BigInt(below) * 10n ** BigInt(part.length);
+  if (sign === undefined || base === 0n) return null;
+  const hundredths = (BigInt(whole + part) * factor * 200n + base) / (2n * base);
+  const digits = String(hundredths).padStart(3, "0");
+  const decimals = digits.slice(-2).replace(/0+$/, "");
+  return `${hundredths === 0n ? "" : sign}${digits.slice(0, -2)}${decimals === "" ? "" : `.${decimals}`}`;
 }
 
 /** Nearest float of an exact number, for bars and sliders only. Example: "1/4" → 0.25. */

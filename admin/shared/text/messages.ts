@@ -6,10 +6,10 @@ export interface MessageTree {
 /** The same keys with other sentences: what the English catalogue of a slice must look like. */
 export type SameKeys<Tree> = { readonly [K in keyof Tree]: Tree[K] extends string ? string : SameKeys<Tree[K]> };
 
-/** Both languages of one slice. */
+/** Both languages of one slice; English is fetched when somebody chooses it. */
 export interface SliceMessages {
   readonly vi: MessageTree;
-  readonly en: MessageTree;
+  readonly en: () => Promise<MessageTree>;
 }
 
 /**

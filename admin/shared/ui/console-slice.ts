@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { ResourceDefinition } from "../api/resource.ts";
 import type { SliceMessages } from "../text/messages.ts";
+import type { DeskSource } from "./desk-line.ts";
 
 /** Headings of the menu, in their order. */
 export const MENU_GROUPS = ["mine", "cycle", "organization", "framework", "report", "system"] as const;
@@ -17,16 +18,11 @@ export interface MenuEntry {
   readonly resource: string;
 }
 
-/** A card of the first page; one that has nothing for the person shows nothing. */
-export interface DeskCard {
-  readonly key: string;
-  readonly Card: ComponentType;
-}
-
 /** What a slice of the console brings along; its pages stand in `app/App.tsx`. */
 export interface ConsoleSlice {
   readonly resources: readonly ResourceDefinition[];
   readonly messages: SliceMessages;
   readonly menu: readonly MenuEntry[];
-  readonly desk?: readonly DeskCard[];
+  /** What of the first page's answer waits in the slice. */
+  readonly desk?: DeskSource;
 }

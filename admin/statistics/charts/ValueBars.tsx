@@ -5,10 +5,14 @@ import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { gradeColor } from "../grade-colors.ts";
 import { heightOf, labelOf, nameOf, type Table, textOf, valueOf } from "../table/table.ts";
+import { axisEnds } from "./label-room.ts";
 import { shortened } from "./shortened.ts";
+import { useWidth } from "./useWidth.ts";
 
 const MOST_BARS = 40;
 const MOST_LABELLED = 24;
+/** Around the bars: names of the rows take more, see `room`. */
+const MARGIN = { top: 8, right: 24, bottom: 8, left: 4 } as const;
 
 interface ValueBarsProps {
   readonly table: Table;
@@ -22,8 +26,10 @@ export function ValueBars({ table, measures }: ValueBarsProps): ReactElement {
   const format = useFormat();
   const isDark = useTheme().palette.mode === "dark";
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
+  const [frame, width] = useWidth<HTMLDivElement>();
   const drawn = table.rows.filter((row) => measures.some((measure) => heightOf(row, measure) !== null));
   const rows = drawn.slice(0, MOST_BARS);
+  const isLabelled = rows.length * measures.length <= MOST_LABELLED;
   const series = measures.flatMap((id, place) => {
     const measure = table.measures.find((one) => one.id === id);
     if (!measure) return [];
@@ -35,7 +41,8 @@ export function ValueBars({ table, measures }: ValueBarsProps): ReactElement {
       color: gradeColor(place, isDark),
       data: rows.map((row) => heightOf(row, id)),
       valueFormatter: (_value: number | null, { dataIndex }: { dataIndex: number }) => words(dataIndex),
-      ...(rows.length * measures.length <= MOST_LABELLED
+      words,
+      ...(isLabelled
         ? {
             barLabel: ({ dataIndex }: { dataIndex: number }) => words(dataIndex),
             barLabelPlacement: "outside" as const,
@@ -47,8 +54,13 @@ export function ValueBars({ table, measures }: ValueBarsProps): ReactElement {
   const scale = table.measures.find(({ id }) => id === measures[0])?.scale ?? "COUNT";
   const labels = rows.map(({ keys }) => labelOf(keys, format));
   const room = narrow ? 110 : 230;
+  const letters = isLabelled
+    ? Math.max(0, ...series.flatMap(({ words }) => rows.map((_row, at) => words(at).length)))
+    : 0;
+  const ends = axisEnds(heights, letters, width - room - MARGIN.left - MARGIN.right);
   return (
     <Box
+      ref={frame}
       sx={{ width: "100%", minWidth: 0 }}
       role="img"
       aria-label={translate("dashboards.chartOf", { names: series.map(({ label }) => label).join(", ") })}
@@ -56,7 +68,7 @@ export function ValueBars({ table, measures }: ValueBarsProps): ReactElement {
       <BarChart
         layout="horizontal"
         height={60 + rows.length * (measures.length > 1 ? 44 : 30)}
-        series={series}
+        series={series.map(({ words: _words, ...one }) => one)}
         yAxis={[
           {
             ...{ data: rows.map((_row, at) => at), scaleType: "band" as const, width: room },
@@ -67,14 +79,14 @@ export function ValueBars({ table, measures }: ValueBarsProps): ReactElement {
         xAxis={[
           {
             ...(scale === "COUNT" ? { tickMinStep: 1 } : {}),
-            ...endsOf(heights, narrow ? 0.32 : 0.12),
+            ...ends,
             tickNumber: narrow ? 3 : 6,
             valueFormatter: (value: number) => textOf(String(Math.round(value * 1000) / 1000), scale, format),
           },
         ]}
         slotProps={{ legend: { direction: "horizontal", position: { vertical: "top", horizontal: "start" } } }}
         hideLegend={series.length < 2}
-        margin={{ top: 8, right: 56, bottom: 8, left: 4 }}
+        margin={MARGIN}
         skipAnimation
       />
       {drawn.length > rows.length && (
@@ -84,11 +96,4 @@ export function ValueBars({ table, measures }: ValueBarsProps): ReactElement {
       )}
     </Box>
   );
-}
-
-/** Room beside the longest bar for its number: this part of what is drawn. */
-function endsOf(heights: readonly number[], part: number): { readonly min: number; readonly max: number } {
-  const [smallest, largest] = [Math.min(0, ...heights), Math.max(0, ...heights)];
-  const room = (largest - smallest || 1) * part;
-  return { min: smallest < 0 ? smallest - room : 0, max: largest > 0 || smallest === 0 ? largest + room : 0 };
 }

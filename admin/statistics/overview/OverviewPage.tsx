@@ -68,7 +68,15 @@ function Shown({ scope, queries, overview }: ShownProps): ReactElement {
   return (
     <Stack sx={{ gap: 2 }}>
       <Standing table={units} />
-      <Now table={units} />
+      <Panel
+        title={translate("dashboards.now")}
+        subtitle={translate("dashboards.nowHint")}
+        table={units}
+        query={queries.units}
+        chart={<Now table={units} />}
+      >
+        <FlatTable label={translate("dashboards.now")} table={units} nameFor={linked(pathOf)} />
+      </Panel>
       <Box
         sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "repeat(2, minmax(0, 1fr))" } }}
       >
@@ -85,7 +93,12 @@ function Shown({ scope, queries, overview }: ShownProps): ReactElement {
       </Box>
       <Months scope={scope} table={overview.months} queries={queries} pathOf={pathOf} />
       <Stalls scope={scope} overview={overview} queries={queries} pathOf={pathOf} />
-      <Outliers outliers={outliersOf({ units, grades, unitGrades })} pathOf={pathOf} />
+      <Outliers
+        outliers={outliersOf({ units, grades, unitGrades })}
+        pathOf={pathOf}
+        source={unitGrades}
+        query={queries.unitGrades}
+      />
       <Panel
         title={translate("dashboards.unitGrades")}
         subtitle={translate("dashboards.unitGradesHint")}

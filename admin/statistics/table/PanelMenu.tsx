@@ -3,7 +3,7 @@ import ContentCopyIcon from "@mui/icons-material/ContentCopy";
 import FileDownloadOutlinedIcon from "@mui/icons-material/FileDownloadOutlined";
 import InfoOutlinedIcon from "@mui/icons-material/InfoOutlined";
 import MoreVertIcon from "@mui/icons-material/MoreVert";
-import { Divider, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Tooltip } from "@mui/material";
+import { Divider, IconButton, ListItemIcon, ListItemText, ListSubheader, Menu, MenuItem, Tooltip } from "@mui/material";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { Me } from "../../../schema/operations/identity.ts";
@@ -17,10 +17,12 @@ interface PanelMenuProps {
   readonly title: string;
   readonly table: Table;
   readonly query: Query;
+  /** Where the table is reckoned from the query's: how the table itself is saved. */
+  readonly onSave?: () => void;
 }
 
 /** What can be taken along from a table: a file, its query, and what it means. */
-export function PanelMenu({ title, table, query }: PanelMenuProps): ReactElement {
+export function PanelMenu({ title, table, query, onSave }: PanelMenuProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -53,6 +55,17 @@ export function PanelMenu({ title, table, query }: PanelMenuProps): ReactElement
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
+        {onSave !== undefined && [
+          <Item
+            key="own"
+            icon={<FileDownloadOutlinedIcon fontSize="small" />}
+            text={translate("dashboards.saveOwn")}
+            onClick={then(onSave)}
+          />,
+          <ListSubheader key="source" sx={{ lineHeight: 2.4 }}>
+            {translate("dashboards.source")}
+          </ListSubheader>,
+        ]}
         {FILE_FORMATS.map((format) => (
           <Item
             key={format}
@@ -81,6 +94,7 @@ export function PanelMenu({ title, table, query }: PanelMenuProps): ReactElement
           onClick={then(() => setExplaining(true))}
         />
       </Menu>
+      {file.progress}
       <Definitions open={explaining} measures={table.measures} onClose={() => setExplaining(false)} />
     </>
   );

@@ -24,7 +24,7 @@ export function heightOf(row: Pick<Row, "values">, measure: string): number | nu
 }
 
 /**
- * A value as people read it: counts whole, shares as per cent, points and gaps with two decimals.
+ * A value as people read it: counts whole, shares as per cent, all with at most two decimals.
  * Example: "7/8" of the scale SHARE → "87,5%".
  */
 export function textOf(value: string | null, scale: string, format: Format): string {

@@ -4,8 +4,8 @@ import { type ReactElement, useState } from "react";
 import { useLocale, useTranslate } from "react-admin";
 import { RequestExport } from "../../../schema/operations/statistics.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
+import { useFile } from "../../exchange/download/useFile.tsx";
 import { useVerb } from "../../shared/api/useRun.ts";
-import { download } from "../download.ts";
 import { askedBoard } from "./board-choice.ts";
 import type { TrackingChoice } from "./useTrackingChoice.ts";
 
@@ -14,18 +14,17 @@ interface TrackingExportProps {
   readonly choice: TrackingChoice;
 }
 
-const FORMATS = ["XLSX", "CSV"] as const;
+const FORMATS = ["XLSX", "CSV", "JSON"] as const;
 
 /** The board as a file, a row each unit below. */
 export function TrackingExport({ unitId, choice }: TrackingExportProps): ReactElement {
   const translate = useTranslate();
   const locale = useLocale();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const file = useFile();
   const { act, busy } = useVerb(RequestExport, {
     done: "statistics.export.done",
-    onDone: ({ requestExport: { url } }) => {
-      if (url !== null) download(url);
-    },
+    onDone: ({ requestExport }) => file.take(requestExport),
   });
   const take = (format: (typeof FORMATS)[number]): void => {
     setAnchor(null);
@@ -43,7 +42,7 @@ export function TrackingExport({ unitId, choice }: TrackingExportProps): ReactEl
         variant="outlined"
         startIcon={<FileDownloadOutlinedIcon />}
         aria-haspopup="menu"
-        disabled={busy}
+        disabled={busy || file.busy}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ flexShrink: 0 }}
       >
@@ -56,6 +55,7 @@ export function TrackingExport({ unitId, choice }: TrackingExportProps): ReactEl
           </MenuItem>
         ))}
       </Menu>
+      {file.progress}
     </>
   );
 }

@@ -50,6 +50,6 @@ export const trackingEn: typeof trackingVi = {
     published: "Published",
     publishedOf: { INTERNAL: "In the unit", PUBLIC: "To the public" },
     notPublished: "Not yet",
-    exportAs: { XLSX: "Excel workbook (.xlsx)", CSV: "CSV file (.csv)" },
+    exportAs: { XLSX: "Excel workbook (.xlsx)", CSV: "CSV file (.csv)", JSON: "JSON (for other programs)" },
   },
 };

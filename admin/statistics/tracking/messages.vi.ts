@@ -48,6 +48,6 @@ export const trackingVi = {
     published: "Công bố",
     publishedOf: { INTERNAL: "Trong đơn vị", PUBLIC: "Công khai" },
     notPublished: "Chưa",
-    exportAs: { XLSX: "Bảng tính Excel (.xlsx)", CSV: "Tệp CSV (.csv)" },
+    exportAs: { XLSX: "Bảng tính Excel (.xlsx)", CSV: "Tệp CSV (.csv)", JSON: "JSON (cho phần mềm khác)" },
   },
 };

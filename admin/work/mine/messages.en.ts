@@ -38,7 +38,8 @@ export const myWorkEn: SameKeys<typeof myWorkVi> = {
       done: "Unplanned work reported; waits for confirmation",
     },
     desk: {
-      title: "Tasks to look at",
+      open: "Open my work",
+      openInbox: "Open the inbox",
       late: "%{smart_count} task of mine is late |||| %{smart_count} tasks of mine are late",
       returned: "%{smart_count} task of mine was sent back |||| %{smart_count} tasks of mine were sent back",
       dueThisWeek: "%{smart_count} task of mine is due this week |||| %{smart_count} tasks of mine are due this week",

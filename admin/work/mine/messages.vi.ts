@@ -35,7 +35,8 @@ export const myWorkVi = {
       done: "Đã báo việc phát sinh, chờ xác nhận",
     },
     desk: {
-      title: "Nhiệm vụ cần chú ý",
+      open: "Mở việc của tôi",
+      openInbox: "Mở việc chờ duyệt",
       late: "%{smart_count} nhiệm vụ của tôi quá hạn |||| %{smart_count} nhiệm vụ của tôi quá hạn",
       returned: "%{smart_count} nhiệm vụ của tôi bị trả lại |||| %{smart_count} nhiệm vụ của tôi bị trả lại",
       dueThisWeek:

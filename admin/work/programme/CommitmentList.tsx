@@ -92,7 +92,7 @@ function MilestoneVerbs({ milestone, onVerb }: MilestoneLineProps): ReactElement
   const others = verbs.filter((one) => one.main !== true);
   if (verbs.length === 0) return null;
   return (
-    <Box sx={PAPER}>
+    <Box className="not-printed" sx={{ whiteSpace: "nowrap" }}>
       {main.map(({ plan }) => (
         <Button key={plan.title} size="small" variant="outlined" onClick={() => onVerb(plan)}>
           {translate(plan.title)}
@@ -113,5 +113,3 @@ function MilestoneVerbs({ milestone, onVerb }: MilestoneLineProps): ReactElement
     </Box>
   );
 }
-
-const PAPER = { whiteSpace: "nowrap", "@media print": { display: "none" } };

@@ -8,6 +8,7 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { type Format, useFormat } from "../../shared/text/format.ts";
 import { Facts, GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
+import { DOCUMENT_ON_PAPER } from "../../shared/ui/print.ts";
 import { CommitmentList } from "./CommitmentList.tsx";
 import { headVerbs } from "./head-verbs.ts";
 import { type Programme, STATE_TONES } from "./programme.ts";
@@ -31,7 +32,7 @@ function Page({ programme }: { readonly programme: Programme }): ReactElement {
   const { person, unit, appointment, state, returnReason } = programme;
   return (
     <>
-      <GlobalStyles styles={PRINT} />
+      <GlobalStyles styles={DOCUMENT_ON_PAPER} />
       <Title defaultTitle={`${translate("programme.title")} · ${person.fullName}`} />
       <PageHead
         title={`${translate("programme.title")}: ${person.fullName}`}
@@ -49,7 +50,7 @@ function Page({ programme }: { readonly programme: Programme }): ReactElement {
         <CommitmentList commitments={programme.commitments} />
         {state !== "DRAFT" && <Questions programme={programme} />}
         {(state === "APPROVED" || state === "ENDED") && <Reports programme={programme} onVerb={setVerb} />}
-        <Box sx={NO_PAPER}>
+        <Box className="not-printed">
           <GoTo to="/programmes">{translate("programme.back")}</GoTo>
         </Box>
       </Stack>
@@ -66,7 +67,7 @@ interface VerbsProps {
 function HeadActions({ programme, onVerb }: VerbsProps): ReactElement {
   const translate = useTranslate();
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", ...NO_PAPER }}>
+    <Stack className="not-printed" direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
       {headVerbs(programme).map(({ plan: each, main }) => (
         <Button
           key={each.title}
@@ -160,7 +161,7 @@ function Reports({ programme, onVerb }: VerbsProps): ReactElement {
     ],
   });
   const add = (
-    <Button variant="outlined" sx={NO_PAPER} onClick={() => onVerb(reporting)}>
+    <Button variant="outlined" className="not-printed" onClick={() => onVerb(reporting)}>
       {translate("programme.report")}
     </Button>
   );
@@ -180,19 +181,3 @@ function Reports({ programme, onVerb }: VerbsProps): ReactElement {
     </Section>
   );
 }
-
-const NO_PAPER = { "@media print": { display: "none !important" } };
-
-/** On paper only the sheet remains, dark on white whatever the screen shows. */
-const PRINT = {
-  "@media print": {
-    "header, .RaLayout-appFrame > .MuiDrawer-root, .RaSidebar-docked, nav": { display: "none !important" },
-    ".RaLayout-content, .RaLayout-appFrame": { margin: "0 !important", padding: "0 !important" },
-    ".MuiCard-root": { border: "0 !important" },
-    "body, body *": {
-      color: "#000 !important",
-      backgroundColor: "transparent !important",
-      borderColor: "#555 !important",
-    },
-  },
-};

@@ -60,7 +60,7 @@ function QuestionLine({ question, onVerb }: QuestionLineProps): ReactElement {
         </Box>
       )}
       {canAnswer?.allowed === true ? (
-        <Button size="small" sx={NO_PAPER} onClick={() => onVerb(answering)}>
+        <Button size="small" className="not-printed" onClick={() => onVerb(answering)}>
           {translate(answer === null ? "programme.answer" : "programme.answerChange")}
         </Button>
       ) : (
@@ -83,8 +83,9 @@ function AskForm({ programmeId }: { readonly programmeId: string }): ReactElemen
   return (
     <Stack
       component="form"
+      className="not-printed"
       onSubmit={(event) => (event.preventDefault(), send())}
-      sx={{ gap: 1.5, flexDirection: { xs: "column", sm: "row" }, alignItems: { sm: "flex-start" }, ...NO_PAPER }}
+      sx={{ gap: 1.5, flexDirection: { xs: "column", sm: "row" }, alignItems: { sm: "flex-start" } }}
     >
       <TextField
         select
@@ -112,5 +113,3 @@ function AskForm({ programmeId }: { readonly programmeId: string }): ReactElemen
     </Stack>
   );
 }
-
-const NO_PAPER = { "@media print": { display: "none" } };

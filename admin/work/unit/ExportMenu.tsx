@@ -5,6 +5,7 @@ import { useLocale, useTranslate } from "react-admin";
 import type { VariablesOf } from "../../../schema/graphql.ts";
 import { RequestExport } from "../../../schema/operations/statistics.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
+import { useFile } from "../../exchange/download/useFile.tsx";
 import { useVerb } from "../../shared/api/useRun.ts";
 
 type Input = VariablesOf<typeof RequestExport>["input"];
@@ -26,11 +27,10 @@ export function ExportMenu({ names, about, disabled = false }: ExportMenuProps):
   const translate = useTranslate();
   const locale = useLocale();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const file = useFile();
   const { act, busy } = useVerb(RequestExport, {
     done: "unitWork.export.done",
-    onDone: ({ requestExport: { url } }) => {
-      if (url !== null) download(url);
-    },
+    onDone: ({ requestExport }) => file.take(requestExport),
   });
   const take = (name: ExportName, format: (typeof FORMATS)[number]): void => {
     setAnchor(null);
@@ -46,7 +46,7 @@ export function ExportMenu({ names, about, disabled = false }: ExportMenuProps):
       <Button
         startIcon={<FileDownloadOutlinedIcon />}
         aria-haspopup="menu"
-        disabled={busy || disabled}
+        disabled={busy || file.busy || disabled}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {translate("unitWork.export.open")}
@@ -65,13 +65,7 @@ export function ExportMenu({ names, about, disabled = false }: ExportMenuProps):
           )),
         )}
       </Menu>
+      {file.progress}
     </>
   );
-}
-
-function download(url: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "";
-  link.click();
 }

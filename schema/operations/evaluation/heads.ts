@@ -11,6 +11,18 @@ export const HeadRowFields = graphql(
       steps
       needsReview
       reviewReason
+      noticedOn
+      positionClass
+      tallies {
+        counts {
+          grade
+          count
+        }
+      }
+      decisions {
+        reason
+        supersededById
+      }
       unit {
         parent {
           id

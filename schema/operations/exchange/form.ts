@@ -51,6 +51,10 @@ export const FormTemplates = graphql(`
   query FormTemplates($page: PageInput) {
     formTemplates(filter: { includeRetired: true }, page: $page) {
       total
+      canRegister {
+        allowed
+        rule
+      }
       items {
         id
         version
@@ -59,6 +63,10 @@ export const FormTemplates = graphql(`
         subject
         registeredAt
         retiredAt
+        canRetire {
+          allowed
+          rule
+        }
         unit {
           id
           name

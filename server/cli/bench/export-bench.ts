@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { ExportFormat, type ExportName, exportParts, RequestExportInput } from "../../exchange/index.ts";
 import { type Look, SYSTEM, systemClock, today } from "../../kernel/index.ts";
 import { type BenchDatabase, onPostgres } from "./scene/bench-database.ts";
@@ -8,8 +10,11 @@ import { fillPeople, layOut, type Scene } from "./scene/fill.ts";
 import { median, ratio, rounded } from "./scene/numbers.ts";
 
 const UNITS = 200;
-const ROUNDS = 3;
+/** The first rounds are left out: the program has not been compiled for speed yet. */
+const [WARM_UP, ROUNDS] = [2, 9];
 const FEW = 5_000;
+/** Parts of a file between two measurements of what is held. */
+const EVERY = 2;
 
 /** One kind of file beside COPY of the same rows. */
 export interface ExportTimes {
@@ -23,17 +28,27 @@ export interface ExportTimes {
   readonly xlsx: number;
 }
 
+/** What a file needs of memory, above what was needed before it. */
+export interface ExportMemory {
+  readonly rows: number;
+  readonly format: ExportFormat;
+  /** Most resident memory: what is held, and what has not been collected yet. */
+  readonly extraMb: number;
+  /** Most memory that is really held: each measurement collects what is not needed first. */
+  readonly heldMb: number;
+}
+
 /** What the bench measured. */
 export interface ExportBench {
   readonly files: readonly ExportTimes[];
-  readonly memory: readonly { readonly rows: number; readonly format: ExportFormat; readonly extraMb: number }[];
+  readonly memory: readonly ExportMemory[];
 }
 
 /** Times files of so many people on PostgreSQL beside COPY, in alternating rounds, and the memory for few and for many rows. */
 export function benchExport(people: number, many: number, say: (line: string) => void): Promise<ExportBench> {
   return onPostgres(async (bench) => {
     const scene = await layOut(bench, UNITS);
-    const memory: ExportBench["memory"][number][] = [];
+    const memory: ExportMemory[] = [];
     const files: ExportTimes[] = [];
     let filled = 0;
     for (const upTo of [...new Set([FEW, people, many])].sort((one, other) => one - other)) {
@@ -46,7 +61,8 @@ export function benchExport(people: number, many: number, say: (line: string) =>
       if (upTo === people && people !== many) continue;
       for (const format of [ExportFormat.CSV, ExportFormat.XLSX]) {
         const input = inputOf(scene, "EVALUATIONS" as ExportName, format);
-        memory.push({ rows: upTo, format, extraMb: await extraMemory(bench, input) });
+        const extraMb = await extraMemory(bench, input);
+        memory.push({ rows: upTo, format, extraMb, heldMb: await heldMemory(bench, input) });
       }
     }
     return { files, memory };
@@ -61,7 +77,7 @@ async function timesOf(bench: BenchDatabase, scene: Scene, name: ExportName, row
   const csv = inputOf(scene, name, ExportFormat.CSV);
   const xlsx = inputOf(scene, name, ExportFormat.XLSX);
   const times: { copy: number; csv: number; xlsx: number }[] = [];
-  for (let round = -1; round < ROUNDS; round += 1) {
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const measured = {
       copy: await timed(() => copyOut(bench.address, copyStatement(name, scene, today(systemClock)))),
       csv: await timed(() => takeAll(bench, csv)),
@@ -83,16 +99,36 @@ async function timed(task: () => Promise<number>): Promise<number> {
 }
 
 /** Takes a file as a client would, and forgets it. */
-async function takeAll({ database }: BenchDatabase, input: RequestExportInput): Promise<number> {
+async function takeAll({ database }: BenchDatabase, input: RequestExportInput, taken?: () => void): Promise<number> {
   const look: Look = { sql: database.readSql, viewer: SYSTEM, clock: systemClock };
   let bytes = 0;
-  for await (const part of exportParts(look, input, { rows: 0 })) bytes += Buffer.byteLength(part);
+  for await (const part of exportParts(look, input, { rows: 0 })) {
+    bytes += Buffer.byteLength(part);
+    taken?.();
+  }
   return bytes;
+}
+
+/** Memory that is held while a file is taken, above what was held before it. */
+async function heldMemory(bench: BenchDatabase, input: RequestExportInput): Promise<number> {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const held = (): number => {
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const before = held();
+  let most = before;
+  let parts = 0;
+  await takeAll(bench, input, () => {
+    if ((parts += 1) % EVERY === 0) most = Math.max(most, held());
+  });
+  return rounded((most - before) / 1024 / 1024);
 }
 
 /** Highest resident memory while a file is taken, above what it was before. */
 async function extraMemory(bench: BenchDatabase, input: RequestExportInput): Promise<number> {
-  globalThis.gc?.();
   await pause(200);
   const before = process.memoryUsage.rss();
   let most = before;

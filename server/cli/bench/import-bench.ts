@@ -6,6 +6,7 @@ import { ratio, rounded } from "./scene/numbers.ts";
 
 const UNITS = 500;
 const PORTION = 500;
+const MOST_RESULTS = 20_000;
 const HEADER = ["Mã cán bộ", "Họ và tên", "Năm sinh", "Mã đơn vị", "Mã vị trí việc làm", "Đối tượng", "Từ ngày"];
 
 /** What the bench measured, in seconds. */
@@ -20,6 +21,10 @@ export interface ImportBench {
   readonly bareInsert: number;
   /** How many times as long as the bare INSERT the import takes, its reading left out. */
   readonly ratio: number;
+  /** Results of earlier periods, at most 20,000 of them, likewise beside the bare INSERT of the same rows. */
+  readonly results: number;
+  readonly importingResults: number;
+  readonly resultsRatio: number;
   readonly residentMb: number;
 }
 
@@ -34,13 +39,16 @@ export async function benchImport(
   return withPostgres ? [onFile, await onPostgres(act)] : [onFile];
 }
 
+/** Does something, says how long it took, and tells. */
+type Timed = <T>(name: string, task: () => Promise<T>) => Promise<{ readonly value: T; readonly seconds: number }>;
+
 async function measure(bench: BenchDatabase, people: number, say: (line: string) => void): Promise<ImportBench> {
   await layOut(bench, UNITS);
   const spec = IMPORT_KINDS[ImportKind.PEOPLE];
   const lines = [HEADER, ...Array.from({ length: people }, (_, index) => line(index))];
   const csv = Buffer.from(lines.map((cells) => cells.join(";")).join("\n"));
   const xlsx = await xlsxFile([lines], { sheet: "Cán bộ" });
-  const timed = async <T>(name: string, task: () => Promise<T>): Promise<{ value: T; seconds: number }> => {
+  const timed: Timed = async (name, task) => {
     const start = performance.now();
     const value = await task();
     const seconds = (performance.now() - start) / 1000;
@@ -54,6 +62,7 @@ async function measure(bench: BenchDatabase, people: number, say: (line: string)
   const again = await timed("importing again", () => write(bench, (work) => bringTable(work, table.value, false)));
   const rows = await readRows(bench);
   const bare = await timed("bare INSERT", () => write(bench, (work) => insertRows(work, rows)));
+  const results = await measureResults(bench, Math.min(people, MOST_RESULTS), timed);
   if (brought.value.created !== people || again.value.unchanged !== people)
     throw new Error(
       `${String(brought.value.created)} came in, ${String(again.value.unchanged)} stayed: not ${String(people)}`,
@@ -67,6 +76,7 @@ async function measure(bench: BenchDatabase, people: number, say: (line: string)
     },
     ...{ importingAgain: rounded(again.seconds), bareInsert: rounded(bare.seconds) },
     ratio: ratio(brought.seconds, bare.seconds),
+    ...results,
     residentMb: Math.round(process.memoryUsage.rss() / 1024 / 1024),
   };
 }
@@ -82,6 +92,41 @@ function line(index: number): string[] {
     "Công chức",
     "01/02/2023",
   ];
+}
+
+const RESULT_HEADER = [
+  ...["Mã cán bộ", "Loại kỳ", "Từ ngày", "Đến ngày", "Mức xếp loại", "Điểm", "Cơ quan đánh giá"],
+  ...["Số văn bản", "Ngày văn bản"],
+];
+
+async function measureResults(
+  bench: BenchDatabase,
+  results: number,
+  timed: Timed,
+): Promise<Pick<ImportBench, "results" | "importingResults" | "resultsRatio">> {
+  const said = ["Năm", "01/01/2024", "31/12/2024", "HTT", "85,5", "UBND huyện", "12/QĐ-UBND", "20/12/2024"];
+  const lines = [RESULT_HEADER, ...Array.from({ length: results }, (_, index) => [line(index)[0], ...said])];
+  const bytes = Buffer.from(lines.map((cells) => cells.join(";")).join("\n"));
+  const table = await readImportTable(IMPORT_KINDS[ImportKind.HISTORICAL_RESULTS], bytes);
+  const brought = await timed("importing results", () => write(bench, (work) => bringTable(work, table, false)));
+  if (brought.value.created !== results) throw new Error(`${String(brought.value.created)} results came in`);
+  const stored = await bench.database.readSql.selectFrom("external_period_result").selectAll().execute();
+  const rows = stored.map((row) => ({ ...row, id: `f${row.id.slice(1)}` }));
+  const bare = await timed("bare INSERT of results", () =>
+    write(bench, async ({ sql }) => {
+      for (let start = 0; start < rows.length; start += PORTION)
+        await sql
+          .insertInto("external_period_result")
+          .values(rows.slice(start, start + PORTION) as never)
+          .execute();
+      return {};
+    }),
+  );
+  return {
+    results,
+    importingResults: rounded(brought.seconds),
+    resultsRatio: ratio(brought.seconds, bare.seconds),
+  };
 }
 
 interface Rows {

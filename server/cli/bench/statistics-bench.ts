@@ -28,7 +28,7 @@ export interface StatisticsTimes {
 }
 
 const { SUBJECTS, RATED, COMPLETION, SHARE, MEAN_SCORE, MEDIAN_SCORE, SELF_GAP, OVERDUE } = StatisticsMeasure;
-const { UNIT, GRADE, POSITION_CLASS } = StatisticsDimension;
+const { UNIT, GRADE, POSITION_CLASS, SCORE_BAND } = StatisticsDimension;
 
 /** Queries as a dashboard asks them. */
 const QUERIES: Readonly<
@@ -39,6 +39,7 @@ const QUERIES: Readonly<
   "by unit and grade": { groupBy: [UNIT, GRADE], measures: [RATED, SHARE] },
   "by class and grade": { groupBy: [POSITION_CLASS, GRADE], measures: [RATED, SHARE] },
   "means by unit": { groupBy: [UNIT], measures: [MEAN_SCORE, SELF_GAP] },
+  distribution: { groupBy: [SCORE_BAND], measures: [RATED, SHARE] },
   median: { groupBy: [], measures: [MEDIAN_SCORE] },
   "median by unit": { groupBy: [UNIT], measures: [MEDIAN_SCORE] },
 };
@@ -52,37 +53,40 @@ interface Filled {
 type Runs = ReadonlyMap<string, number[]>;
 
 /**
- * Times the same queries over the same units with few and with many people: on SQLite in alternating rounds on two
- * databases, on PostgreSQL one size after the other in one database.
+ * Times the same queries over the same units with few and with many people, in alternating rounds on two databases; on
+ * the one PostgreSQL database at `DATABASE_URL` one size after the other.
+ *
+ * @param isSpread whether everybody has a total of one's own, which is the most that counters of scores can be.
  */
 export async function benchStatistics(
   few: number,
   many: number,
-  withPostgres: boolean,
+  { withPostgres, isSpread }: { readonly withPostgres: boolean; readonly isSpread: boolean },
   say: (line: string) => void,
 ): Promise<StatisticsTimes[]> {
   const filled = async (bench: BenchDatabase, people: number): Promise<Filled> => {
-    const scene = await layOut(bench, UNITS);
+    const scene = await layOut(bench, UNITS, isSpread);
     await fillPeople(bench, scene, 0, people);
     say(`${bench.database.kind}: ${String(people)} people`);
     return { bench, scene };
   };
-  const times = await onSqlite((small) =>
-    onSqlite(async (large) => {
-      const [low = new Map(), high = new Map()] = await timesOf([await filled(small, few), await filled(large, many)]);
-      return compared("sqlite", low, high);
-    }),
-  );
-  if (!withPostgres) return times;
-  const further = await onPostgres(async (bench) => {
+  const onBoth = async (small: BenchDatabase, large: BenchDatabase): Promise<StatisticsTimes[]> => {
+    const [low = new Map(), high = new Map()] = await timesOf([await filled(small, few), await filled(large, many)]);
+    return compared(small.database.kind, low, high);
+  };
+  const inTurn = async (bench: BenchDatabase): Promise<StatisticsTimes[]> => {
     const small = await filled(bench, few);
     const [low = new Map()] = await timesOf([small]);
     await fillPeople(bench, small.scene, few, many);
     say(`${bench.database.kind}: ${String(many)} people`);
     const [high = new Map()] = await timesOf([small]);
-    return compared("postgresql", low, high);
-  });
-  return [...times, ...further];
+    return compared(bench.database.kind, low, high);
+  };
+  const times = await onSqlite((small) => onSqlite((large) => onBoth(small, large)));
+  if (!withPostgres) return times;
+  const isGiven = Boolean(process.env["DATABASE_URL"]);
+  const further = onPostgres((small) => (isGiven ? inTurn(small) : onPostgres((large) => onBoth(small, large))));
+  return [...times, ...(await further)];
 }
 
 function compared(database: string, few: Runs, many: Runs): StatisticsTimes[] {

@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsEnum,
   IsInt,
   IsOptional,
   MaxLength,
@@ -10,6 +11,7 @@ import {
 } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
 import { Uuid } from "../../kernel/index.ts";
+import { BulkVerb } from "./bulk.enums.ts";
 
 /** Most evaluations that one bulk action takes. */
 export const MAX_BULK = 500;
@@ -80,4 +82,43 @@ export class AcceptSuggestedGradesInput extends BulkInput {
   @ArrayMaxSize(MAX_BULK)
   @ValidateNested({ each: true })
   evaluations?: EvaluationRefInput[] | null;
+}
+
+@InputType({ description: "One evaluation of a bulk action, with what the verb needs (một phiếu cần xử lý)." })
+export class BulkItemInput extends EvaluationRefInput {
+  @Field(() => String, { nullable: true, description: "Grade to decide or to propose (mức xếp loại)." })
+  @IsOptional()
+  @MaxLength(40)
+  grade?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Reason, or grounds of a proposal (lý do, căn cứ)." })
+  @IsOptional()
+  @MaxLength(2000)
+  reason?: string | null;
+}
+
+@InputType({ description: "The same verb for several evaluations, each as one by one (xử lý nhiều phiếu)." })
+export class HandleEvaluationsInput extends BulkInput {
+  @Field(() => BulkVerb, { description: "What to do (việc)." })
+  @IsEnum(BulkVerb)
+  verb!: BulkVerb;
+
+  @Field(() => [BulkItemInput], { description: "The evaluations, at most 500 (các phiếu)." })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_BULK)
+  @ValidateNested({ each: true })
+  items!: BulkItemInput[];
+}
+
+@InputType({ description: "A bulk action to be tried without doing it (xem trước việc xử lý hàng loạt)." })
+export class PreviewBulkInput {
+  @Field(() => BulkVerb, { description: "What would be done (việc)." })
+  @IsEnum(BulkVerb)
+  verb!: BulkVerb;
+
+  @Field(() => [BulkItemInput], { description: "The evaluations, at most 500 (các phiếu)." })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_BULK)
+  @ValidateNested({ each: true })
+  items!: BulkItemInput[];
 }

@@ -1,8 +1,16 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../kernel/index.ts";
-import { AcceptSuggestedGradesInput, DecideEvaluationsInput } from "./bulk.inputs.ts";
+import {
+  AcceptSuggestedGradesInput,
+  DecideEvaluationsInput,
+  HandleEvaluationsInput,
+  PreviewBulkInput,
+} from "./bulk.inputs.ts";
 import { acceptSuggestedGrades, decideEvaluations } from "./bulk.service.ts";
 import { BulkOutcome } from "./bulk.views.ts";
+import { handleEvaluations } from "./handle.service.ts";
+import { previewBulk } from "./preview.service.ts";
+import { BulkPreview } from "./preview.views.ts";
 
 const INPUT = { description: "What to do (nội dung)." };
 
@@ -23,5 +31,23 @@ export class BulkResolver {
     @Arg("input", () => AcceptSuggestedGradesInput, INPUT) input: AcceptSuggestedGradesInput,
   ): Promise<BulkOutcome> {
     return context.write("acceptSuggestedGrades", input, acceptSuggestedGrades);
+  }
+
+  @Mutation(() => BulkOutcome, { description: "Does one verb to several, each as one by one (xử lý nhiều phiếu)." })
+  handleEvaluations(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => HandleEvaluationsInput, INPUT) input: HandleEvaluationsInput,
+  ): Promise<BulkOutcome> {
+    return context.write("handleEvaluations", input, handleEvaluations);
+  }
+
+  @Query(() => BulkPreview, {
+    description: "What a bulk action would do: who changes, who is refused, quotas, leaders (xem trước).",
+  })
+  previewBulk(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => PreviewBulkInput, INPUT) input: PreviewBulkInput,
+  ): Promise<BulkPreview> {
+    return previewBulk(context, input);
   }
 }

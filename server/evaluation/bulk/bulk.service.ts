@@ -54,11 +54,16 @@ async function namedItems(work: Work, input: AcceptSuggestedGradesInput): Promis
 }
 
 /** Read anew for each, because the decisions before it change what waits. */
-async function orderOf(work: Work, { evaluation }: LoadedEvaluation) {
+export async function orderOf(work: Work, { evaluation }: LoadedEvaluation) {
   return (await readOrderFacts(lookOf(work), [evaluation])).get(evaluation.id);
 }
 
-function assertOnce(items: readonly ReadEvaluationRef[], path: string): void {
+/**
+ * Refuses an evaluation that is named twice.
+ *
+ * @throws InvalidInput `evaluation.twice`.
+ */
+export function assertOnce(items: readonly ReadEvaluationRef[], path: string): void {
   const seen = new Set<string>();
   for (const [place, { evaluationId }] of items.entries()) {
     if (seen.has(evaluationId)) {

@@ -1,6 +1,7 @@
 import { IsOptional, MaxLength } from "class-validator";
 import { Field, InputType, registerEnumType } from "type-graphql";
 import { SortOrder, Uuid } from "../../kernel/index.ts";
+import { PositionClass } from "../../organization/index.ts";
 import { EvaluationStep, EvaluationSubject } from "./evaluation.enums.ts";
 
 @InputType({ description: "Which evaluations, among those the viewer may read (bộ lọc phiếu đánh giá)." })
@@ -32,6 +33,18 @@ export class EvaluationFilter {
 
   @Field(() => Boolean, { nullable: true, description: "Only those that need another look (cần xem lại)." })
   needsReview?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only those that no decision ends yet (chưa quyết định)." })
+  undecided?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only those whose decision differs from the proposal or the suggestion (khác đề xuất).",
+  })
+  departs?: boolean | null;
+
+  @Field(() => PositionClass, { nullable: true, description: "Class of the position at that time (nhóm vị trí)." })
+  positionClass?: PositionClass | null;
 
   @Field(() => Uuid, { nullable: true, description: "Person (người được đánh giá)." })
   personId?: string | null;

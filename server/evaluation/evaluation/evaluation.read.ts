@@ -16,10 +16,11 @@ import {
   readPage,
 } from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
-import { asSeenBy, type Visibility } from "../rights/hidden.ts";
+import { asSeenBy } from "../rights/hidden.ts";
 import { toldTo } from "../rights/told.ts";
 import { readVeils, readVisibility, type Visible } from "../rights/visible.read.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
+import { UNDECIDED_STEPS } from "./evaluation.steps.ts";
 import { type EvaluationFilter, EvaluationSort, EvaluationSortField } from "./evaluation.inputs.ts";
 
 const FIELDS = columns(
@@ -123,46 +124,6 @@ export async function readEvaluationsAfter(
   return shown.map(({ unitKey, personKey, ...row }) => ({ ...row, place: { unitKey, personKey, id: row.id } }));
 }
 
-/** What files show of an evaluation, and what tells who may see it. */
-const FILE_FIELDS = columns(
-  "evaluation",
-  ...(["id", "subject", "personId", "unitId", "positionId", "step", "notRatedReason", "selfGrade"] as const),
-  ...(["suggestedGrade", "proposedGrade", "decidedGrade", "shownTotal"] as const),
-  ...(["selfSubmittedAt", "decidedAt", "scoredAt", "noticedAt"] as const),
-);
-
-type FileColumn =
-  | keyof Visibility
-  | ("id" | "unitId" | "positionId" | "notRatedReason")
-  | ("selfGrade" | "suggestedGrade" | "proposedGrade" | "shownTotal");
-
-/** An evaluation as files show it, with its own place. */
-export type EvaluationFileRow = Pick<EvaluationView, FileColumn> & EvaluationPlace & Omit<PlacedEvaluation, "place">;
-
-/**
- * The next rows of a file after a place, by unit, then name, with the columns that files show.
- *
- * @param unitIds only these: few rows are sorted for each page when a file goes unit by unit.
- * @throws Unauthenticated when nobody is signed in.
- */
-export async function readEvaluationFileRows(
-  look: Look,
-  { cycleId, unitIds }: { readonly cycleId: string; readonly unitIds: readonly string[] },
-  after: EvaluationPlace | null,
-  limit: number,
-): Promise<EvaluationFileRow[]> {
-  const matching = filtered(look, visible(look, await readVisibility(look)), { cycleId });
-  const rows = await following(matching, after, limit)
-    .select(FILE_FIELDS)
-    .where("evaluation.unit_id", "in", [...unitIds])
-    .execute();
-  const veils = await readVeils(
-    look,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => asSeenBy(row, look.viewer, veils.get(row.id)));
-}
-
 /** The rows after a place, by unit, then name. */
 function following(matching: ReturnType<typeof visible>, after: EvaluationPlace | null, limit: number) {
   const personKey = sql<string>`coalesce(person.sort_key, '')`;
@@ -219,7 +180,8 @@ export const readInMeeting: BatchRead<string, boolean> = async (look, ids) => {
   return new Map(ids.map((id) => [id, running.has(id)]));
 };
 
-function visible(look: Look, { condition }: Visible) {
+/** The evaluations that the viewer may know, with their units and people. */
+export function visible(look: Look, { condition }: Visible) {
   return look.sql
     .selectFrom("evaluation")
     .innerJoin("unit", "unit.id", "evaluation.unit_id")
@@ -241,8 +203,15 @@ function filtered(look: Look, rows: ReturnType<typeof visible>, filter: Evaluati
   if (filter.needsReview) query = query.where(sql<boolean>`evaluation.needs_review`);
   if (search) query = query.where(sql<boolean>`person.search_fold like ${likePattern(search)} escape '\\'`);
   if (personId) query = query.where("evaluation.person_id", "=", personId);
+  if (filter.undecided) query = query.where("evaluation.step", "in", [...UNDECIDED_STEPS]);
+  if (filter.positionClass) query = query.where("evaluation.position_class", "=", filter.positionClass);
+  if (filter.departs) query = query.where(departing).where(toldTo(look));
   return query;
 }
+
+/** The decided grade is another than the one proposed, or where nobody proposed than the suggested one. */
+const departing = sql<boolean>`(evaluation.decided_grade is not null
+  and evaluation.decided_grade <> coalesce(evaluation.proposed_grade, evaluation.suggested_grade))`;
 
 /** An evaluation as read: without what only verbs and statistics need. */
 export type EvaluationView = Omit<

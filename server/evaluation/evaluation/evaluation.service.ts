@@ -8,7 +8,7 @@ import { EvaluationStep } from "./evaluation.enums.ts";
 import { canMarkNotRated, canReturn } from "./evaluation.policy.ts";
 import { voidOpinions } from "../opinion/opinion.service.ts";
 import { asSeenBy } from "../rights/hidden.ts";
-import { loadForVerb } from "./load-evaluation.ts";
+import { type LoadedEvaluation, loadForVerb } from "./load-evaluation.ts";
 import { moveEvaluations } from "./move-evaluations.ts";
 
 /**
@@ -20,16 +20,25 @@ import { moveEvaluations } from "./move-evaluations.ts";
  * @throws Forbidden `decision.notDecider`, `decision.ownEvaluation`, `evaluation.noSelfStep`, `evaluation.meetingRunning`.
  */
 export async function returnEvaluation(work: Work, input: ReturnEvaluationInput): Promise<Evaluation> {
-  const { evaluation } = await loadForVerb(work, input, canReturn);
-  assertReason(input.reason);
-  keepException(work, evaluation, StepExceptionKind.RETURNED, input.reason);
+  const loaded = await loadForVerb(work, input, canReturn);
+  await returnOne(work, loaded, input.reason);
+  return asSeenBy(loaded.evaluation, work.viewer);
+}
+
+/**
+ * Sends one evaluation back that was loaded for it; asks everything before it changes anything.
+ *
+ * @throws InvalidInput `evaluation.reasonRequired`.
+ */
+export async function returnOne(work: Work, { evaluation }: LoadedEvaluation, reason: string): Promise<void> {
+  assertReason(reason);
+  keepException(work, evaluation, StepExceptionKind.RETURNED, reason);
   await voidOpinions(work, evaluation.id);
   await moveEvaluations(work, [evaluation], (each) => {
     each.step = EvaluationStep.SELF;
-    each.returnReason = tidy(input.reason);
+    each.returnReason = tidy(reason);
     each.proposedGrade = null;
   });
-  return asSeenBy(evaluation, work.viewer);
 }
 
 /**
@@ -39,11 +48,20 @@ export async function returnEvaluation(work: Work, input: ReturnEvaluationInput)
  * @throws Forbidden `decision.notDecider`, `decision.ownEvaluation`, `evaluation.meetingRunning`.
  */
 export async function markNotRated(work: Work, input: MarkNotRatedInput): Promise<Evaluation> {
-  const { evaluation } = await loadForVerb(work, input, canMarkNotRated);
-  assertReason(input.reason);
+  const loaded = await loadForVerb(work, input, canMarkNotRated);
+  await markOneNotRated(work, loaded, input.reason);
+  return asSeenBy(loaded.evaluation, work.viewer);
+}
+
+/**
+ * States it of one evaluation that was loaded for it; asks everything before it changes anything.
+ *
+ * @throws InvalidInput `evaluation.reasonRequired`.
+ */
+export async function markOneNotRated(work: Work, { evaluation }: LoadedEvaluation, reason: string): Promise<void> {
+  assertReason(reason);
   await moveEvaluations(work, [evaluation], (each) => {
     each.step = EvaluationStep.NOT_RATED;
-    each.notRatedReason = tidy(input.reason);
+    each.notRatedReason = tidy(reason);
   });
-  return asSeenBy(evaluation, work.viewer);
 }

@@ -36,7 +36,8 @@ export async function issueNotices(work: Work, { cycleId, unitId }: IssueNotices
   return eachItem(work, items, canIssueNotice, (holding, loaded) => tell(holding, loaded, holidays));
 }
 
-async function tell(
+/** Tells one person whose evaluation was loaded for it. */
+export async function tell(
   work: Work,
   { evaluation, content, steps }: LoadedEvaluation,
   holidays: HolidayCalendar,

@@ -32,13 +32,26 @@ export async function recordPartyOpinion(work: Work, input: RecordPartyOpinionIn
  */
 export async function proposeByHr(work: Work, input: ProposeByHrInput): Promise<Evaluation> {
   const loaded = await loadForVerb(work, input, canProposeByHr);
-  return putOpinion(work, loaded, input, { kind: OpinionKind.HR, agrees: null });
+  return proposeOne(work, loaded, input);
+}
+
+/**
+ * Records the proposal on one evaluation that was loaded for it; asks everything before it changes anything.
+ *
+ * @throws InvalidInput `evaluation.gradeUnknown`, `evaluation.textRequired`.
+ */
+export function proposeOne(
+  work: Work,
+  loaded: LoadedEvaluation,
+  said: Pick<ProposeByHrInput, "grade" | "text">,
+): Promise<Evaluation> {
+  return putOpinion(work, loaded, said, { kind: OpinionKind.HR, agrees: null });
 }
 
 async function putOpinion(
   work: Work,
   { evaluation, content, steps, facts }: LoadedEvaluation,
-  input: ProposeByHrInput,
+  input: Pick<ProposeByHrInput, "grade" | "text">,
   made: Pick<Opinion, "kind" | "agrees">,
 ): Promise<Evaluation> {
   assertText(input.text);

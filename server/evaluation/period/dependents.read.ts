@@ -35,18 +35,21 @@ export async function readLeading(db: Sql, ids: readonly string[]): Promise<stri
 /** Evaluations of longer periods that hold the days. */
 export async function readLonger(db: Sql, spans: readonly LongerPeriod[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const { personId, track, startsOn, endsOn } of spans) {
+  const spansOf = Map.groupBy(spans, ({ personId }) => personId);
+  for (const part of portions([...spansOf.keys()], 500)) {
     const rows = await db
       .selectFrom("evaluation")
       .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
-      .select("evaluation.id")
-      .where("evaluation.person_id", "=", personId)
-      .where("evaluation.track", "=", track)
-      .where("evaluation.starts_on", "<=", startsOn)
-      .where("evaluation.ends_on", ">=", endsOn)
+      .select(["evaluation.id", "evaluation.person_id as personId", "evaluation.track"])
+      .select(["evaluation.starts_on as startsOn", "evaluation.ends_on as endsOn"])
+      .where("evaluation.person_id", "in", part)
       .where("cycle.kind", "in", LONGER)
       .execute();
-    for (const { id } of rows) found.add(id);
+    for (const { id, personId, track, startsOn, endsOn } of rows) {
+      const holds = (span: LongerPeriod): boolean =>
+        span.track === track && startsOn <= span.startsOn && endsOn >= span.endsOn;
+      if (spansOf.get(personId ?? "")?.some(holds)) found.add(id);
+    }
   }
   return [...found].sort();
 }

@@ -9,7 +9,7 @@ import { exact } from "../../rating/index.ts";
 import { readReadingScope } from "../authority/authority.read.ts";
 import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
 import { agencyOf } from "./agency-of.ts";
-import { countGroups, type IsUntold } from "./count-groups.ts";
+import { type CountedGroup, countGroups, type IsUntold } from "./count-groups.ts";
 import { gradeNames } from "./grade-names.ts";
 import type { QuotaExtension } from "./quota-extension.entity.ts";
 import { canExtendQuota } from "./quota.policy.ts";
@@ -55,7 +55,7 @@ export async function readQuotaBoard(look: Look, cycleId: string, unitId: string
  *
  * @throws NotFound when there is no such cycle.
  */
-export async function readQuotaGroups(look: Look, cycleId: string): Promise<QuotaGroupView[]> {
+export async function readQuotaGroups(look: Look, cycleId: string): Promise<CountedGroup[]> {
   assertSignedIn(look);
   await findCycle(look.sql, cycleId);
   const all = await readStandings(look.sql, cycleId);
@@ -113,7 +113,7 @@ async function groupsOf(
   cycleId: string,
   standings: readonly Standing[],
   isUntold: IsUntold,
-): Promise<QuotaGroupView[]> {
+): Promise<CountedGroup[]> {
   const names = await readUnitNames(sql, [...new Set(standings.map(({ agencyId }) => agencyId))]);
   const rows = await sql
     .selectFrom("quota_extension")

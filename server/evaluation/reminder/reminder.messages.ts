@@ -90,4 +90,20 @@ export const reminderMessages: Messages = {
     vi: "Trong kỳ “{cycle}” có {count} phiếu của {units} đơn vị đã quá hạn ở bước hiện tại.",
     en: "In “{cycle}” {count} evaluation(s) of {units} unit(s) are past the last day of their step.",
   },
+  "reminder.asked.self": {
+    vi: "{by} nhắc: phiếu tự đánh giá trong kỳ “{cycle}” chưa được gửi.",
+    en: "{by} reminds you: the self-rating in “{cycle}” is not handed in yet.",
+  },
+  "reminder.asked.decide": {
+    vi: "{by} nhắc: có phiếu trong kỳ “{cycle}” đang chờ bạn quyết định.",
+    en: "{by} reminds you: an evaluation in “{cycle}” waits for your decision.",
+  },
+  "reminder.alreadyToday": {
+    vi: "Hôm nay đã nhắc về phiếu này rồi.",
+    en: "A reminder about this evaluation was sent today already.",
+  },
+  "reminder.nobody": {
+    vi: "Bước này không chờ một người cụ thể nên không có ai để nhắc.",
+    en: "This step waits for nobody in particular, so nobody can be reminded.",
+  },
 };

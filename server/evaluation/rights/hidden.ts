@@ -3,11 +3,12 @@ import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationStep, EvaluationSubject } from "../evaluation/evaluation.enums.ts";
 import { STEP_TABLE } from "../evaluation/evaluation.steps.ts";
 
+/** Moments of which it only matters whether they have come. */
+type Passed = "selfSubmittedAt" | "scoredAt" | "noticedAt" | "decidedAt";
+
 /** What tells who may see which part of an evaluation. */
-export type Visibility = Pick<
-  Evaluation,
-  "step" | "subject" | "personId" | "selfSubmittedAt" | "scoredAt" | "noticedAt" | "decidedGrade" | "decidedAt"
->;
+export type Visibility = Pick<Evaluation, "step" | "subject" | "personId" | "decidedGrade"> &
+  Readonly<Record<Passed, string | true | null>>;
 
 /** What the viewer stands in to an evaluation beside what its own fields tell; see `readVeils`. */
 export interface Veil {

@@ -91,6 +91,10 @@ export const processMessages: Messages = {
     vi: "Hãy nêu các phiếu (evaluations), hoặc kỳ (cycleId) và đơn vị (unitId).",
     en: "Name the evaluations (evaluations), or a cycle (cycleId) and a unit (unitId).",
   },
+  "bulk.gradeRequired": {
+    vi: "Chưa nêu mức xếp loại (grade) cho phiếu này.",
+    en: "No grade (grade) is named for this evaluation.",
+  },
   "bulk.noSuggestion": {
     vi: "Phiếu này không có mức hệ thống gợi ý; hãy quyết định riêng.",
     en: "This evaluation has no suggested grade; decide it by itself.",

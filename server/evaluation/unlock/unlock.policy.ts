@@ -27,12 +27,15 @@ export function canSkipStep(viewer: Viewer, facts: EvaluationRightsFacts): Verdi
 }
 
 /**
- * An authority by grant, or a specialist of a unit above the decider's, opens a decided one again; never one's own.
+ * An authority by grant, or a specialist of a unit above the decider's, opens a decided one again; never one's own. Whoever
+ * decides may take the own decision back until it is told: nobody relies on it yet.
  *
  * A cycle that is closed stays closed: a wrong result is replaced there by a superseding decision.
  */
 export function canUnlock(viewer: Viewer, facts: EvaluationRightsFacts): Verdict {
-  const above = facts.isAuthority || facts.isSpecialistAbove ? ALLOWED : denied("evaluation.notAbove");
+  const untold = facts.step === EvaluationStep.NOTICE && !facts.isNoticed;
+  const takesBack = untold && allOf(isDecider(viewer, facts), notByBody(viewer, facts)).allowed;
+  const above = facts.isAuthority || facts.isSpecialistAbove || takesBack ? ALLOWED : denied("evaluation.notAbove");
   const open = facts.cycle.status === CycleStatus.OPEN ? ALLOWED : denied("evaluation.cycleClosed");
   return allOf(onOther(viewer, facts, above), atStep(facts, ...UNLOCKABLE_STEPS), open);
 }

@@ -5,7 +5,7 @@ import { assertReason } from "../evaluation/assert-reason.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationStep, RatingStep } from "../evaluation/evaluation.enums.ts";
 import { nextStep } from "../evaluation/evaluation.steps.ts";
-import { loadForVerb } from "../evaluation/load-evaluation.ts";
+import { type LoadedEvaluation, loadForVerb, seenAfter } from "../evaluation/load-evaluation.ts";
 import { moveEvaluations } from "../evaluation/move-evaluations.ts";
 import { assertGrade } from "../evaluation/self-rating.service.ts";
 import { isDecider } from "../evaluation/evaluation.policy.ts";
@@ -35,36 +35,55 @@ import { canConfirmReview, canSkipStep, canSupersede, canUnlock } from "./unlock
  * @throws InvalidInput `evaluation.reasonRequired`.
  */
 export async function skipStep(work: Work, input: SkipStepInput): Promise<Evaluation> {
-  const { evaluation, steps } = await loadForVerb(work, input, canSkipStep);
-  assertReason(input.reason);
-  keepException(work, evaluation, StepExceptionKind.SKIPPED, input.reason);
+  const loaded = await loadForVerb(work, input, canSkipStep);
+  await skipOne(work, loaded, input.reason);
+  return asSeenBy(loaded.evaluation, work.viewer);
+}
+
+/**
+ * Leaves out the step of one evaluation that was loaded for it; asks everything before it changes anything.
+ *
+ * @throws InvalidInput `evaluation.reasonRequired`.
+ */
+export async function skipOne(work: Work, { evaluation, steps }: LoadedEvaluation, reason: string): Promise<void> {
+  assertReason(reason);
+  keepException(work, evaluation, StepExceptionKind.SKIPPED, reason);
   if (evaluation.step === EvaluationStep.SELF) await eraseDraft(work, evaluation);
   await moveEvaluations(work, [evaluation], (each) => {
     each.step = nextStep(steps, each.step);
     each.returnReason = null;
   });
-  return asSeenBy(evaluation, work.viewer);
 }
 
 /**
  * Opens a decided evaluation again: back to the decision, which stands until another one supersedes it.
  *
- * Whoever leads the person is flagged for another look.
+ * Whoever leads the person is flagged for another look. Whoever decided takes the own decision back like this while
+ * nobody was told of it.
  *
  * @throws NotFound, WrongStep, Stale.
  * @throws Forbidden `evaluation.notAbove`, `evaluation.cycleClosed`, `decision.ownEvaluation`.
  * @throws InvalidInput `evaluation.reasonRequired`.
  */
 export async function unlockEvaluation(work: Work, input: UnlockEvaluationInput): Promise<Evaluation> {
-  const { evaluation } = await loadForVerb(work, input, canUnlock);
-  assertReason(input.reason);
-  keepException(work, evaluation, StepExceptionKind.UNLOCKED, input.reason);
+  const loaded = await loadForVerb(work, input, canUnlock);
+  await unlockOne(work, loaded, input.reason);
+  return seenAfter(work, loaded.evaluation);
+}
+
+/**
+ * Opens one evaluation again that was loaded for it; asks everything before it changes anything.
+ *
+ * @throws InvalidInput `evaluation.reasonRequired`.
+ */
+export async function unlockOne(work: Work, { evaluation }: LoadedEvaluation, reason: string): Promise<void> {
+  assertReason(reason);
+  keepException(work, evaluation, StepExceptionKind.UNLOCKED, reason);
   await moveEvaluations(work, [evaluation], (each) => {
     each.step = EvaluationStep.DECISION;
     each.objectionDueOn = null;
   });
-  await flagLeaders(work, evaluation, input.reason);
-  return evaluation;
+  await flagLeaders(work, evaluation, reason);
 }
 
 /**

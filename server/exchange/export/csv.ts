@@ -36,6 +36,17 @@ const QUOTED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
   "\t": /["\t\r\n]/,
 };
 
+/** Either of the two in one look: nearly every text has neither. */
+const TOUCHED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
+  ",": touched(","),
+  ";": touched(";"),
+  "\t": touched("\t"),
+};
+
+function touched(separator: CsvStyle["separator"]): RegExp {
+  return new RegExp(`${FORMULA_START.source}|${QUOTED[separator].source}`);
+}
+
 /**
  * Lines of a CSV file, each ended by CR LF.
  *
@@ -44,7 +55,7 @@ const QUOTED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
  */
 export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
   const { separator, decimalComma } = style;
-  const quoted = QUOTED[separator];
+  const [touching, quoted] = [TOUCHED[separator], QUOTED[separator]];
   const isQuotedNumber = decimalComma && separator === ",";
   let lines = "";
   for (const row of rows) {
@@ -52,7 +63,7 @@ export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): s
       if (at > 0) lines += separator;
       const cell = row[at] ?? null;
       if (cell === null) continue;
-      if (typeof cell === "string") lines += textCell(cell, quoted);
+      if (typeof cell === "string") lines += touching.test(cell) ? textCell(cell, quoted) : cell;
       else if (typeof cell === "number") lines += String(cell);
       else if (!("decimal" in cell)) lines += textCell(textOf(cell), quoted);
       else if (!decimalComma || !cell.decimal.includes(".")) lines += cell.decimal;

@@ -1,9 +1,8 @@
-import type { EvaluationFileRow } from "../../evaluation/index.ts";
 import { assertAllowed, denied, ALLOWED, type Look, NotFound } from "../../kernel/index.ts";
 import { canReadExact, readStatisticsRights } from "../../statistics/index.ts";
 import { type Cell, titles } from "./csv.ts";
 import { ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
-import { evaluationPages } from "./lists/evaluation-pages.read.ts";
+import { type EvaluationPage, evaluationPages } from "./lists/evaluation-pages.read.ts";
 
 /** Rows that are read at once: each page asks the database anew. */
 const PAGE = 10_000;
@@ -56,25 +55,21 @@ export async function askEvaluations(look: Look, input: RequestExportInput): Pro
 export async function* evaluationRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
   await askEvaluations(look, input);
   yield [titles(HEADERS, input.language)];
-  const known: Known = { units: new Map(), positions: new Map() };
-  for await (const page of evaluationPages(look, input, PAGE)) yield await cellsOf(look, page, known, input.language);
+  const positions: Positions = new Map();
+  for await (const page of evaluationPages(look, input, PAGE))
+    yield await cellsOf(look, page, positions, input.language);
 }
 
-type Rows = readonly EvaluationFileRow[];
-type Names = Map<string, { code: string; name: string; nameEn: string | null }>;
+/** Positions that have been read; there are few of them however long the file is. */
+type Positions = Map<string, { readonly name: string; readonly nameEn: string | null }>;
 
-/** Names that have been read; there are few of them however long the file is. */
-interface Known {
-  readonly units: Names;
-  readonly positions: Names;
-}
-
-async function cellsOf(look: Look, rows: Rows, known: Known, language: ExportLanguage): Promise<Cell[][]> {
-  const { units, positions } = known;
-  const unitIds = rows.map((row) => row.unitId);
-  await readNames(look, "unit", unitIds, units);
-  const positionIds = rows.flatMap((row) => row.positionId ?? []);
-  await readNames(look, "position", positionIds, positions);
+async function cellsOf(
+  look: Look,
+  { rows, units }: EvaluationPage,
+  positions: Positions,
+  language: ExportLanguage,
+): Promise<Cell[][]> {
+  await readPositions(look, rows, positions);
   return rows.map((row) => {
     const unit = units.get(row.unitId);
     const position = positions.get(row.positionId ?? "");
@@ -89,14 +84,15 @@ async function cellsOf(look: Look, rows: Rows, known: Known, language: ExportLan
   });
 }
 
-/** Adds the names that are not known yet. */
-async function readNames(look: Look, table: "unit" | "position", ids: readonly string[], known: Names): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  if (missing.length === 0) return;
-  const rows = await look.sql
-    .selectFrom(table)
-    .select(["id", "code", "name", "name_en as nameEn"])
-    .where("id", "in", missing)
+/** Adds the positions that are not known yet. */
+async function readPositions(look: Look, rows: EvaluationPage["rows"], known: Positions): Promise<void> {
+  const missing = new Set<string>();
+  for (const { positionId } of rows) if (positionId !== null && !known.has(positionId)) missing.add(positionId);
+  if (missing.size === 0) return;
+  const found = await look.sql
+    .selectFrom("position")
+    .select(["id", "name", "name_en as nameEn"])
+    .where("id", "in", [...missing])
     .execute();
-  for (const { id, ...names } of rows) known.set(id, names);
+  for (const { id, ...names } of found) known.set(id, names);
 }

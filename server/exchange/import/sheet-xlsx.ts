@@ -80,7 +80,7 @@ function decoded(text: string): string {
 
 async function gridOf(bytes: Buffer, place: number): Promise<string[][]> {
   try {
-    const rows = await readSheet(bytes, place + 1);
+    const rows = await readSheet(bytes, place + 1, { trim: false });
     return rows.map((row) => row.map(textOfCell));
   } catch {
     throw unreadable("a part of it does not fit the rest", "các phần của tệp không khớp nhau");

@@ -12,6 +12,8 @@ const ROWS_AT_ONCE = 1_000;
 export interface SheetRow {
   readonly number: number;
   readonly cells: readonly string[];
+  /** Blanks before the text of each cell, where any cell of the row begins with some. */
+  readonly indents?: readonly number[];
 }
 
 /** A cell that holds a formula; it is blank in the grid, since nothing says that its stored value is right. */
@@ -53,7 +55,7 @@ export interface RawSheet {
 /**
  * Reads one sheet of an XLSX or CSV file into a grid of texts.
  *
- * Texts are NFC without control characters and blanks around them; numbers have a point in XLSX and stay as written in
+ * Texts are NFC without control characters and blanks around them (how many stood before is kept beside); numbers have a point in XLSX and stay as written in
  * CSV, days read `2026-07-31`. A cell merged over several rows counts for each of them. CSV may be UTF-8, UTF-16 with
  * its mark or Windows-1258, separated by semicolon, comma or tabulator. Blank rows at the end fall away.
  *
@@ -80,8 +82,22 @@ export async function readSheet(bytes: Buffer, options: SheetOptions = {}): Prom
   const rows = cleaned.slice(0, height).map((cells, place) => ({
     number: place + 1 + rowsBefore,
     cells: Array.from({ length: width }, (_, column) => cells[column] ?? ""),
+    ...indentsOf(grid[place] ?? []),
   }));
   return { ...rest, rows };
+}
+
+/** A tabulator counts as four blanks, as editors show it. */
+const TABULATOR = 4;
+
+function indentsOf(cells: readonly string[]): Pick<SheetRow, "indents"> {
+  if (!cells.some((cell) => /^[ \t\u00a0]/.test(cell))) return {};
+  return {
+    indents: cells.map((cell) => {
+      const [blanks = ""] = /^[ \t\u00a0]*/.exec(cell) ?? [];
+      return [...blanks].reduce((sum, blank) => sum + (blank === "\t" ? TABULATOR : 1), 0);
+    }),
+  };
 }
 
 /** Line breaks stay, for cells that hold a list; everything that shows nothing goes. */

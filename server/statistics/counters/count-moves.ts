@@ -1,5 +1,12 @@
 import { DECIDED_STEPS, type EvaluationFacts, EvaluationStep } from "../../evaluation/index.ts";
-import { EVALUATION_COUNTER, type CounterTable, SCORE_COUNTER } from "./counter-tables.ts";
+import {
+  bandOf,
+  bandsOf,
+  EVALUATION_COUNTER,
+  type CounterTable,
+  SCORE_BAND_COUNTER,
+  SCORE_COUNTER,
+} from "./counter-tables.ts";
 import { REASON_LENGTH } from "./evaluation-counter.entity.ts";
 
 /** A counter with what it changes by: the columns of its table. */
@@ -54,15 +61,20 @@ function evaluationColumns(facts: EvaluationFacts): CounterChange {
   };
 }
 
-function scoreColumns(facts: EvaluationFacts): CounterChange | null {
-  if (!isRated(facts) || facts.totalMillionths === null) return null;
-  return {
+/** The counter of the total and those of its bands; none without a total or a decision that stands. */
+function scoreColumns(facts: EvaluationFacts): { totals: CounterChange[]; bands: CounterChange[] } {
+  const { totalMillionths: total } = facts;
+  if (!isRated(facts) || total === null) return { totals: [], bands: [] };
+  const alike = {
     ...subjectColumns(facts),
     duty_group: facts.dutyGroup ?? "",
     framework_version_id: facts.frameworkVersionId,
     grade: facts.grade ?? "",
-    score_band: Math.floor(facts.totalMillionths / 1_000_000),
     count: 1,
+  };
+  return {
+    totals: [{ ...alike, part_of: bandOf(total), total_millionths: total }],
+    bands: bandsOf(total).map((band) => ({ ...alike, ...band })),
   };
 }
 
@@ -83,19 +95,18 @@ export function countChanges(moves: readonly CountedMove[]): ReadonlyMap<Counter
     ...(before ? [{ facts: before, sign: -1 as const }] : []),
     { facts: after, sign: 1 as const },
   ]);
-  const scores = signed.flatMap(({ facts, sign }) => {
-    const columns = scoreColumns(facts);
-    return columns ? [{ columns, sign }] : [];
-  });
-  return new Map([
+  const changed = (table: CounterTable, columnsOf: (facts: EvaluationFacts) => readonly CounterChange[]) =>
     [
-      EVALUATION_COUNTER,
+      table,
       addUp(
-        EVALUATION_COUNTER,
-        signed.map(({ facts, sign }) => ({ columns: evaluationColumns(facts), sign })),
+        table,
+        signed.flatMap(({ facts, sign }) => columnsOf(facts).map((columns) => ({ columns, sign }))),
       ),
-    ],
-    [SCORE_COUNTER, addUp(SCORE_COUNTER, scores)],
+    ] as const;
+  return new Map([
+    changed(EVALUATION_COUNTER, (facts) => [evaluationColumns(facts)]),
+    changed(SCORE_COUNTER, (facts) => scoreColumns(facts).totals),
+    changed(SCORE_BAND_COUNTER, (facts) => scoreColumns(facts).bands),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { REASON_LENGTH } from "./evaluation-counter.entity.ts";
 
 /** A table of counters: what names a counter, what it adds up, and counting from scratch in one statement. */
 export interface CounterTable {
-  readonly name: "evaluation_counter" | "score_counter" | "criterion_counter";
+  readonly name: "evaluation_counter" | "score_counter" | "score_band_counter" | "criterion_counter";
   readonly keys: readonly string[];
   readonly sums: readonly string[];
   /** Rows with the columns `keys` and `sums` out of the evaluations `e` that fulfil the condition. */
@@ -45,14 +45,55 @@ export const EVALUATION_COUNTER: CounterTable = {
     from evaluation e where ${which}`,
 };
 
+/** Widths of bands of totals in millionths: whole points, and tenths of a point, each a part of one. */
+const POINT = 1_000_000;
+const TENTH = 100_000;
+export const BAND_WIDTHS = [POINT, TENTH] as const;
+
+/** SQL: how many whole widths a number of millionths holds, rounded down: of whole points 89 for 89.99, −1 for −0.5. */
+function bandSql(total: string, width: number): RawBuilder<unknown> {
+  return sql.raw(floored(total, String(width)));
+}
+
+function floored(total: string, width: string): string {
+  return `(${total} - ((${total} % ${width}) + ${width}) % ${width}) / ${width}`;
+}
+
 export const SCORE_COUNTER: CounterTable = {
   name: "score_counter",
-  keys: [...SUBJECT_KEYS, "duty_group", "framework_version_id", "grade", "score_band"],
+  keys: [...SUBJECT_KEYS, "duty_group", "framework_version_id", "grade", "part_of", "total_millionths"],
   sums: ["count"],
   countedAnew: (which) => sql`select ${SUBJECT}, coalesce(e.duty_group, '') as duty_group, e.framework_version_id,
-      e.decided_grade as grade,
-      (e.total_millionths - ((e.total_millionths % 1000000) + 1000000) % 1000000) / 1000000 as score_band, 1 as count
+      e.decided_grade as grade, ${bandSql("e.total_millionths", TENTH)} as part_of, e.total_millionths, 1 as count
     from evaluation e where ${RATED} and e.total_millionths is not null and ${which}`,
+};
+
+/** The whole points and the tenths of a total, rounded down, each with the point that it is a part of. */
+export function bandsOf(total: number): { width: number; part_of: number; band: number }[] {
+  return BAND_WIDTHS.map((width) => ({ width, part_of: bandOf(total, POINT), band: bandOf(total, width) }));
+}
+
+/** How many whole widths a total holds, rounded down; exact for every whole number. Example: −1 in 1,000,000 → −1. */
+export function bandOf(total: number, width: number = TENTH): number {
+  return (total - (((total % width) + width) % width)) / width;
+}
+
+/** The whole points of the total of a counter of scores `k`. */
+export const WHOLE_POINTS = floored("k.total_millionths", String(POINT));
+
+const WIDTHS = sql.join(
+  BAND_WIDTHS.map((width) => sql`select ${sql.lit(width)} as width`),
+  sql` union all `,
+);
+
+export const SCORE_BAND_COUNTER: CounterTable = {
+  name: "score_band_counter",
+  keys: [...SUBJECT_KEYS, "duty_group", "framework_version_id", "grade", "width", "part_of", "band"],
+  sums: ["count"],
+  countedAnew: (which) => sql`select ${SUBJECT}, coalesce(e.duty_group, '') as duty_group, e.framework_version_id,
+      e.decided_grade as grade, w.width, ${bandSql("e.total_millionths", POINT)} as part_of,
+      ${sql.raw(floored("e.total_millionths", "w.width"))} as band, 1 as count
+    from evaluation e cross join (${WIDTHS}) w where ${RATED} and e.total_millionths is not null and ${which}`,
 };
 
 export const CRITERION_COUNTER: CounterTable = {
@@ -68,7 +109,10 @@ export const CRITERION_COUNTER: CounterTable = {
 };
 
 /** All counters, in the order in which a transaction writes them. */
-export const COUNTER_TABLES: readonly CounterTable[] = [EVALUATION_COUNTER, SCORE_COUNTER, CRITERION_COUNTER];
+export const COUNTER_TABLES: readonly CounterTable[] = [
+  ...[EVALUATION_COUNTER, SCORE_COUNTER, SCORE_BAND_COUNTER],
+  CRITERION_COUNTER,
+];
 
 /** Column names as SQL. */
 export function names(columns: readonly string[], table?: string): RawBuilder<unknown> {

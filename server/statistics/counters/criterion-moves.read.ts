@@ -33,10 +33,10 @@ interface AnswerRow {
 export async function readCriterionChanges(db: Sql, moves: readonly CountedMove[]): Promise<CounterChange[]> {
   const moved = moves.filter(({ before, after }) => placeOf(before) !== placeOf(after));
   if (moved.length === 0) return [];
-  const rows: AnswerRow[] = [];
+  const rows: AnswerRow[][] = [];
   for (let start = 0; start < moved.length; start += CHUNK)
-    rows.push(...(await readAnswers(db, moved.slice(start, start + CHUNK))));
-  const answers = Map.groupBy(rows, (row) => row.evaluation_id);
+    rows.push(await readAnswers(db, moved.slice(start, start + CHUNK)));
+  const answers = Map.groupBy(rows.flat(), (row) => row.evaluation_id);
   return addUp(
     CRITERION_COUNTER,
     moved.flatMap(({ evaluationId, before, after }) => {

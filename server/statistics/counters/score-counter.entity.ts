@@ -1,3 +1,4 @@
+import { BigIntType } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Cycle } from "../../cycle/index.ts";
 import type { EvaluationSubject } from "../../evaluation/index.ts";
@@ -11,9 +12,13 @@ declare module "../../kernel/read-sql.ts" {
   }
 }
 
-/** How many rated evaluations of a unit itself have a total within a whole point: the distribution of scores. */
+/**
+ * How many rated evaluations of a unit itself have the same total: the last step to median, lowest and highest scores.
+ *
+ * A unit has as many of these as different totals, often one a person; `ScoreBandCounter` says which of them to read.
+ */
 @Entity({ tableName: "score_counter" })
-@Index({ properties: ["unitId", "cycleId"] })
+@Index({ properties: ["unitId", "cycleId", "partOf"] })
 export class ScoreCounter {
   static readonly unaudited = true;
 
@@ -45,9 +50,13 @@ export class ScoreCounter {
   @PrimaryKey({ type: "string", length: 40 })
   grade!: string;
 
-  /** Whole points of the total, rounded down: 89 for 89.99. */
-  @PrimaryKey({ type: "integer" })
-  scoreBand!: number;
+  /** The tenth of a point that the total lies in, rounded down. */
+  @PrimaryKey({ type: new BigIntType("number") })
+  partOf!: number;
+
+  /** The total in whole millionths of a point, as the evaluation has it. */
+  @PrimaryKey({ type: new BigIntType("number") })
+  totalMillionths!: number;
 
   @Property({ type: "integer" })
   count!: number;

@@ -22,9 +22,9 @@ export interface CountDifference {
 
 /** Counters that differ from counting the evaluations from scratch; none when all is well. */
 export async function verifyStatistics(db: Sql, cycleId: string | null = null): Promise<CountDifference[]> {
-  const found: CountDifference[] = [];
-  for (const table of COUNTER_TABLES) found.push(...(await verify(db, table, cycleId)));
-  return found;
+  const found: CountDifference[][] = [];
+  for (const table of COUNTER_TABLES) found.push(await verify(db, table, cycleId));
+  return found.flat();
 }
 
 type DifferenceRow = Readonly<Record<string, string | number>>;

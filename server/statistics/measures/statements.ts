@@ -35,15 +35,19 @@ const by = (step: string, column: string): string => when(`k.rating_step = '${st
 const meanOf = (step: string): string =>
   `1.0 * sum(${by(step, "points_sum")}) / nullif(sum(${by(step, "scored")}) * ${String(MILLION)}, 0)`;
 
-/** Totals in order, with the number of each and of all. */
-const ranked = (
-  value: string,
-  condition: string,
-): string => `select ${value} / 1000000.0 as value, coalesce(max(s.base), 0) as base
+const scores = counting("score_counts", PEOPLE);
+const extreme = (value: string): string =>
+  `select ${value} / ${String(MILLION)}.0 as value, ${sum("k.count")} as base\n${scores}`;
+
+/** The totals in order, each with how many have it, up to it and in all; those in the middle are taken. */
+const MEDIAN = `select avg(s.total) / ${String(MILLION)}.0 as value, coalesce(max(s.base), 0) as base
 from (
-  select k.total_millionths as total, row_number() over (order by k.total_millionths) as place, count(*) over () as base
-  ${counting("scores", PEOPLE).replaceAll("\n", "\n  ")}
-) s${condition}`;
+  select k.total_millionths as total, sum(k.count) as own, sum(sum(k.count)) over (order by k.total_millionths) as up_to,
+    sum(sum(k.count)) over () as base
+  ${scores.replaceAll("\n", "\n  ")}
+  group by k.total_millionths
+) s
+where 2 * s.up_to >= s.base and 2 * (s.up_to - s.own) <= s.base`;
 
 const objections = (condition: string): string =>
   `select coalesce(sum(case when ${condition} then 1 else 0 end), 0) as value, count(*) as base
@@ -69,9 +73,9 @@ export const STATEMENTS: Readonly<Record<StatisticsMeasure, string>> = {
   [M.COMPLETION]: ratio(when("k.step in ('LOCKED', 'NOT_RATED')"), "k.count", evaluations),
   [M.SHARE]: ratio(RATED, RATED, evaluations),
   [M.MEAN_SCORE]: ratio("k.score_sum", "k.scored", evaluations, MILLION),
-  [M.MEDIAN_SCORE]: ranked("avg(s.total)", "\nwhere s.place in ((s.base + 1) / 2, (s.base + 2) / 2)"),
-  [M.LOWEST_SCORE]: ranked("min(s.total)", ""),
-  [M.HIGHEST_SCORE]: ranked("max(s.total)", ""),
+  [M.MEDIAN_SCORE]: MEDIAN,
+  [M.LOWEST_SCORE]: extreme("min(k.total_millionths)"),
+  [M.HIGHEST_SCORE]: extreme("max(k.total_millionths)"),
   [M.SELF_ABOVE_DECIDED]: side("self_gap", "> 0"),
   [M.SELF_EQUAL_DECIDED]: side("self_gap", "= 0"),
   [M.SELF_BELOW_DECIDED]: side("self_gap", "< 0"),

@@ -1,5 +1,6 @@
 import { DUE_FIELD } from "../../cycle/index.ts";
 import { DECIDED_STEPS } from "../../evaluation/index.ts";
+import { WHOLE_POINTS } from "../counters/counter-tables.ts";
 import { codes, type ReportingView, SUBJECT_COLUMNS } from "./view.ts";
 
 const WHO = ["cycle_id", "unit_id", "subject", "position_class", "subject_type", "leading"];
@@ -29,6 +30,7 @@ export const countViews: readonly ReportingView[] = [
   {
     name: "evaluation_counts",
     access: "EXACT",
+    countsUntold: true,
     row: "evaluations of a unit itself that are alike in every column before `count`",
     columns: {
       ...{ ...SUBJECT_COLUMNS, ...REGULATED },
@@ -53,29 +55,21 @@ export const countViews: readonly ReportingView[] = [
   {
     name: "score_counts",
     access: "EXACT",
-    row: "rated evaluations of a unit itself with a total within a whole point",
-    columns: {
-      ...{ ...SUBJECT_COLUMNS, ...REGULATED },
-      ...{ grade: "decided grade", score_band: "whole points, rounded down", count: "how many" },
-    },
-    select: () =>
-      `select ${of([...WHO, "duty_group", "framework_version_id", "grade", "score_band", "count"])} from score_counter k`,
-  },
-  {
-    name: "scores",
-    access: "EXACT",
-    row: "a rated evaluation with a total, without who it is",
+    countsUntold: true,
+    row: "rated evaluations of a unit itself that have the same total",
     columns: {
       ...{ ...SUBJECT_COLUMNS, ...REGULATED },
       ...{ grade: "decided grade", total_millionths: "total in millionths of a point" },
+      ...{ score_band: "its whole points, rounded down", count: "how many" },
     },
-    select: () => `select ${SUBJECT}, e.decided_grade as grade, e.total_millionths
-  from evaluation e where e.decided_grade is not null and e.step in (${codes(DECIDED_STEPS)})
-    and e.total_millionths is not null`,
+    select: () => `select ${of([...WHO, "duty_group", "framework_version_id", "grade", "total_millionths"])},
+    ${WHOLE_POINTS} as score_band, k.count
+  from score_counter k`,
   },
   {
     name: "criterion_counts",
     access: "EXACT",
+    countsUntold: true,
     row: "answers to a criterion in rated evaluations of a unit itself that are alike",
     columns: {
       ...SUBJECT_COLUMNS,

@@ -6,10 +6,13 @@ export function describeViews(views: readonly ReportingView[]): string {
   return views.map(describeView).join("\n\n");
 }
 
-function describeView({ name, access, row, columns }: ReportingView): string {
+const UNTOLD = "Counts results that the person was not told yet, too.";
+
+function describeView({ name, access, row, columns, countsUntold = false }: ReportingView): string {
   const readers = access === "EXACT" ? "roles registered for the unit or one above" : "every registered role";
   const lines = Object.entries(columns).map(([column, meaning]) => `- \`${column}\`: ${meaning}`);
-  return [`### \`reporting.${name}\``, `One row: ${row}. Read by: ${readers}.`, lines.join("\n")].join("\n\n");
+  const about = [`One row: ${row}. Read by: ${readers}.`, ...(countsUntold ? [UNTOLD] : [])].join(" ");
+  return [`### \`reporting.${name}\``, about, lines.join("\n")].join("\n\n");
 }
 
 /** The statement of each measure as the documentation lists it. */

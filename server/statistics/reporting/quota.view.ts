@@ -101,6 +101,7 @@ function select(dialect: Dialect): string {
 export const quotaView: ReportingView = {
   name: "quota",
   access: "EXACT",
+  countsUntold: true,
   row: "the quota of one regulation in one agency; by duties only where the regulation counts nothing else",
   columns: {
     ...{ cycle_id: "cycle", unit_id: "agency, itself", subject: "PERSON or UNIT" },

@@ -13,6 +13,8 @@ export interface ReportingView {
   readonly access: ViewAccess;
   /** What one row is. */
   readonly row: string;
+  /** Whether it counts results that the person was not told yet. */
+  readonly countsUntold?: boolean;
   /** What each column holds, in the order of the view. */
   readonly columns: Readonly<Record<string, string>>;
   /** The select that gives the columns. */

@@ -137,7 +137,8 @@ export function pickSums(
   return Object.fromEntries(wanted.flatMap((name) => (all[name] ? [[name, all[name]] as const] : [])));
 }
 
-function keyColumn(at: number): string {
+/** Name of the column of a dimension. */
+export function keyColumn(at: number): string {
   return `key_${String(at)}`;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { SCORE_COUNTER } from "../counters/counter-tables.ts";
+import { BAND_WIDTHS, SCORE_BAND_COUNTER } from "../counters/counter-tables.ts";
 import type { StatisticsDimension } from "../query/statistics.enums.ts";
 import { oneOf, pickSums, readGrouped, SUBJECT_DIMENSIONS, subjectConditions } from "./grouped-read.ts";
 import type { StatisticsSource } from "./source.ts";
@@ -9,7 +9,7 @@ export const SCORE_DIMENSIONS = {
   DUTY_GROUP: sql`k.duty_group`,
   GRADE: sql`k.grade`,
   FRAMEWORK: sql`k.framework_version_id`,
-  SCORE_BAND: sql`k.score_band`,
+  SCORE_BAND: sql`k.band`,
 };
 
 /** The distribution of totals: rated evaluations that have one, by whole points. */
@@ -22,9 +22,10 @@ export const SCORES: StatisticsSource = {
     const [graded] = oneOf("k.grade", filter.grades);
     const rated = graded ? sql`case when ${graded} then k.count else 0 end` : sql`k.count`;
     return readGrouped(look, scope, {
-      table: SCORE_COUNTER,
+      table: SCORE_BAND_COUNTER,
       joins: sql``,
       conditions: [
+        sql`k.width = ${sql.lit(BAND_WIDTHS[0])}`,
         ...subjectConditions(scope),
         ...oneOf("k.duty_group", filter.dutyGroups),
         ...oneOf("k.framework_version_id", filter.frameworkVersionIds),

@@ -6,7 +6,7 @@ import { freeRollUp, periodsIn, rollUpWords } from "../../../admin/framework/sch
 import type { QuotaPart } from "../../../admin/framework/scheme/rule-data.ts";
 import { speaker } from "../../../admin/framework/scheme/rule-words.ts";
 import { caseWords } from "../../../admin/framework/scheme/special/special-words.ts";
-import { catalogue } from "../../../admin/app/i18n/i18nProvider.ts";
+import { english, vietnamese } from "../../../admin/app/i18n/i18nProvider.ts";
 import { formatExact } from "../../../admin/shared/text/format.ts";
 import type { MessageTree } from "../../../admin/shared/text/messages.ts";
 import { allowedCount, type QuotaRule } from "../../../server/rating/index.ts";
@@ -18,8 +18,10 @@ const GRADES = [
 ];
 const QUOTA: QuotaPart = { mode: "WARN", grade: "HTXS", percent: "20", base: "GOOD_ONLY", groupBy: "UNIT" };
 
+const TREES = { vi: vietnamese(), en: await english() };
+
 function words(locale: "vi" | "en"): (key: string, values?: Record<string, unknown>) => string {
-  const tree = catalogue(locale);
+  const tree = TREES[locale];
   return (key, values = {}) => {
     const found = key.split(".").reduce<MessageTree | string | undefined>((at, step) => {
       return typeof at === "object" ? at[step] : undefined;

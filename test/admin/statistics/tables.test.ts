@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { axisEnds } from "../../../admin/statistics/charts/label-room.ts";
+import { outliersCsv } from "../../../admin/statistics/overview/outliers-file.ts";
 import { departure, outliersOf } from "../../../admin/statistics/overview/outliers.ts";
 import { explorerPath, queryText } from "../../../admin/statistics/table/query-text.ts";
 import { hidesSomething, type Key, pivot, predecessorsIn, type Row } from "../../../admin/statistics/table/table.ts";
@@ -119,5 +121,45 @@ describe("units that differ", () => {
     ]);
     expect(found[0]?.departure).toBeCloseTo(0.4);
     expect(found[1]?.gap).toBeCloseTo(0.6);
+  });
+});
+
+describe("a table that is saved from the screen", () => {
+  it("is written as files of the server are: no formulas, decimal commas in Vietnamese, per cent", () => {
+    const outliers = [
+      { unit: key("UNIT", '=Sở A; "Một"'), rated: 1200, departure: 0.30005, gap: -0.5, isFar: true },
+      { unit: key("UNIT", "Xã B"), rated: 10, departure: 0, gap: null, isFar: false },
+    ];
+    const words = {
+      heads: ["Đơn vị", "Khác", "Lệch", "Số người", "Nhận định"] as const,
+      ...{ isFar: "Xa", isNear: "Gần" },
+    };
+    const text = (localized: { vi: string } | null | undefined) => localized?.vi ?? "";
+    const lines = (locale: string) => outliersCsv(outliers, words, { locale, text } as never).split("\r\n");
+    expect(lines("vi")).toEqual([
+      "\uFEFFĐơn vị;Khác, %;Lệch;Số người;Nhận định",
+      `"'=Sở A; ""Một""";30,01;-0,5;1200;Xa`,
+      "Xã B;0;;10;Gần",
+      "",
+    ]);
+    expect(lines("en")[1]).toContain(";30.01;-0.5;1200;");
+  });
+});
+
+describe("the number beside the longest bar", () => {
+  const drawn = (heights: number[], letters: number, pixels: number) => {
+    const { min, max } = axisEnds(heights, letters, pixels);
+    return ((max - Math.max(0, ...heights)) / (max - min)) * pixels;
+  };
+
+  it("has its room on any width", () => {
+    expect(drawn([100, 3], 3, 600)).toBeCloseTo(3 * 7.5 + 12);
+    expect(drawn([12345], 6, 160)).toBeCloseTo(6 * 7.5 + 12);
+    expect(drawn([-2, 4], 5, 400)).toBeCloseTo(5 * 7.5 + 12);
+  });
+
+  it("leaves at least half of a narrow chart to the bars", () => {
+    expect(drawn([100], 30, 100)).toBeCloseTo(45);
+    expect(axisEnds([], 0, 0)).toEqual({ min: 0, max: expect.any(Number) as number });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../../admin/app/i18n/i18nProvider.ts";
+import { english, vietnamese } from "../../../admin/app/i18n/i18nProvider.ts";
 import {
   lackOf,
   lackOfUnit,
@@ -45,9 +45,10 @@ describe("the regulation by which work is measured", () => {
   });
 });
 
-describe("what is late", () => {
-  const words = (locale: string): Record<string, string> =>
-    (catalogue(locale) as unknown as { unitWork: { share: Record<string, string> } }).unitWork.share;
+describe("what is late", async () => {
+  const trees = { vi: vietnamese(), en: await english() };
+  const words = (locale: "vi" | "en"): Record<string, string> =>
+    (trees[locale] as unknown as { unitWork: { share: Record<string, string> } }).unitWork.share;
 
   it("is told apart: handed in late, and overdue without having been handed in", () => {
     expect(SHARE_COUNTS).toEqual(expect.arrayContaining(["late", "overdue"]));

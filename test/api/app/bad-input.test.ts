@@ -28,7 +28,13 @@ interface Call {
 type Spoil = (slot: Slot, call: Call) => readonly unknown[];
 
 /** Verbs whose answer lists what was refused beside what was done: a wrong id or version is one item's, not the call's. */
-const BULK = new Set(["decideEvaluations", "issueNotices", "acceptSuggestedGrades"]);
+const BULK = new Set([
+  "decideEvaluations",
+  "issueNotices",
+  "acceptSuggestedGrades",
+  "handleEvaluations",
+  "previewBulk",
+]);
 /** Nobody of the scene has the right at the moment, or the answer is rightly nothing; their own tests call them. */
 const NOT_IN_SCENE = new Set([
   "exportProgress",

@@ -4,7 +4,7 @@ import { type NewNotice, NoticeKind, notify } from "../../../server/notice/index
 import { makePerson, makeUnit } from "../../support/build-organization.ts";
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 import { failures, runJobs } from "../../support/run-jobs.ts";
-import { startSmtpServer, type TestSmtpServer } from "../../support/smtp-server.ts";
+import { startSmtpServer, type TestSmtpServer } from "../../support/peers/smtp-server.ts";
 
 const SET = "mutation ($input: SetMailAddressInput!) { setMailAddress(input: $input) { id version email digest } }";
 const GET = "query ($accountId: Uuid) { mailAddress(accountId: $accountId) { version email digest } }";

@@ -13,7 +13,7 @@ import {
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 import { CAST, CONVENE, COUNT, REOPEN, SUBMIT } from "../../support/evaluation-operations.ts";
 import { failures, runJobs } from "../../support/run-jobs.ts";
-import { startSmtpServer, type TestSmtpServer } from "../../support/smtp-server.ts";
+import { startSmtpServer, type TestSmtpServer } from "../../support/peers/smtp-server.ts";
 
 const NOTICES = `query { myNotices(page: { perPage: 50 }) { items { kind rule link sentence { vi en } } } }`;
 const SET_MAIL = "mutation ($input: SetMailAddressInput!) { setMailAddress(input: $input) { id } }";

@@ -101,7 +101,7 @@ eachDatabase("counters", (start) => {
       }),
       { numRuns: 40 },
     );
-    for (const table of ["evaluation_counter", "score_counter", "criterion_counter"] as const) {
+    for (const table of ["evaluation_counter", "score_counter", "score_band_counter", "criterion_counter"] as const) {
       const zeros = await khung.look().sql.selectFrom(table).selectAll().where("count", "<=", 0).execute();
       expect(zeros).toEqual([]);
     }

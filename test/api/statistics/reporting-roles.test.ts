@@ -91,7 +91,7 @@ eachDatabase("roles that read the reporting views", (start) => {
       const seen = await run("select distinct unit_id from reporting.evaluation_counts");
       expect(new Set(seen.map((row) => row["unit_id"]))).toEqual(new Set([scene.one.id, scene.below.id]));
       for (const view of [
-        "scores",
+        "score_counts",
         "criterion_counts",
         "objections",
         "quota",

@@ -35,7 +35,7 @@ eachDatabase("the first start after an upgrade", (start) => {
           work.em.persist(Object.assign(new Score(), score));
         }
       await work.em.flush();
-      for (const table of ["evaluation_counter", "score_counter", "criterion_counter"] as const)
+      for (const table of ["evaluation_counter", "score_counter", "score_band_counter", "criterion_counter"] as const)
         await work.sql.deleteFrom(table).execute();
       return {};
     };
@@ -50,6 +50,17 @@ eachDatabase("the first start after an upgrade", (start) => {
     expect(Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, Number(value)]))).toEqual({
       ...{ count: 3, score_sum: 271_500_000, late_self: 3, late_decision: 0 },
     });
+    const totals = await db.selectFrom("score_counter").select(["total_millionths", "count"]).execute();
+    expect(totals.map((row) => [Number(row.total_millionths), row.count])).toEqual([[90_500_000, 3]]);
+    const bands = await db
+      .selectFrom("score_band_counter")
+      .select(["width", "band", "count"])
+      .orderBy("width")
+      .execute();
+    expect(bands.map(({ width, band, count }) => [width, Number(band), count])).toEqual([
+      [100_000, 905, 3],
+      [1_000_000, 90, 3],
+    ]);
     const counted = await db
       .selectFrom("criterion_counter")
       .innerJoin("criterion", "criterion.id", "criterion_counter.criterion_id")

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Role } from "../../../server/kernel/index.ts";
+import { visit } from "../../support/browser/at-rest.ts";
 import { eventually } from "../../support/browser/eventually.ts";
 import { startWalk, type Walk } from "../../support/browser/walk.ts";
 import { picture } from "../../support/browser/window.ts";
@@ -24,7 +25,7 @@ it("an analyst tries a query on a page that is served by Khung alone, in light a
         const url = request.url();
         if (!url.startsWith(walk.address) && !/^(data|blob):/.test(url)) foreign.push(url);
       });
-      await page.goto(`${walk.address}/graphiql`);
+      await visit(page, `${walk.address}/graphiql`);
       await page.getByText("Thử truy vấn API của Khung.").waitFor();
       await page.locator(".graphiql-query-editor .view-lines").getByText("DonViVaKy").first().waitFor();
       await page.getByRole("button", { name: "Execute query" }).click();

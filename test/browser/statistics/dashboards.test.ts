@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
@@ -11,6 +11,7 @@ import { Role, type Work } from "../../../server/kernel/index.ts";
 import { PositionClass, type Unit } from "../../../server/organization/index.ts";
 import { rebuildStatistics } from "../../../server/statistics/index.ts";
 import { axeFaults } from "../../support/browser/accessibility.ts";
+import { answered } from "../../support/browser/at-rest.ts";
 import { launchBrowser, type Look, openWindow, picture } from "../../support/browser/window.ts";
 import { makePublishedVersion } from "../../support/build-framework.ts";
 import { makeUnit } from "../../support/build-organization.ts";
@@ -103,8 +104,7 @@ async function answer(work: Work, { ids }: { ids: readonly string[] }): Promise<
 
 /** Somebody's window at a page, signed in already. */
 async function at(actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void> {
-  const window = await openWindow(browser, address, look);
-  window.page.setDefaultTimeout(30_000);
+  const window = await openWindow(browser, address, { now: khung.clock.now(), ...look });
   const [name = "", ...value] = actor.cookie.split("=");
   await window.context.addCookies([{ name, value: value.join("="), url: address }]);
   await window.page.goto(`${address}/#${path}`);
@@ -162,9 +162,11 @@ it("an analyst filters, reads the chart, exports XLSX, and finds the same number
 it("the overview shows how far it is, the months as a map, where it stalls and who differs", async () => {
   await at(reader, "/statistics/overview?to=2026-07-31", {}, async (page) => {
     await page.getByRole("region", { name: "Đơn vị × kỳ" }).waitFor();
+    const head = async (): Promise<string[] | undefined> => (await linesOf(page, "Đơn vị × kỳ"))[0];
+    await expect.poll(head, { timeout: 60_000 }).toEqual(["Đơn vị", "2026-05", "2026-06", "2026-07"]);
+    await answered(page);
     const map = await linesOf(page, "Đơn vị × kỳ");
-    expect(map[0]).toEqual(["Đơn vị", "2026-05", "2026-06", "2026-07"]);
-    expect(map[1]?.slice(1)).toEqual(["100%", "100%", "90,9%"]);
+    expect(map[1]?.slice(1)).toEqual(["100%", "100%", "90,91%"]);
     const stalls = await linesOf(page, "Đang chậm ở đâu");
     expect(stalls[0]).toContain("Tự đánh giá");
     expect(stalls.at(-1)?.[0]).toBe("Xã Gia Viễn");
@@ -178,6 +180,7 @@ it("the overview shows how far it is, the months as a map, where it stalls and w
     });
     await page.reload();
     await page.getByRole("region", { name: "Đơn vị × kỳ" }).waitFor();
+    await answered(page);
     expect(asked).toEqual(["StatisticsOf", "StatisticsOverview"]);
     await page.getByRole("link", { name: "Sở Y tế" }).first().click();
     await page.getByRole("heading", { name: "Số liệu theo đơn vị" }).first().waitFor();
@@ -190,6 +193,7 @@ it("a unit's measures stand beside each other on a dark phone, in English as wel
   await at(reader, `/statistics/unit?to=2026-07-31&unit=${top.id}&family=score`, PHONE, async (page) => {
     await page.getByRole("button", { name: "EN – English" }).click();
     await page.getByRole("region", { name: "Sub-units side by side" }).waitFor();
+    await answered(page);
     const lines = await linesOf(page, "Sub-units side by side");
     expect(lines.at(-1)?.[0]).toBe("Total");
     const wide = await page.evaluate<boolean>("document.documentElement.scrollWidth > window.innerWidth");
@@ -226,10 +230,50 @@ it("a criterion is looked at unit by unit, and its definition is one touch away"
   });
 });
 
+it("a file that takes long shows its rows and can be stopped; asked for again, it comes as JSON with the same numbers", async () => {
+  await at(reader, `/statistics?unit=${top.id}`, {}, async (page) => {
+    let isHeld = true;
+    await page.route("**/exports/*", async (route) => {
+      if (!isHeld) await route.continue();
+    });
+    const ask = async (what: string): Promise<void> => {
+      await page.getByRole("button", { name: "Kết xuất tệp", exact: true }).click();
+      const dialog = page.getByRole("dialog", { name: "Kết xuất tệp", exact: true });
+      for (const [field, choice] of [
+        ["Nội dung", what],
+        ["Định dạng", "JSON (cho phần mềm khác)"],
+      ] as const) {
+        await dialog.getByRole("combobox", { name: field }).click();
+        await page.getByRole("option", { name: choice }).click();
+        await dialog.getByRole("combobox", { name: field }).getByText(choice).waitFor();
+      }
+      await dialog.getByRole("button", { name: "Kết xuất tệp", exact: true }).click();
+    };
+    const table = page.getByRole("region", { name: "Bảng theo đơn vị", exact: true });
+    await table.getByRole("row", { name: /^Tổng cộng/ }).waitFor();
+    const seen = (await linesOf(page, "Bảng theo đơn vị")).slice(1).map((cells) => cells.slice(1, 3));
+    await ask("Danh sách phiếu đánh giá trong kỳ này");
+    const waiting = page.getByRole("dialog", { name: "Đang lập tệp" });
+    await waiting.getByText("Đã ghi 0 trên tổng số 41 dòng").waitFor();
+    await picture(page, "statistics-export-waiting");
+    await waiting.getByRole("button", { name: "Dừng, không tải nữa" }).click();
+    await page.getByText("Đã dừng, không có tệp nào được lưu.").waitFor();
+    await waiting.waitFor({ state: "detached" });
+    isHeld = false;
+    const coming = page.waitForEvent("download");
+    await ask("Thống kê theo đơn vị trong kỳ này");
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe("unit-statistics.json");
+    const { rows } = JSON.parse(await readFile(await download.path(), "utf8")) as { rows: Record<string, unknown>[] };
+    const written = rows.map((row) => [row["evaluations"], row["rated"]]);
+    expect(written.map(String).sort()).toEqual(seen.map(String).sort());
+  });
+});
+
 it("a reader of published tables gets closed cycles only, and is told why", async () => {
   await at(analyst, "/statistics/overview?to=2026-07-31", {}, async (page) => {
     await page.getByRole("row", { name: /^Tổng cộng/ }).waitFor();
-    expect(page.url()).not.toContain("overview");
+    await expect.poll(() => page.url()).not.toContain("overview");
     await page.getByRole("tab", { name: "Tự phân tích" }).click();
     await page.getByText(/^Đây là số liệu đã công bố/).waitFor();
     await page.getByRole("region", { name: "Kết quả", exact: true }).waitFor();
@@ -249,14 +293,13 @@ it("a reader of published tables gets closed cycles only, and is told why", asyn
 it("prints charts and tables without menus and buttons", async () => {
   await at(reader, "/statistics/overview?to=2026-07-31", {}, async (page) => {
     await page.getByRole("region", { name: "Đơn vị × kỳ" }).waitFor();
+    await answered(page);
     await page.emulateMedia({ media: "print" });
-    expect(
-      await page
-        .getByRole("button", { name: /^Tệp, truy vấn/ })
-        .first()
-        .isVisible(),
-    ).toBe(false);
-    expect(await page.getByRole("region", { name: "Đơn vị × kỳ" }).isVisible()).toBe(true);
+    await page
+      .getByRole("button", { name: /^Tệp, truy vấn/ })
+      .first()
+      .waitFor({ state: "hidden" });
+    await page.getByRole("region", { name: "Đơn vị × kỳ" }).waitFor();
     await picture(page, "statistics-print");
   });
   expect(faults).toEqual([]);

@@ -1,5 +1,8 @@
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import "reflect-metadata";
+import { answered } from "../../support/browser/at-rest.ts";
+import { eventually } from "../../support/browser/eventually.ts";
 import { PHONE, pageFaults, startWalk, type Walk } from "../../support/browser/walk.ts";
 import {
   acceptIt,
@@ -35,6 +38,10 @@ afterAll(() => walk.end());
 
 const TITLE = PRODUCT.name;
 const FILE = "Dự thảo công văn.pdf";
+
+async function expectFocus(card: Locator): Promise<void> {
+  await eventually(() => card.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+}
 
 /** Complaints of browsers, less the one about the file that the server refuses on purpose. */
 function unexpected(): string[] {
@@ -79,12 +86,15 @@ it("is worked with the keyboard: arrows lead from card to card, a letter does th
   await act(office.clerk, "startTask", await assigned(office, { title: "Tờ trình" }));
   await walk.at(office.clerk, "/work/mine?view=board&span=month", {}, async (page) => {
     const card = (title: string) => page.getByRole("article", { name: title });
+    for (const title of ["Báo cáo tháng", "Kế hoạch quý", "Tờ trình"]) await card(title).waitFor();
+    await answered(page);
     await card("Báo cáo tháng").focus();
     await page.keyboard.press("ArrowDown");
-    expect(await card("Kế hoạch quý").evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await expectFocus(card("Kế hoạch quý"));
     await page.keyboard.press("ArrowRight");
-    expect(await card("Tờ trình").evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await expectFocus(card("Tờ trình"));
     await page.keyboard.press("ArrowLeft");
+    await eventually(() => page.locator("article:focus").count()).toBe(1);
     await page.keyboard.press("b");
     await page.getByRole("dialog").getByText("Bắt đầu thực hiện?").waitFor();
     await page.keyboard.press("Escape");
@@ -92,7 +102,8 @@ it("is worked with the keyboard: arrows lead from card to card, a letter does th
     expect(await pageFaults(page)).toEqual([]);
     await picture(page, "work-board");
     await page.getByRole("button", { name: "Danh sách" }).click();
-    expect(page.url()).toContain("view=list");
+    await eventually(() => Promise.resolve(page.url())).toContain("view=list");
+    await page.getByRole("table").waitFor();
     await picture(page, "work-list");
     await page.getByRole("button", { name: "Khoảng sau" }).click();
     await page.getByRole("heading", { name: "Tháng 8/2026", exact: true }).waitFor();

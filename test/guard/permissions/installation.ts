@@ -15,6 +15,7 @@ import { scratchFolder } from "../../support/database/scratch-folder.ts";
 import { type Actor, startTestKhung, type TestKhung } from "../../support/test-khung.ts";
 import { withQuotaAndUses } from "./places/authority-place.ts";
 import { makePlace, type Place } from "./place.ts";
+import { makeIdentity } from "./places/token-place.ts";
 
 /** Who asks, in the order of the table's columns. */
 export const ACTORS = [
@@ -70,7 +71,8 @@ export async function makeScene(khung: TestKhung): Promise<Scene> {
     auditor: await here(Role.AUDITOR),
     admin: await khung.actor({ role: Role.SYSTEM_ADMIN, unitId: provinceId }),
   };
-  return { own, sibling, provinceId, actors };
+  const identityId = await makeIdentity(khung, actors.employee.accountId ?? "");
+  return { own: { ...own, identityId }, sibling, provinceId, actors };
 }
 
 /** A server whose transactions never last: whatever a verb does is gone when it answers. */

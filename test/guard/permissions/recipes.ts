@@ -26,6 +26,10 @@ const processVerbs: Readonly<Record<string, Recipe>> = {
     decisions: [{ evaluationId: decisionId, grade: "HTT", reason: "Lý do" }],
   }),
   fileObjection: ({ ownResultId }) => ({ evaluationId: ownResultId }),
+  handleEvaluations: ({ decisionId }) => ({
+    verb: "RETURN",
+    items: [{ evaluationId: decisionId, version: 1, reason: "Lý do" }],
+  }),
   issueNotice: ({ noticeId }) => ({ evaluationId: noticeId }),
   issueNotices: ({ processCycleId, unitId }) => ({ cycleId: processCycleId, unitId }),
   proposeByHr: ({ proposalId }) => ({ evaluationId: proposalId }),
@@ -192,6 +196,7 @@ const questions: Readonly<Record<string, Recipe>> = {
   ...importQuestions,
   ...taskQuestions,
   ...planQuestions,
+  search: () => ({ text: "nguyen", kinds: ["PERSON"] }),
   actionProgramme: ({ programmeId }) => ({ id: programmeId }),
   "actionProgramme (draft)": ({ draftProgrammeId }) => ({ id: draftProgrammeId }),
   actionProgrammes: ({ employeeId }) => ({ filter: { personId: employeeId } }),
@@ -252,6 +257,9 @@ const questions: Readonly<Record<string, Recipe>> = {
   "persons (all)": () => ({}),
   position: ({ positionId }) => ({ id: positionId }),
   posts: ({ unitId }) => ({ unitId }),
+  previewBulk: ({ decisionId }) => ({
+    input: { verb: "RETURN", items: [{ evaluationId: decisionId, version: 1, reason: "Lý do" }] },
+  }),
   previewCase: ({ unitId }) => ({ fileId: unitId }),
   previewRating: ({ versionId }) => ({ input: { versionId, ...SAMPLE } }),
   "previewRating (draft)": ({ draftId }) => ({ input: { versionId: draftId, ...SAMPLE } }),

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
-/** Builds the console once before the browser tests, when its sources changed. */
+/** Builds the console once before the browser tests, when its sources changed; all files of the run look at this build. */
 export function setup(): void {
   const script = resolve(import.meta.dirname, "../../../server/cli/build.mjs");
   const { status } = spawnSync(process.execPath, [script], {
@@ -9,4 +9,5 @@ export function setup(): void {
     env: { ...process.env, NODE_ENV: "production" },
   });
   if (status !== 0) throw new Error("the console did not build");
+  process.env["KHUNG_TEST_BUILT"] = "yes";
 }

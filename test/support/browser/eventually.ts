@@ -5,5 +5,5 @@ import { expect } from "vitest";
  * Example: `await eventually(() => cell.innerText()).toBe("Ba")`.
  */
 export function eventually<T>(read: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(read, { timeout: 15_000, interval: 50 });
+  return expect.poll(read, { timeout: 60_000, interval: 50 });
 }

@@ -1,25 +1,28 @@
 import type { Browser, Page } from "playwright-core";
-import { openWindow, picture } from "./window.ts";
+import { visit } from "./at-rest.ts";
+import { type Look, openWindow, picture } from "./window.ts";
 
 /** Somebody at the console, signed in by name and password as people do. */
 export interface BrowserPerson {
   readonly page: Page;
   /** What the browser complained about; a sound page leaves this empty. */
   readonly faults: readonly string[];
+  /** Goes to a page, of which nothing stands there before. */
   go(path: string): Promise<void>;
   press(name: string | RegExp): Promise<void>;
   picture(name: string): Promise<void>;
   leave(): Promise<void>;
 }
 
-/** Opens a window of its own and signs in. */
+/** Opens a window of its own and signs in; `look.now` is the moment of the server's clock. */
 export async function signInAtConsole(
   browser: Browser,
   address: string,
   username: string,
   password: string,
+  look: Look = {},
 ): Promise<BrowserPerson> {
-  const { page, context, faults } = await openWindow(browser, address);
+  const { page, context, faults } = await openWindow(browser, address, look);
   await page.goto(address);
   await page.getByLabel("Tên đăng nhập").fill(username);
   await page.getByLabel("Mật khẩu").fill(password);
@@ -29,13 +32,10 @@ export async function signInAtConsole(
     page,
     faults,
     async go(path) {
-      await page.goto(`${address}/#${path}`);
+      await visit(page, `${address}/#${path}`);
     },
     async press(name) {
-      await page
-        .getByRole("button", { name, exact: typeof name === "string" })
-        .first()
-        .click();
+      await page.getByRole("button", { name, exact: typeof name === "string" }).click();
     },
     picture: (name) => picture(page, name),
     leave: () => context.close(),

@@ -29,7 +29,6 @@ export async function askAndApprove(page: Page, url: string): Promise<void> {
 /** The official answers the question and reports the milestone as done. */
 export async function answerAndReport(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.reload();
   await page.getByRole("button", { name: "Trả lời" }).click();
   await page.getByLabel("Nội dung trả lời").fill("Từ ngân sách huyện");
   await page.getByRole("dialog").getByRole("button", { name: "Trả lời" }).click();
@@ -43,7 +42,6 @@ export async function answerAndReport(page: Page, url: string): Promise<void> {
 /** The chair confirms what was reported. */
 export async function confirmReported(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.reload();
   await page.getByRole("button", { name: "Xác nhận", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Xác nhận" }).click();
   await page.getByText("Đã xác nhận", { exact: true }).waitFor();

@@ -2,8 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "../../..");
+const CLOCK = pathToFileURL(join(import.meta.dirname, "shifted-clock.mjs")).href;
+/** The servers of the tests live in the middle of one month and one working day, whenever the tests run. */
+const SHIFT = Date.parse("2026-11-18T02:00:00Z") - Date.now();
 
 /** The program as an operator starts it, on a data folder of its own. */
 export interface RunningServer {
@@ -11,16 +15,19 @@ export interface RunningServer {
   /** Everything printed until it was ready. */
   readonly greeting: string;
   readonly dataFolder: string;
+  /** What its clock says. */
+  now(): Date;
   /** Sends SIGTERM and waits. @returns the exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts `khung start` with a free port; builds first when the sources changed. */
+/** Starts `khung start` with a free port; builds first when the sources changed, unless the run has done so. */
 export async function startKhung(
   options: { args?: readonly string[]; dataFolder?: string; env?: Record<string, string> } = {},
 ): Promise<RunningServer> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "khung-run-")));
-  const child = spawn(process.execPath, [join(root, "server/cli/khung.mjs"), "start", ...(options.args ?? [])], {
+  const entry = process.env["KHUNG_TEST_BUILT"] === undefined ? "server/cli/khung.mjs" : "dist/server/cli/main.js";
+  const child = spawn(process.execPath, [join(root, entry), "start", ...(options.args ?? [])], {
     cwd: root,
     env: {
       ...process.env,
@@ -28,6 +35,8 @@ export async function startKhung(
       PORT: "0",
       KHUNG_DATA: dataFolder,
       KHUNG_LOG: "warn",
+      KHUNG_TEST_SHIFT: String(SHIFT),
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${CLOCK}`.trim(),
       ...options.env,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -48,6 +57,7 @@ export async function startKhung(
     url,
     greeting,
     dataFolder,
+    now: () => new Date(Date.now() + SHIFT),
     async stop() {
       child.kill("SIGTERM");
       const code = await ended;

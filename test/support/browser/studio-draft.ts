@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { Role } from "../../../server/kernel/index.ts";
 import { makeUnit } from "../build-organization.ts";
 import { CREATE, draftContent, SAVE } from "../framework-operations.ts";
@@ -58,6 +58,25 @@ export async function makeStudioDraft(khung: TestKhung, over: object = {}): Prom
   const content = draftContent({ groups: hundredCriteria(), scheme: SCHEME, ...over });
   const versionId = await createDraft(specialist, unitId, "QC-TRAM", "EVALUATION", content);
   return { specialist, unitId, versionId };
+}
+
+/** The same content once more, in a framework of its own, for the same people. */
+export async function anotherDraft({ specialist, unitId }: StudioDraft, code: string): Promise<StudioDraft> {
+  const content = draftContent({ groups: hundredCriteria(), scheme: SCHEME });
+  const versionId = await createDraft(specialist, unitId, code, "EVALUATION", content);
+  return { specialist, unitId, versionId };
+}
+
+/**
+ * Presses the button that saves the draft and waits for what is seen then.
+ *
+ * The draft saves itself when nothing was typed for three seconds; on a busy machine it does so before the button is
+ * reached, which rests then.
+ */
+export async function saveDraft(page: Page, then: Locator): Promise<void> {
+  const button = page.getByRole("button", { name: "Lưu bản nháp" });
+  await button.click({ timeout: 2_000 }).catch(() => undefined);
+  await then.waitFor();
 }
 
 /** Creates a framework and saves its first draft. @returns the draft's id. */

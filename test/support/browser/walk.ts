@@ -59,11 +59,8 @@ async function visitAs(
   look: Look,
   visit: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const window = await openWindow(browser, address, look);
+  const window = await openWindow(browser, address, { now: khung.clock.now(), ...look });
   const { page, context } = window;
-  page.setDefaultTimeout(30_000);
-  await page.clock.setFixedTime(khung.clock.now());
-  if (look.language === "en") await page.addInitScript(`localStorage.setItem("RaStoreKhung.locale", '"en"')`);
   await context.addCookies(cookiesOf(actor, address));
   await page.goto(`${address}/#${path}`);
   await visit(page).catch(async (error: unknown) => {

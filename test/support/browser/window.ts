@@ -2,9 +2,13 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from "playwright-core";
+import { watchRequests } from "./at-rest.ts";
 
 /** Screenshots of the last run, for people to look at. */
 export const SCREENSHOTS = resolve(import.meta.dirname, "../../.output/screenshots");
+
+/** A machine with other things to do gets as long for one act of a person. */
+const PATIENCE = 90_000;
 
 /** How a page is looked at. */
 export interface Look {
@@ -12,6 +16,8 @@ export interface Look {
   readonly height?: number;
   readonly dark?: boolean;
   readonly language?: "vi" | "en";
+  /** The moment at which the clock of the page stands still: the server's, so that both live on one day. */
+  readonly now?: Date;
 }
 
 /** Switches of the packaged browser that are for other places: one process dies with its first window. */
@@ -21,6 +27,9 @@ const UNWANTED = new Set([
   "--disable-web-security",
   "--allow-running-insecure-content",
 ]);
+
+/** As somebody who chose English before; an empty page has no memory. */
+const SPEAK_ENGLISH = `if (location.protocol !== "about:") localStorage.setItem("RaStoreKhung.locale", '"en"')`;
 
 /** Starts the Chromium that comes through npm. */
 export async function launchBrowser(): Promise<Browser> {
@@ -47,6 +56,10 @@ export async function openWindow(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  watchRequests(page);
+  if (look.language === "en") await page.addInitScript(SPEAK_ENGLISH);
+  if (look.now !== undefined) await page.clock.setFixedTime(look.now);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { addUpExact, addUpPublished } from "../../../server/statistics/units/add-up.ts";
 import { type CountedMove, countChanges } from "../../../server/statistics/counters/count-moves.ts";
-import { EVALUATION_COUNTER, SCORE_COUNTER } from "../../../server/statistics/counters/counter-tables.ts";
+import {
+  bandOf,
+  EVALUATION_COUNTER,
+  SCORE_BAND_COUNTER,
+  SCORE_COUNTER,
+} from "../../../server/statistics/counters/counter-tables.ts";
 import { mergeGrades } from "../../../server/statistics/counters/derive-grades.ts";
 import { Evaluation, type EvaluationFacts, EvaluationStep, factsOf } from "../../../server/evaluation/index.ts";
 
@@ -100,12 +105,32 @@ describe("counters", () => {
     expect(ofEvaluations(move(null, decided))).toMatchObject([
       { grade: "A", suggested_grade: "B", scored: 1, score_sum: 89_500_000, late_decision: 1 },
     ]);
-    expect(ofScores(move(null, decided))).toMatchObject([{ grade: "A", score_band: 89, count: 1 }]);
+    expect(ofScores(move(null, decided))).toMatchObject([
+      { grade: "A", part_of: 895, total_millionths: 89_500_000, count: 1 },
+    ]);
     const reopened = { ...decided, step: EvaluationStep.DECISION };
     expect(ofEvaluations(move(null, reopened))).toMatchObject([
       { grade: "A", suggested_grade: "", scored: 0, score_sum: 0, late_decision: 0 },
     ]);
-    expect(ofScores(move(decided, reopened))).toMatchObject([{ score_band: 89, count: -1 }]);
+    expect(ofScores(move(decided, reopened))).toMatchObject([{ total_millionths: 89_500_000, count: -1 }]);
+  });
+
+  it("count a total in its whole point and in its tenth, rounded down", () => {
+    const ofBands = (total: number) =>
+      (countChanges([move(null, { ...decided, totalMillionths: total })]).get(SCORE_BAND_COUNTER) ?? [])
+        .map(({ width, part_of: point, band, count }) => [width, point, band, count])
+        .sort(([one], [other]) => Number(other) - Number(one));
+    expect(ofBands(89_570_000)).toEqual([
+      [1_000_000, 89, 89, 1],
+      [100_000, 89, 895, 1],
+    ]);
+    expect(ofBands(-1)).toEqual([
+      [1_000_000, -1, -1, 1],
+      [100_000, -1, -1, 1],
+    ]);
+    expect(bandOf(-100_001)).toBe(-2);
+    expect(bandOf(Number.MAX_SAFE_INTEGER - 1, 100_000)).toBe(90_071_992_547);
+    expect(bandOf(90_071_992_546 * 100_000 + 99_999, 100_000)).toBe(90_071_992_546);
   });
 
   it("know nothing of a form that was not handed in", () => {

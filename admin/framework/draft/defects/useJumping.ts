@@ -19,6 +19,8 @@ interface Jumps {
 
 const TRIES = 20;
 const WAIT = 50;
+/** The tab of the rules may still be on its way over a slow line: it is waited for as long as this many times. */
+const MOST_WAITS = 200;
 
 /**
  * Which tab and part are shown, and how to get from a defect to its field.
@@ -44,7 +46,9 @@ export function useJumping(content: DraftContent): Jumps {
       if (target.place) setWay("tree");
       const label = (field: string): string =>
         translate(field.startsWith("../") ? `framework.${field.slice(3)}` : `framework.draft.${field}`, { _: field });
-      const attempt = (left: number): void => {
+      const attempt = (left: number, waits = MOST_WAITS): void => {
+        const isComing = target.tab === "Scheme" && !textButton(area.current) && waits > 0;
+        if (isComing) return void (timer.current = setTimeout(() => attempt(left, waits - 1), WAIT));
         const element = area.current && find(area.current, target, label);
         if (element) return focusOn(element);
         if (left > 0) timer.current = setTimeout(() => attempt(left - 1), WAIT);
@@ -104,10 +108,14 @@ function inForm(form: HTMLElement, field: string | null, isCriterion: boolean, l
   return fieldLabelled(form, label(!isCriterion && name === "max" ? "maxPoints" : name));
 }
 
+function textButton(area: HTMLElement | null): HTMLElement | null {
+  return area?.querySelector<HTMLElement>('button[value="text"]') ?? null;
+}
+
 /** Turns to the text of the rules and marks the line there. */
 function showInText(area: HTMLElement, { tab, path }: JumpTarget, content: DraftContent): void {
   if (tab !== "Scheme") return;
-  const toText = area.querySelector<HTMLElement>('button[value="text"]');
+  const toText = textButton(area);
   if (!toText) return;
   toText.click();
   setTimeout(() => {

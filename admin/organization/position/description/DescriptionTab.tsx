@@ -9,6 +9,7 @@ import { useFormat } from "../../../shared/text/format.ts";
 import { AbilityButton } from "../../../shared/ui/AbilityButton.tsx";
 import { Section } from "../../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../../shared/ui/states.tsx";
+import { DOCUMENT_ON_PAPER } from "../../../shared/ui/print.ts";
 import { type Description, inForce } from "./description-rows.ts";
 import { DescriptionSheet } from "./DescriptionSheet.tsx";
 
@@ -53,7 +54,7 @@ function Descriptions({ data, competencies }: { readonly data: Data; readonly co
     );
   return (
     <>
-      <GlobalStyles styles={PRINT} />
+      <GlobalStyles styles={DOCUMENT_ON_PAPER} />
       <Stack direction="row" sx={{ gap: 1.5, alignItems: "center", flexWrap: "wrap", mb: 1.5, displayPrint: "none" }}>
         <VersionChoice descriptions={positionDescriptions} value={description.id} onChange={setChosen} />
         {describe}
@@ -94,11 +95,3 @@ function VersionChoice({ descriptions, value, onChange }: VersionChoiceProps): R
     </Box>
   );
 }
-
-/** On paper the sheet has no frame. */
-const PRINT = {
-  "@media print": {
-    ".MuiCard-root": { border: "0 !important" },
-    "table, tr, li": { breakInside: "avoid" },
-  },
-};

@@ -18,6 +18,8 @@ export interface Scene {
   readonly unitIds: readonly string[];
   readonly positionId: string;
   readonly versionId: string;
+  /** Whether everybody has a total of one's own: as many counters of scores as people. */
+  readonly isSpread: boolean;
 }
 
 /** Runs a service in a transaction of its own, as the program itself. */
@@ -27,7 +29,7 @@ export function write<R extends object>({ database }: BenchDatabase, service: (w
 }
 
 /** A unit with so many below it, one position, the decree's regulation and a month under it; nobody yet. */
-export async function layOut(bench: BenchDatabase, units: number): Promise<Scene> {
+export async function layOut(bench: BenchDatabase, units: number, isSpread = false): Promise<Scene> {
   const shape = { tree: UnitTree.STATE, startsOn: STARTS };
   const { file } = readFrameworkYaml(readFileSync(DECREE, "utf8"));
   if (file === null) throw new Error("the shipped framework of NĐ 335/2025 has defects");
@@ -44,14 +46,16 @@ export async function layOut(bench: BenchDatabase, units: number): Promise<Scene
     const days = { startsOn: "2026-07-01", endsOn: "2026-07-31" };
     const month = { code: "2026-07", name: "Tháng 7/2026", kind: CycleKind.MONTH, track: CycleTrack.STATE };
     const cycle = await planCycle(work, { ...month, ...days, unitId: root.id });
-    return { unitId: root.id, cycleId: cycle.id, unitIds, positionId: position.id, versionId: version.id };
+    const laid = { unitId: root.id, cycleId: cycle.id, unitIds, positionId: position.id, versionId: version.id };
+    return { ...laid, isSpread };
   });
 }
 
 /**
  * So many people with an appointment and a decided evaluation each, spread over the units, counted; by one statement a
  * table. Ten people of a unit have ten different totals and the next ten the same ones, so that already few people have
- * every counter that many have.
+ * every counter that many have; unless the scene is spread: then a million people have totals of their own, all over
+ * the points of their unit.
  */
 export async function fillPeople(bench: BenchDatabase, scene: Scene, from: number, to: number): Promise<void> {
   await write(bench, async (work) => {
@@ -112,12 +116,13 @@ async function insertEvaluations(
   to: number,
 ): Promise<void> {
   const total = sql`(70 + (i / ${sql.lit(scene.unitIds.length)} * 3) % 30)`;
+  const parts = scene.isSpread ? sql`(${total} * 1000000 + (i * 997) % 1000000)` : sql`(${total} * 1000000)`;
   await sql`insert into evaluation (id, cycle_id, subject, person_id, unit_id, appointment_id, position_id,
       position_class, subject_type, "leading", framework_version_id, track, starts_on, ends_on, step, self_grade,
       suggested_grade, decided_grade, exact_total, shown_total, total_millionths, self_submitted_at, decided_at)
     select ${idOf(bench, "3")}, ${sql.lit(scene.cycleId)}, 'PERSON', ${idOf(bench, "1")}, ${unitOf(scene)}, ${idOf(bench, "2")},
       ${sql.lit(scene.positionId)}, 'PROFESSIONAL', 'CIVIL_SERVANT', false, ${sql.lit(scene.versionId)}, 'STATE', '2026-07-01',
-      '2026-07-31', 'LOCKED', 'B', 'B', case when ${total} >= 90 then 'A' else 'B' end, cast(${total} as text),
-      cast(${total} as text), ${total} * 1000000, '2026-08-03T02:00:00.000Z', '2026-08-10T02:00:00.000Z'
+      '2026-07-31', 'LOCKED', 'B', 'B', case when ${total} >= 90 then 'A' else 'B' end, cast(${parts} as text) || '/1000000',
+      cast(${total} as text), ${parts}, '2026-08-03T02:00:00.000Z', '2026-08-10T02:00:00.000Z'
     from ${numbers(from, to)}`.execute(write);
 }

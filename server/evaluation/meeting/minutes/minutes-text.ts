@@ -23,8 +23,8 @@ export interface MinutesText {
   readonly secretary: string;
 }
 
-export const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const DOTS = "……";
 
 const MODES: Readonly<Record<BallotMode, string>> = {

@@ -1,21 +1,10 @@
-import { recordBulk } from "../../../audit/index.ts";
-import { assertAllowed, type Look, NotFound, type RequestContext, type Work } from "../../../kernel/index.ts";
+import { assertAllowed, type Look, NotFound } from "../../../kernel/index.ts";
 import { canReadMinutes } from "../meeting.policy.ts";
 import { readMeeting, readMeetingFacts } from "../meeting.read.ts";
 import type { MinutesFacts } from "./minutes-facts.ts";
-import { minutesDocument } from "./minutes-document.ts";
-import { minutesText, type MinutesText, plainMinutes } from "./minutes-text.ts";
+import { minutesText, plainMinutes } from "./minutes-text.ts";
 import { readMinutesFacts } from "./minutes.read.ts";
 import type { MeetingMinutes } from "./minutes.views.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** A document ready to be sent. */
-export interface MinutesFile {
-  readonly fileName: string;
-  readonly contentType: string;
-  readonly body: Buffer;
-}
 
 /**
  * The minutes in words.
@@ -24,29 +13,11 @@ export interface MinutesFile {
  * @throws Forbidden `meeting.minutesNotYours`, `meeting.notCounted`.
  */
 export async function readMinutes(look: Look, meetingId: string): Promise<MeetingMinutes> {
-  const text = await wordMinutes(look, meetingId);
+  const text = minutesText(await readMinutesOf(look, meetingId));
   const parts = text.parts.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] }));
   const table = text.table.map((row) => [...row]);
   const url = `/exports/minutes/${meetingId}`;
   return { ...text, meetingId, agencies: [...text.agencies], parts, table, text: plainMinutes(text), url };
-}
-
-/**
- * The minutes as a Word file; who fetched it is audited.
- *
- * @throws NotFound, Forbidden as `readMinutes`.
- */
-export async function openMinutes(context: RequestContext, meetingId: string): Promise<MinutesFile> {
-  if (!UUID.test(meetingId)) throw new NotFound("Meeting", meetingId);
-  const text = await wordMinutes(context, meetingId);
-  const body = await minutesDocument(text);
-  await context.write("downloadMinutes", { meetingId }, recordDownload);
-  const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return { fileName: `bien-ban-${meetingId.slice(0, 8)}.docx`, contentType, body };
-}
-
-async function wordMinutes(look: Look, meetingId: string): Promise<MinutesText> {
-  return minutesText(await readMinutesOf(look, meetingId));
 }
 
 /**
@@ -60,9 +31,4 @@ export async function readMinutesOf(look: Look, meetingId: string): Promise<Minu
   if (!meeting || !facts) throw new NotFound("Meeting", meetingId);
   assertAllowed(look.viewer, canReadMinutes(look.viewer, facts));
   return readMinutesFacts(look.sql, meeting);
-}
-
-async function recordDownload(work: Work, { meetingId }: { readonly meetingId: string }): Promise<object> {
-  await recordBulk(work, "Meeting", "update", [meetingId], { export: { name: "MINUTES" } });
-  return {};
 }

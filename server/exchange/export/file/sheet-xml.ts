@@ -25,13 +25,17 @@ const DAY_MS = 86_400_000;
 export const STYLE = { plain: 0, header: 1, text: 2, day: 3 } as const;
 
 /** Text for XML; what XML cannot hold is left out, and what Excel would take for an escape is escaped. */
-
 const SPECIAL = /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
+
+/** Text of which anything has to be looked at: nearly none has, and is found out in one look. */
+const TOUCHED = /[&<>\u0000-\u001f\ud800-\udfff\ufffe\uffff]|_x|^\s|\s$|\s\s/;
 
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Space that readers would drop or join unless they are told to keep it. */
 const KEPT_SPACE = /^\s|\s$|[\t\r\n]|\s\s/;
+
+const PLAIN_TEXT = `" s="${String(STYLE.text)}" t="inlineStr"><is><t>`;
 
 /** What became of a sheet; filled while it is written. */
 export interface SheetCount {
@@ -105,12 +109,16 @@ function rowsXml(page: readonly (readonly Cell[])[], count: SheetCount): string 
   for (const row of page) {
     const isHeader = count.rows === 0;
     count.rows += 1;
-    count.columns = Math.max(count.columns, row.length);
+    if (row.length > count.columns) count.columns = row.length;
     const number = String(count.rows);
     xml += `<row r="${number}">`;
     for (let at = 0; at < row.length; at += 1) {
       const cell = row[at] ?? null;
-      if (cell !== null && cell !== "") xml += cellXml(cell, columnName(at) + number, isHeader, count);
+      if (cell === null || cell === "") continue;
+      // Most cells are texts of which nothing has to be looked at.
+      if (typeof cell === "string" && !isHeader && cell.length <= MOST_CHARACTERS && !TOUCHED.test(cell))
+        xml += `<c r="${columnName(at)}${number}${PLAIN_TEXT}${cell}</t></is></c>`;
+      else xml += cellXml(cell, columnName(at) + number, isHeader, count);
     }
     xml += "</row>";
   }

@@ -1,15 +1,12 @@
 import { Readable } from "node:stream";
-import yazl from "yazl";
 import { escaped, filterRange, type SheetPlan, sheetXml } from "./sheet-xml.ts";
+import { type ZipEntry, zipParts } from "./zip.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** Deflating harder takes more time and makes files of repeated cells no smaller. */
-const LEVEL = 1;
 
 /** Times New Roman in twelve points, headers bold in a box, texts broken at the cell's edge, days as the country writes them. */
 const STYLES =
@@ -34,27 +31,20 @@ const STYLES =
  * stays flat at any number of rows. Whoever breaks off ends the reading, too.
  */
 export function workbookStream(sheets: readonly SheetPlan[]): Readable {
-  const zip = new yazl.ZipFile();
-  const options = { compressionLevel: LEVEL };
-  const out = zip.outputStream as Readable;
-  let reading: Readable | null = null;
-  const add = (path: string, parts: () => AsyncIterable<string> | Iterable<string>): void =>
-    zip.addReadStreamLazy(path, options, (open) => {
-      reading = Readable.from(parts(), { objectMode: false });
-      open(null, reading);
-    });
-  zip.on("error", (error: Error) => out.destroy(error));
-  out.on("close", () => reading?.destroy());
-  add("[Content_Types].xml", () => [contentTypes(sheets)]);
-  add("_rels/.rels", () => [relations([["officeDocument", "xl/workbook.xml"]])]);
-  add("xl/styles.xml", () => [STYLES]);
-  sheets.forEach((sheet, at) => add(`xl/${sheetPath(at)}`, () => sheetXml(sheet)));
-  add("xl/_rels/workbook.xml.rels", () => [
-    relations([...sheets.map((_, at) => ["worksheet", sheetPath(at)] as const), ["styles", "styles.xml"]]),
-  ]);
-  add("xl/workbook.xml", () => [workbookXml(sheets)]);
-  zip.end();
-  return out;
+  const entries: ZipEntry[] = [
+    { path: "[Content_Types].xml", parts: () => [contentTypes(sheets)] },
+    { path: "_rels/.rels", parts: () => [relations([["officeDocument", "xl/workbook.xml"]])] },
+    { path: "xl/styles.xml", parts: () => [STYLES] },
+    ...sheets.map((sheet, at) => ({ path: `xl/${sheetPath(at)}`, parts: () => sheetXml(sheet) })),
+    { path: "xl/_rels/workbook.xml.rels", parts: () => [relations(workbookTargets(sheets))] },
+    // Last: only then the cells that the filters cover are known.
+    { path: "xl/workbook.xml", parts: () => [workbookXml(sheets)] },
+  ];
+  return Readable.from(zipParts(entries), { objectMode: false });
+}
+
+function workbookTargets(sheets: readonly SheetPlan[]): (readonly [type: string, target: string])[] {
+  return [...sheets.map((_, at) => ["worksheet", sheetPath(at)] as const), ["styles", "styles.xml"]];
 }
 
 function sheetPath(at: number): string {

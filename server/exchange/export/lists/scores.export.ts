@@ -1,17 +1,9 @@
-import {
-  type EvaluationFileRow,
-  isDecidingHidden,
-  isDraftHidden,
-  RatingStep,
-  readScores,
-  readVeils,
-} from "../../../evaluation/index.ts";
+import { isDecidingHidden, isDraftHidden, RatingStep, readScores, readVeils } from "../../../evaluation/index.ts";
 import type { Look } from "../../../kernel/index.ts";
-import { readUnitsByIds } from "../../../organization/index.ts";
 import { type Cell, titles } from "../csv.ts";
 import { askEvaluations } from "../evaluations.export.ts";
 import { ExportLanguage, type RequestExportInput } from "../export.inputs.ts";
-import { evaluationPages } from "./evaluation-pages.read.ts";
+import { type EvaluationPage, evaluationPages } from "./evaluation-pages.read.ts";
 
 /** Evaluations whose scores are read at once. */
 const PAGE = 250;
@@ -39,7 +31,7 @@ export async function* scoreRows(look: Look, input: RequestExportInput): AsyncGe
 
 async function cellsOf(
   look: Look,
-  evaluations: readonly EvaluationFileRow[],
+  { rows: evaluations, units }: EvaluationPage,
   language: ExportLanguage,
 ): Promise<Cell[][]> {
   const scores = await readScores(
@@ -50,7 +42,6 @@ async function cellsOf(
     look,
     evaluations.map(({ id }) => id),
   );
-  const units = await readUnitsByIds(look, [...new Set(evaluations.map(({ unitId }) => unitId))]);
   const criteria = await readCriteria(look, [
     ...new Set([...scores.values()].flatMap((rows) => rows.map(({ criterionId }) => criterionId))),
   ]);

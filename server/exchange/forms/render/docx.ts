@@ -30,7 +30,7 @@ import {
   type Signature,
 } from "../document/form-document.ts";
 import { HEAD_WORDS, valueText } from "../document/words.ts";
-import { HEAD_SHARE, PAGE, SIZES, textWidth, widthsOf } from "./page.ts";
+import { HEAD_SHARE, headRules, PAGE, SIZES, textWidth, widthsOf } from "./page.ts";
 
 const FONT = "Times New Roman";
 /** A font of every Word that has boxes to tick. */
@@ -114,17 +114,18 @@ function headParts(head: FormHead, { language, width }: Place): Part[] {
   const [country = "", motto] = HEAD_WORDS[head.side][language];
   const last = head.agencies.length - 1;
   const [leftWidth, rightWidth] = [Math.round(width * HEAD_SHARE), Math.round(width * (1 - HEAD_SHARE))];
+  const [under, below] = headRules(head.agencies[last] ?? "", motto ?? country, width / 20);
   const left = [
     ...head.agencies.map((text, index) =>
       line(text, { align: "center", bold: index === last, size: SIZES.head, after: 0 }),
     ),
-    head.side === "PARTY" ? line("*", { align: "center", after: 0 }) : rule(leftWidth, 0.34),
+    head.side === "PARTY" ? line("*", { align: "center", after: 0 }) : rule(leftWidth, (under * 20) / leftWidth),
     ...(head.number === undefined ? [] : [line(head.number, { align: "center", after: 0 })]),
   ];
   const right = [
     line(country, { align: "center", bold: true, size: motto === undefined ? SIZES.motto + 1 : SIZES.head, after: 0 }),
     ...(motto === undefined ? [] : [line(motto, { align: "center", bold: true, size: SIZES.motto, after: 0 })]),
-    rule(rightWidth, 0.58),
+    rule(rightWidth, (below * 20) / rightWidth),
     ...(head.placeAndDay === undefined ? [] : [line(head.placeAndDay, { align: "center", italic: true, after: 0 })]),
   ];
   const number = head.formNumber;

@@ -37,6 +37,25 @@ export function dotsAfter(label: string, millimetres: number): string {
   return room < whole / 8 ? "" : ".".repeat(Math.floor(room / WIDTHS.dot));
 }
 
+/**
+ * Length of a line of capitals and small letters in points, roughly. Example: the motto at 13 points → about 158.
+ *
+ * @param size points of its letters.
+ */
+export function lineLength(text: string, size: number): number {
+  return ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size * 0.97) / 13;
+}
+
+/** Of the last line of the agency's name, how long the rule below it is: a third to half (Decree 30/2020/NĐ-CP). */
+const AGENCY_RULE = 0.42;
+
+/** Rules of the head in points: under the agency, and as long as the words above it under the country's or Party's. */
+export function headRules(agency: string, country: string, width: number): readonly [left: number, right: number] {
+  const [leftRoom, rightRoom] = [width * HEAD_SHARE, width * (1 - HEAD_SHARE)];
+  const name = Math.min(lineLength(agency, SIZES.head), leftRoom);
+  return [name * AGENCY_RULE, Math.min(lineLength(country, SIZES.motto), rightRoom)];
+}
+
 function letterWidth(letter: string): number {
   if (letter.toLowerCase() === letter.toUpperCase()) return WIDTHS.other;
   return letter === letter.toLowerCase() ? WIDTHS.small : WIDTHS.capital;

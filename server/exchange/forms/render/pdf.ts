@@ -10,7 +10,7 @@ import {
   type Signature,
 } from "../document/form-document.ts";
 import { HEAD_WORDS, valueText } from "../document/words.ts";
-import { dotsAfter, HEAD_SHARE, PAGE, SIZES, textHeight, textWidth, widthsOf } from "./page.ts";
+import { dotsAfter, HEAD_SHARE, headRules, PAGE, SIZES, textHeight, textWidth, widthsOf } from "./page.ts";
 import { headRowHeight, keptTogether } from "./pdf-groups.ts";
 
 /** A node of the library's document; only what is used here. */
@@ -68,12 +68,14 @@ function headNodes(head: FormHead, { language, width }: Place): PdfNode[] {
   const [country = "", motto] = HEAD_WORDS[head.side][language];
   const inner = points(width);
   const last = head.agencies.length - 1;
+  const [under, below] = headRules(head.agencies[last] ?? "", motto ?? country, inner);
   const agencies = head.agencies.map((text, index) => centred(text, { bold: index === last, fontSize: SIZES.head }));
-  const under = head.side === "PARTY" ? centred("*") : rule(inner * HEAD_SHARE * 0.35);
-  const left = [...agencies, under, ...(head.number === undefined ? [] : [centred(head.number)])];
+  const mark = head.side === "PARTY" ? centred("*") : rule(under);
+  const left = [...agencies, mark, ...(head.number === undefined ? [] : [centred(head.number)])];
   const right = [
     centred(country, { bold: true, fontSize: motto === undefined ? SIZES.motto + 1 : SIZES.head }),
-    ...(motto === undefined ? [rule(150)] : [centred(motto, { bold: true, fontSize: SIZES.motto }), rule(158)]),
+    ...(motto === undefined ? [] : [centred(motto, { bold: true, fontSize: SIZES.motto })]),
+    rule(below),
     ...(head.placeAndDay === undefined
       ? []
       : [{ ...centred(head.placeAndDay, { italics: true }), margin: [0, 4, 0, 0] }]),

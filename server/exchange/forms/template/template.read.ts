@@ -4,6 +4,7 @@
 import { readStoredFile, type FileStore } from "../../../files/index.ts";
 import {
   assertAllowed,
+  type BatchRead,
   columns,
   hasRole,
   type Look,
@@ -16,7 +17,7 @@ import {
   Unauthenticated,
   window,
 } from "../../../kernel/index.ts";
-import { inScope, readAncestors, unitScope } from "../../../organization/index.ts";
+import { inScope, readAncestors, readInScope, unitScope } from "../../../organization/index.ts";
 import { readEvaluation, readMinutesOf } from "../../../evaluation/index.ts";
 import { FormSubject } from "../form.enums.ts";
 import { checkTemplate } from "./check-template.ts";
@@ -59,6 +60,12 @@ export async function readTemplates(
   const { total } = await query.select(({ fn }) => fn.countAll().as("total")).executeTakeFirstOrThrow();
   return { items, total: Number(total) };
 }
+
+/** Of these units, those whose templates the viewer keeps: one statement. */
+export const readKeptUnits: BatchRead<string, boolean> = async ({ sql, viewer, clock }, unitIds) => {
+  const kept = await readInScope(sql, unitScope(viewer, [Role.ORG_SPECIALIST]), unitIds, today(clock));
+  return new Map(unitIds.map((unitId) => [unitId, kept.has(unitId)]));
+};
 
 /** Units whose templates serve the evaluation or meeting: its own and all above it on its last day. */
 async function servedUnits(look: Look, { evaluationId, meetingId }: Partial<FormTemplateFilter>) {

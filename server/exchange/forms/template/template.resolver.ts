@@ -1,9 +1,20 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { type Page, PageInput, pageOf, type RequestContext, Uuid } from "../../../kernel/index.ts";
+import {
+  Ability,
+  ability,
+  hasRole,
+  type Page,
+  PageInput,
+  pageOf,
+  type RequestContext,
+  Role,
+  Uuid,
+} from "../../../kernel/index.ts";
 import { readUnitsByIds, Unit, type UnitRow } from "../../../organization/index.ts";
 import { FormSubject } from "../form.enums.ts";
 import { FormTemplate } from "./form-template.entity.ts";
-import { checkUpload, placeholdersOf, readTemplates, type TemplateRow } from "./template.read.ts";
+import { canKeepTemplates, canRetireTemplate } from "./template.policy.ts";
+import { checkUpload, placeholdersOf, readKeptUnits, readTemplates, type TemplateRow } from "./template.read.ts";
 import { registerFormTemplate, retireFormTemplate } from "./template.service.ts";
 import {
   FormPlaceholder,
@@ -67,5 +78,21 @@ export class FormTemplateResolver {
   @FieldResolver(() => Unit, { nullable: true, description: "Unit that uses it (đơn vị)." })
   async unit(@Root() { unitId }: FormTemplate, @Ctx() context: RequestContext): Promise<UnitRow | null> {
     return (await context.batch(readUnitsByIds, unitId)) ?? null;
+  }
+
+  @FieldResolver(() => Ability, { description: "Whether this viewer may end its use (quyền ngừng dùng mẫu)." })
+  async canRetire(@Root() { unitId, retiredAt }: FormTemplate, @Ctx() context: RequestContext): Promise<Ability> {
+    const isSpecialist = (await context.batch(readKeptUnits, unitId)) === true;
+    return ability(canRetireTemplate(context.viewer, { isSpecialist, isRetired: retiredAt !== null }));
+  }
+}
+
+@Resolver(() => FormTemplatePage)
+export class FormTemplatePageResolver {
+  @FieldResolver(() => Ability, {
+    description: "Whether this viewer may register templates, of some unit (quyền đăng ký mẫu).",
+  })
+  canRegister(@Ctx() { viewer }: RequestContext): Ability {
+    return ability(canKeepTemplates(viewer, hasRole(viewer, Role.ORG_SPECIALIST)));
   }
 }

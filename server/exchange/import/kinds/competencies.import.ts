@@ -15,6 +15,7 @@ export const competenciesImport = kindSpec<CompetencyField>({
   kind: ImportKind.COMPETENCY_FRAMEWORKS,
   key: "code",
   fields: COMPETENCY_FIELDS,
+  outlined: ["name", "code"],
   async judge(look, records) {
     assertAllowed(look.viewer, hasRole(look.viewer, ...STRUCTURE_ROLES) ? ALLOWED : denied("import.notSpecialist"));
     const [first] = records;

@@ -1,5 +1,5 @@
 import { type CycleKind, CycleTrack } from "../../../cycle/index.ts";
-import { correctExternalResult, recordExternalResult } from "../../../evaluation/index.ts";
+import { type BroughtResult, writeBroughtResults } from "../../../evaluation/index.ts";
 import {
   ALLOWED,
   assertAllowed,
@@ -10,9 +10,15 @@ import {
   today,
   type Work,
 } from "../../../kernel/index.ts";
-import { holdsOn, inScope, readVisiblePersonIds, STRUCTURE_ROLES, unitScope } from "../../../organization/index.ts";
+import {
+  holdsOn,
+  inScope,
+  lockPeople,
+  readVisiblePersonIds,
+  STRUCTURE_ROLES,
+  unitScope,
+} from "../../../organization/index.ts";
 import { choice, day, exactNumber, line } from "../records/field.ts";
-import { forRow } from "../records/for-row.ts";
 import { ImportKind } from "../records/import-kind.ts";
 import { kindSpec } from "../records/kind-spec.ts";
 import type { ImportRecord } from "../records/record.ts";
@@ -52,14 +58,15 @@ const FIELDS = {
 type ResultField = keyof typeof FIELDS;
 type ResultRecord = ImportRecord<ResultField>;
 
-/** Rows that are written before the unit of work is emptied. */
-const PORTION = 100;
-
 /** Results of earlier periods with their papers: new ones are recorded, others corrected with a reason. */
 export const resultsImport = kindSpec<ResultField>({
   kind: ImportKind.HISTORICAL_RESULTS,
   key: "person",
   fields: FIELDS,
+  limits: { rows: 100_000, cells: 1_500_000 },
+  lock: (work: Work, records) => {
+    return lockPeople(work, [...new Set(records.flatMap(({ values }) => values.person ?? []))].sort(), []);
+  },
   async judge(look, records) {
     assertAllowed(look.viewer, hasRole(look.viewer, ...STRUCTURE_ROLES) ? ALLOWED : denied("import.notSpecialist"));
     const persons = await readPeopleByCodes(
@@ -85,7 +92,7 @@ export const resultsImport = kindSpec<ResultField>({
       seen.set(series, [...(seen.get(series) ?? []), record]);
       links.set(record, { personId: person.id, old: judgeStored(record, stored.get(series) ?? []) });
     }
-    return (work) => write(work, records, links);
+    return (work) => writeBroughtResults(work, broughtOf(records, links));
   },
 });
 
@@ -188,20 +195,21 @@ async function readStored(sql: Sql, ids: readonly string[]): Promise<Map<string,
   return found;
 }
 
-async function write(
-  work: Work,
+function broughtOf(
   records: readonly ResultRecord[],
   links: ReadonlyMap<ResultRecord, { readonly personId: string; readonly old: StoredResult | undefined }>,
-): Promise<void> {
-  const written = records.filter(({ change }) => change !== "UNCHANGED");
-  for (const [index, record] of written.entries()) {
-    const { personId = "", old } = links.get(record) ?? {};
-    const said = { ...wantedOf(record), kind: record.values.kind as CycleKind, track: trackOf(record) };
-    await forRow(record.row, () =>
-      old
-        ? correctExternalResult(work, { ...said, externalResultId: old.id, reason: record.values.reason ?? "" })
-        : recordExternalResult(work, { ...said, personId }),
-    );
-    if (index % PORTION === PORTION - 1) work.em.clear();
-  }
+): BroughtResult[] {
+  return records.flatMap((record) => {
+    const link = links.get(record);
+    if (!link || record.change === "UNCHANGED") return [];
+    return {
+      ...{
+        ...wantedOf(record),
+        personId: link.personId,
+        kind: record.values.kind as CycleKind,
+        track: trackOf(record),
+      },
+      ...{ correctsId: link.old?.id ?? null, reason: record.values.reason },
+    };
+  });
 }

@@ -13,6 +13,8 @@ export interface ImportKindSpec<F extends string = string> {
   readonly fields: Readonly<Record<F, ImportField>>;
   /** The field by which a row is named in the report. */
   readonly key: F;
+  /** Fields whose cells say by blanks before their texts how deep a row stands. */
+  readonly outlined?: readonly F[];
   /** Rows and cells that a list may have, where the usual limits are too low. */
   readonly limits?: { readonly rows: number; readonly cells: number };
   /** Holds still what the judgement rests on, before it is made to be written. */

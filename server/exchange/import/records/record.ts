@@ -25,6 +25,8 @@ export class ImportRecord<F extends string = string> {
     readonly row: number,
     readonly values: Readonly<Record<F, string | null>>,
     private readonly columns: ReadonlyMap<string, number>,
+    /** How many blanks stand before the text that says how deep the row stands. */
+    readonly indent = 0,
   ) {}
 
   get isFaulty(): boolean {

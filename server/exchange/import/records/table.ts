@@ -25,6 +25,13 @@ export interface TableColumn {
   readonly header: string | null;
 }
 
+/** One row of a list; blanks before the text that says how deep it stands are counted where there are any. */
+interface TableRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+  readonly indent?: number;
+}
+
 /** A list as texts by field, before anything is looked up; plain data that can be sent on. */
 export interface ImportTable {
   readonly kind: ImportKind;
@@ -36,7 +43,7 @@ export interface ImportTable {
   /** What is wrong with the file as a whole. */
   readonly problems: readonly Remark[];
   /** Texts of the fields in their order, blank where a row has none. */
-  readonly rows: readonly { readonly row: number; readonly texts: readonly string[] }[];
+  readonly rows: readonly TableRow[];
   readonly formulas: readonly { readonly cell: string; readonly row: number }[];
   readonly defaults: Readonly<Record<string, string>>;
 }
@@ -59,14 +66,17 @@ export async function readImportTable(
   const found = findColumns(sheet.rows, synonymsOf(spec.fields), mapping);
   const names = Object.keys(spec.fields);
   const places = names.map((name) => found.columns.get(name) ?? -1);
+  const outlined = (spec.outlined ?? []).flatMap((name) => found.columns.get(name) ?? []);
   const isCsv = sheet.sheetName === "";
   const first = Math.max(found.firstRow, found.headerRow + 1);
   const rows = sheet.rows
     .filter(({ number, cells }) => number >= first && cells.some((cell) => cell !== ""))
-    .map(({ number, cells }) => ({
-      row: number,
-      texts: places.map((place) => withoutGuard(cells[place] ?? "", isCsv)),
-    }));
+    .map(({ number, cells, indents }): TableRow => {
+      const texts = places.map((place) => withoutGuard(cells[place] ?? "", isCsv));
+      const depths = outlined.map((place) => indents?.[place] ?? 0);
+      const indent = Math.max(0, ...depths);
+      return indent > 0 ? { row: number, texts, indent } : { row: number, texts };
+    });
   const columns = names.map((name, index): TableColumn => {
     const place = places[index] ?? -1;
     const { title, titleEn, needed } = spec.fields[name] ?? { title: name, titleEn: name, needed: false };
@@ -106,9 +116,9 @@ export function recordsOf(spec: ImportKindSpec, table: ImportTable): ImportRecor
     table.columns.flatMap(({ field, column }) => (column === null ? [] : [[field, columnPlace(column) ?? 0] as const])),
   );
   const formulas = Map.groupBy(table.formulas, ({ row }) => row);
-  return table.rows.map(({ row, texts }) => {
+  return table.rows.map(({ row, texts, indent }) => {
     const values: Record<string, string | null> = {};
-    const record = new ImportRecord(row, values, places);
+    const record = new ImportRecord(row, values, places, indent);
     names.forEach((name, index) => {
       const own = texts[index] ?? "";
       values[name] = readField(spec, record, name, own === "" ? (table.defaults[name] ?? "") : own);

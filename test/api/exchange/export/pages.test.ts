@@ -33,7 +33,7 @@ eachDatabase("pages of files", (start) => {
     const idsBy = async (limit: number) => {
       const ids: string[] = [];
       for await (const page of evaluationPages(khung.look(SYSTEM), inputOf("EVALUATIONS"), limit))
-        ids.push(...page.map(({ id }) => id));
+        ids.push(...page.rows.map(({ id }) => id));
       return ids;
     };
     const whole = await idsBy(100);

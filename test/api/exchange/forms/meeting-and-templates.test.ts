@@ -11,6 +11,7 @@ import {
 import { fetchForm, FORMS, REQUEST_FORM, wordsOf, wordTables } from "../../../support/build-forms.ts";
 import { eachDatabase, type TestKhung } from "../../../support/each-database.ts";
 import { CAST, CONVENE, COUNT, SUBMIT } from "../../../support/evaluation-operations.ts";
+import { packageFaults } from "../../../support/files/package-faults.ts";
 import { SAMPLES } from "../../../support/files/samples.ts";
 import { upload } from "../../../support/files/upload.ts";
 import { listening } from "../../../support/listening.ts";
@@ -18,7 +19,8 @@ import type { Actor } from "../../../support/test-khung.ts";
 
 const REGISTER = `mutation ($input: RegisterFormTemplateInput!) { registerFormTemplate(input: $input) { id version code unit { id } } }`;
 const RETIRE = `mutation ($input: RetireFormTemplateInput!) { retireFormTemplate(input: $input) { id retiredAt } }`;
-const TEMPLATES = `query ($filter: FormTemplateFilter) { formTemplates(filter: $filter) { total items { id code name subject } } }`;
+const TEMPLATES = `query ($filter: FormTemplateFilter) { formTemplates(filter: $filter) {
+  total canRegister { allowed rule } items { id code name subject canRetire { allowed rule } } } }`;
 const CHECK = `query ($fileId: Uuid!, $subject: FormSubject!) { formTemplateCheck(fileId: $fileId, subject: $subject) {
   isSound used unknown missing faults { rule tag } } }`;
 const NAMES = `query { formPlaceholders(subject: MEETING) { name nameVi nameEn isLoop } }`;
@@ -89,12 +91,15 @@ eachDatabase("forms of a meeting, and templates of agencies", (start) => {
     const words = await wordsOf(minutes.rawPayload);
     for (const part of ["BIÊN BẢN", "I. Thời gian, địa điểm", "II. Thành phần", "THƯ KÝ", "CHỦ TRÌ", "Số: ……/BB"])
       expect(words).toContain(part);
+    const { url: at, headers } = { url: `/exports/minutes/${meetingId}`, headers: { cookie: head().cookie } };
+    expect(await wordsOf((await khung.http.inject({ url: at, headers })).rawPayload)).toBe(words);
     const count = await fetchForm(khung, head(), { form: "BALLOT_COUNT", format: "DOCX", meetingId });
     const rows = await wordTables(count.rawPayload);
     expect(rows).toContainEqual(["Hoàn thành xuất sắc nhiệm vụ", "1", "33,33"]);
     expect(rows).toContainEqual(["Hoàn thành tốt nhiệm vụ", "2", "66,67"]);
     expect(rows).toContainEqual(["Tổng số phiếu", "3", ""]);
     const workbook = await fetchForm(khung, head(), { form: "BALLOT_COUNT", format: "XLSX", meetingId });
+    for (const file of [minutes, count, workbook]) expect(await packageFaults(file.rawPayload)).toEqual([]);
     expect((await readSheet(workbook.rawPayload)).some((row) => row.includes(33.33))).toBe(true);
     const refusal = await people.clerks[0].actor.refused(REQUEST_FORM, {
       input: { form: "MEETING_MINUTES", meetingId },
@@ -170,14 +175,27 @@ eachDatabase("forms of a meeting, and templates of agencies", (start) => {
         .formTemplates.items;
     expect((await list(people.clerks[0].actor)).map(({ id }) => id)).toEqual([made.id]);
     const input = { templateId: made.id, format: "DOCX", evaluationId };
-    const words = await wordsOf((await fetchForm(khung, people.clerks[0].actor, input)).rawPayload);
+    const filled = (await fetchForm(khung, people.clerks[0].actor, input)).rawPayload;
+    expect(await packageFaults(filled)).toEqual([]);
+    const words = await wordsOf(filled);
     expect(words).toContain("Ông/Bà: Đào Thị An");
     expect(words).toContain("Kỳ: tháng 7 năm 2026");
     expect(words).toContain("1.1. Chính trị, tư tưởng");
     expect(words).toContain("Mức: Hoàn thành tốt nhiệm vụ");
     expect(await people.clerks[1].actor.refused(REQUEST_FORM, { input })).toMatchObject({ code: "NOT_FOUND" });
+    const allowed = { allowed: true, rule: null };
+    const no = { allowed: false, rule: "template.notSpecialist" };
+    expect(await specialist().ok(TEMPLATES, { filter: {} })).toMatchObject({
+      formTemplates: { canRegister: allowed, items: [{ canRetire: allowed }] },
+    });
+    expect(await people.clerks[0].actor.ok(TEMPLATES, { filter: { evaluationId } })).toMatchObject({
+      formTemplates: { canRegister: no, items: [{ canRetire: no }] },
+    });
     await specialist().ok(RETIRE, { input: { templateId: made.id, version: made.version } });
     expect(await list(people.clerks[0].actor)).toEqual([]);
+    expect(await specialist().ok(TEMPLATES, { filter: { includeRetired: true } })).toMatchObject({
+      formTemplates: { items: [{ canRetire: { allowed: false, rule: "template.retired" } }] },
+    });
     expect(await head().refused(REQUEST_FORM, { input })).toMatchObject({ code: "NOT_FOUND" });
   });
 });

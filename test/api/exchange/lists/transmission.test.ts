@@ -12,6 +12,7 @@ import {
 } from "../../../support/build-evaluation.ts";
 import { fetchForm, wordTables } from "../../../support/build-forms.ts";
 import { decideWith, headOnly } from "../../../support/build-period.ts";
+import { packageFaults } from "../../../support/files/package-faults.ts";
 import { eachDatabase, type TestKhung } from "../../../support/each-database.ts";
 
 const DUTY = `query ($filter: ReportingDutyFilter!) { reportingDuty(filter: $filter) { total
@@ -108,6 +109,9 @@ eachDatabase("the duty to report results", (start) => {
       ...{ form: "TRANSMISSION_PACKAGE", format: "DOCX", cycleId, unitId: people.commune.id },
     });
     const rows = await wordTables(list.rawPayload);
+    expect(await packageFaults(list.rawPayload)).toEqual([]);
+    const sheet = { form: "TRANSMISSION_PACKAGE", format: "XLSX", cycleId, unitId: people.commune.id };
+    expect(await packageFaults((await fetchForm(khung, people.specialist, sheet)).rawPayload)).toEqual([]);
     expect(rows.filter((row) => row[7] === "12/QĐ-UBND" && row[8] === "30/07/2026")).toHaveLength(2);
     expect(await duty("DUE")).toMatchObject({ total: 2, items: [{ isPrepared: true }, { isPrepared: true }] });
   });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { CycleKind, CycleTrack } from "../../../../server/cycle/index.ts";
 import { docxFile } from "../../../../server/exchange/forms/render/docx.ts";
+import { xlsxFile } from "../../../../server/exchange/forms/render/xlsx.ts";
+import { mau01 } from "../../../../server/exchange/forms/person/mau-01.ts";
 import { mau02 } from "../../../../server/exchange/forms/person/mau-02.ts";
 import { nd233 } from "../../../../server/exchange/forms/person/nd-233.ts";
 import type { PersonFacts } from "../../../../server/exchange/forms/person/person-facts.ts";
 import { periodWords } from "../../../../server/exchange/forms/person/form-parts.ts";
+import { resultNotice } from "../../../../server/exchange/forms/person/result-notice.ts";
 import { evaluationSheet } from "../../../../server/exchange/forms/person/sheet.ts";
+import { packageFaults } from "../../../support/files/package-faults.ts";
 import { wordsOf, wordTables } from "../../../support/build-forms.ts";
 
 const NAMES = ["xuất sắc ", "tốt ", "", "không "].map((word, place) => ({
@@ -106,4 +110,15 @@ describe("forms of a person, from facts alone", () => {
     const school = { ...cycle, name: "Năm học 2026-2027", startsOn: "2026-09-01" };
     expect(periodWords(school, "VI")).toBe("Năm học 2026-2027");
   });
+
+  it.each(Object.entries({ mau01, mau02, nd233, evaluationSheet, resultNotice }))(
+    "%s opens as a sound Word file and workbook in both languages",
+    async (_name, make) => {
+      for (const language of ["VI", "EN"] as const) {
+        const document = make({ ...FACTS, decided: FACTS.self, decidedGrade: "HTT" }, language);
+        for (const file of [await docxFile(document), await xlsxFile(document)])
+          expect(await packageFaults(file)).toEqual([]);
+      }
+    },
+  );
 });

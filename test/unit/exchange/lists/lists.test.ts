@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { quotaLines } from "../../../../server/exchange/forms/lists/units/quota-names.ts";
 import { countTitles } from "../../../../server/exchange/forms/lists/people/count-titles.ts";
 import { workedDays } from "../../../../server/exchange/forms/lists/people/worked-days.read.ts";
 import { sumUp, type SummaryRow, unsound } from "../../../../server/exchange/summary/unit-summary.ts";
@@ -19,6 +20,31 @@ describe("lists of a unit", () => {
     expect(countTitles(people, held)).toEqual([
       { code: "VP", title: "Phó Chánh Văn phòng", total: 1, grades: new Map([["HTT", 1]]), none: 0, concurrent: 1 },
       { code: null, title: null, total: 1, grades: new Map(), none: 1, concurrent: 0 },
+    ]);
+  });
+
+  it("tell the groups of a quota apart: whole agency, duties, and which regulation where several count it", () => {
+    const group = (by: "UNIT" | "DUTY_GROUP", versionId: string, dutyGroup: string | null, unitId = "a") => ({
+      ...{ by, versionId, dutyGroup, unitId },
+      name: ["Xã A", dutyGroup].filter(Boolean).join(" / "),
+    });
+    const groups = [
+      group("UNIT", "1", null),
+      { ...group("UNIT", "1", null, "b"), name: "Xã B" },
+      group("DUTY_GROUP", "1", null),
+      group("DUTY_GROUP", "1", "Văn phòng"),
+      group("UNIT", "2", null),
+    ];
+    const regulations = new Map([
+      ["1", "Quy chế công chức"],
+      ["2", "Quy chế viên chức"],
+    ]);
+    expect(quotaLines(groups, regulations, (vi) => vi).map(({ words }) => words)).toEqual([
+      "Xã A – toàn cơ quan, đơn vị – Quy chế công chức",
+      "Xã A – vị trí chưa ghi nhóm nhiệm vụ – Quy chế công chức",
+      "Xã A – nhóm nhiệm vụ: Văn phòng – Quy chế công chức",
+      "Xã A – toàn cơ quan, đơn vị – Quy chế viên chức",
+      "Xã B",
     ]);
   });
 

@@ -30,7 +30,7 @@ export async function approvalList(look: Look, asked: AskedPlace, language: Form
     blocks: [
       listTable(
         [
-          { words: "STT", share: 5 },
+          { words: say("STT", "No."), share: 5 },
           { words: say("Mã CC", "Code"), share: 9 },
           { words: say("Họ tên", "Full name"), share: 19, left: true },
           { words: say("Năm sinh", "Born"), share: 7 },
@@ -60,7 +60,7 @@ function bestOnes(
     { kind: "heading", text: say(`Danh sách ${best.name.toLowerCase()}`, `Those graded ${best.name}`) },
     listTable(
       [
-        { words: "STT", share: 8 },
+        { words: say("STT", "No."), share: 8 },
         { words: say("Họ tên", "Full name"), share: 37, left: true },
         { words: say("Đơn vị", "Unit"), share: 40, left: true },
         { words: say("Điểm", "Points"), share: 15 },

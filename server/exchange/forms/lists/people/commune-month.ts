@@ -33,7 +33,7 @@ export async function communeMonth(look: Look, asked: AskedPlace, language: Form
     blocks: [
       listTable(
         [
-          { words: "STT", share: 5 },
+          { words: say("STT", "No."), share: 5 },
           { words: say("Họ tên", "Full name"), share: 17, left: true },
           { words: say("Chức vụ/VTVL", "Position"), share: 14, left: true },
           { words: say("Phòng", "Division"), share: 14, left: true },

@@ -29,7 +29,7 @@ export async function lateSubmissions(look: Look, asked: AskedPlace, language: F
     blocks: [
       listTable(
         [
-          { words: "STT", share: 6 },
+          { words: say("STT", "No."), share: 6 },
           { words: say("Họ tên", "Full name"), share: 22, left: true },
           { words: say("Chức vụ", "Position"), share: 18, left: true },
           { words: say("Đơn vị", "Unit"), share: 18, left: true },

@@ -40,7 +40,7 @@ export async function objectionList(look: Look, asked: AskedPlace, language: For
     blocks: [
       listTable(
         [
-          { words: "STT", share: 5 },
+          { words: say("STT", "No."), share: 5 },
           { words: say("Họ tên", "Full name"), share: 17, left: true },
           { words: say("Đơn vị", "Unit"), share: 15, left: true },
           { words: say("Ngày gửi", "Filed"), share: 9 },

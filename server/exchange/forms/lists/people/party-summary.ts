@@ -30,7 +30,7 @@ export async function partySummary(look: Look, asked: AskedPlace, language: Form
     blocks: [
       listTable(
         [
-          { words: "STT", share: 4 },
+          { words: say("STT", "No."), share: 4 },
           { words: say("Họ tên", "Full name"), share: 13, left: true },
           { words: say("Chức vụ Đảng", "Party post"), share: 11, left: true },
           { words: say("Chức danh chính quyền", "State post"), share: 11, left: true },

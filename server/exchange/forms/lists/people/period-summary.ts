@@ -35,7 +35,7 @@ export async function periodSummary(look: Look, asked: AskedPlace, language: For
     blocks: [
       listTable(
         [
-          { words: "STT", share: 4 },
+          { words: say("STT", "No."), share: 4 },
           { words: say("Họ tên", "Full name"), share: 14, left: true },
           { words: say("Đơn vị", "Unit"), share: 12, left: true },
           { words: say("Chức vụ", "Position"), share: 12, left: true },

@@ -50,7 +50,7 @@ export async function competencyGapList(look: Look, asked: AskedPlace, language:
     blocks: [
       listTable(
         [
-          { words: "STT", share: 5 },
+          { words: say("STT", "No."), share: 5 },
           { words: say("Họ tên", "Full name"), share: 17, left: true },
           { words: say("Vị trí việc làm", "Position"), share: 17, left: true },
           { words: say("Đơn vị", "Unit"), share: 15, left: true },

@@ -1,6 +1,6 @@
 import { type Look, NotFound } from "../../../../kernel/index.ts";
 import type { FormDocument, FormLanguage, FormRow } from "../../document/form-document.ts";
-import { sayIn } from "../../document/words.ts";
+import { sayIn, valueText } from "../../document/words.ts";
 import { decimal, gradeOf, listDocument, listTable } from "../list-parts.ts";
 import { type AskedPlace, readListPlace } from "../list-place.read.ts";
 
@@ -38,22 +38,36 @@ export async function packageList(look: Look, asked: AskedPlace, language: FormL
   ];
   return listDocument(place, {
     title: say("Gói kết quả gửi Cơ sở dữ liệu quốc gia", "Results for the national database"),
-    under: [`SHA-256: ${kept.digest}`],
+    under: [
+      say(
+        `(Theo Quyết định số ${kept.number} ngày ${valueText({ day: kept.day }, language)})`,
+        `(By decision No. ${kept.number} of ${valueText({ day: kept.day }, language)})`,
+      ),
+    ],
     blocks: [
       listTable(
         [
-          { words: "STT", share: 5 },
+          { words: say("STT", "No."), share: 5 },
           { words: say("Mã CC", "Code"), share: 10 },
-          { words: say("Họ tên", "Full name"), share: 19, left: true },
-          { words: say("Chức vụ", "Position"), share: 17, left: true },
+          { words: say("Họ tên", "Full name"), share: 18, left: true },
+          { words: say("Chức vụ", "Position"), share: 16, left: true },
           { words: say("Mã đơn vị", "Unit code"), share: 10 },
-          { words: say("Điểm", "Points"), share: 8 },
+          { words: say("Điểm", "Points"), share: 7 },
           { words: say("Xếp loại", "Grade"), share: 13 },
-          { words: say("Số quyết định", "Decision No."), share: 10 },
+          { words: say("Số quyết định", "Decision No."), share: 13 },
           { words: say("Ngày có kết quả", "Decided on"), share: 8 },
         ],
         results.map(line),
       ),
+      {
+        kind: "footnotes",
+        lines: [
+          say(
+            `Gói gồm ${String(results.length)} kết quả. Mã kiểm tra SHA-256 của tệp đã chốt: ${kept.digest}`,
+            `${String(results.length)} results. SHA-256 of the frozen file: ${kept.digest}`,
+          ),
+        ],
+      },
     ],
   });
 }

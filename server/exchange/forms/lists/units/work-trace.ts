@@ -36,7 +36,7 @@ export async function workTrace(look: Look, asked: AskedPlace, language: FormLan
     blocks: [
       listTable(
         [
-          { words: "STT", share: 4 },
+          { words: say("STT", "No."), share: 4 },
           { words: say("Người thực hiện", "Person"), share: 12, left: true },
           { words: say("Vị trí việc làm", "Position"), share: 12, left: true },
           { words: say("Nhiệm vụ", "Task"), share: 17, left: true },

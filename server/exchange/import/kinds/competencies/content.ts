@@ -1,5 +1,6 @@
 import type { CompetencyFile } from "../../../../framework/index.ts";
 import type { CompetencyRecord } from "./fields.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 
 type Group = CompetencyFile["groups"][number];
 type Competency = Group["competencies"][number];
@@ -33,8 +34,8 @@ const LEVEL_FIELDS = ["level1", "level2", "level3", "level4", "level5"] as const
 /**
  * Makes groups, competencies and levels of the rows.
  *
- * A group is named by columns of its own, by a row that others name as their parent, or by a heading row above its
- * competencies; levels stand in columns, or one in each row, where rows without code go on with the competency above.
+ * A group is named by columns of its own, by a row that others name as their parent, by a row below which others are
+ * indented, or by a heading row above its competencies; levels stand in columns, or one in each row, where rows without code go on with the competency above.
  */
 export function contentOf(records: readonly CompetencyRecord[]): ContentOfRows {
   const reader = new ContentReader(records);
@@ -48,12 +49,15 @@ class ContentReader {
   readonly #parents: ReadonlySet<string>;
   /** No row names its group itself: headings between the rows do. */
   readonly #hasHeadings: boolean;
+  /** How rows stand below each other by their indentation, where nothing else says so. */
+  readonly #outline: Outline | null;
   #heading: GroupDraft | null = null;
   #last: CompetencyDraft | null = null;
 
   constructor(records: readonly CompetencyRecord[]) {
     this.#parents = new Set(records.flatMap(({ values }) => values.parent ?? []));
     this.#hasHeadings = records.every(({ values: { group, groupName, parent } }) => !group && !groupName && !parent);
+    this.#outline = this.#hasHeadings ? outlineOf(records) : null;
     // Parents may stand below their children: groups are known before the rows are walked.
     for (const record of records) if (this.#parents.has(record.values.code ?? "")) this.enter(record);
   }
@@ -64,7 +68,11 @@ class ContentReader {
     const isGoingOn =
       (code === null && name === null) || (code !== null && this.#competencies.has(code) && level !== null);
     if (isGoingOn) return this.goOn(record);
-    if (this.isHeading(record)) return this.head(record);
+    const parent = this.#outline?.parentOf(record) ?? null;
+    if (this.isHeading(record)) {
+      if (parent !== null) record.fault("name", "import.competencyNested", { code: code ?? name ?? "" });
+      return this.head(record);
+    }
     if (name === null && code !== null) return record.fault("name", "import.cellMissing", NAME);
     const group = this.groupOf(record);
     const key = code ?? this.madeCode(group);
@@ -123,8 +131,10 @@ class ContentReader {
     }
   }
 
-  private isHeading({ values }: CompetencyRecord): boolean {
+  private isHeading(record: CompetencyRecord): boolean {
+    const { values } = record;
     if (!this.#hasHeadings || values.name === null) return false;
+    if (this.#outline) return this.#outline.isGroup(record);
     return values.level === null && values.descriptor === null && LEVEL_FIELDS.every((field) => values[field] === null);
   }
 

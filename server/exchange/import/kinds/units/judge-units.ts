@@ -12,6 +12,9 @@ import type { ImportRecord } from "../../records/record.ts";
 import { type KnownUnit, portions, readInPortions } from "../lookups.ts";
 import type { UnitField } from "../units.import.ts";
 
+/** Units of a circle that a sentence names. */
+const MOST_NAMED = 12;
+
 /** A row of a list of units. */
 export type UnitRecord = ImportRecord<UnitField>;
 
@@ -86,13 +89,13 @@ function sayCircles(byCode: ReadonlyMap<string, UnitRecord>, { parentCodes }: Gr
   const parentOf = (code: string): string | null => byCode.get(code)?.values.parent ?? parentCodes.get(code) ?? null;
   const done = new Set<string>();
   for (const start of byCode.keys()) {
-    const way: string[] = [];
+    const way = new Set<string>();
     let code: string | null = start;
-    while (code !== null && !done.has(code) && !way.includes(code)) {
-      way.push(code);
+    while (code !== null && !done.has(code) && !way.has(code)) {
+      way.add(code);
       code = parentOf(code);
     }
-    if (code !== null && way.includes(code)) sayCircle(way.slice(way.indexOf(code)), byCode);
+    if (code !== null && way.has(code)) sayCircle([...way].slice([...way].indexOf(code)), byCode);
     for (const each of way) done.add(each);
   }
 }
@@ -100,13 +103,18 @@ function sayCircles(byCode: ReadonlyMap<string, UnitRecord>, { parentCodes }: Gr
 function sayCircle(circle: readonly string[], byCode: ReadonlyMap<string, UnitRecord>): void {
   const records = circle.flatMap((code) => byCode.get(code) ?? []);
   const values = {
-    path: [...circle, circle[0]].join(" → "),
-    rows: records
-      .map(({ row }) => row)
-      .sort((one, other) => one - other)
-      .join(", "),
+    path: `${shortened(circle, " → ")} → ${circle[0] ?? ""}`,
+    rows: shortened(
+      records.map(({ row }) => row).sort((one, other) => one - other),
+      ", ",
+    ),
   };
   for (const record of records) record.fault("parent", "import.parentCycle", values);
+}
+
+/** A long circle is said of each of its rows: the sentence names some of them. */
+function shortened(items: readonly (string | number)[], mark: string): string {
+  return [...items.slice(0, MOST_NAMED), ...(items.length > MOST_NAMED ? ["…"] : [])].join(mark);
 }
 
 function stepOf(record: UnitRecord, { stored, parentCodes }: Ground): UnitStep | null {
@@ -151,7 +159,7 @@ function keepFixed(
 /** The rights of the single verbs; a new unit under a new unit is judged by the nearest one that is there. */
 async function askRights(look: Look, steps: readonly UnitStep[], ground: Ground): Promise<void> {
   const scope = unitScope(look.viewer, STRUCTURE_ROLES);
-  const places = new Map(steps.map((step) => [step, placeOf(step, ground)]));
+  const places = placesOf(steps, ground);
   const ids = [...new Set([...places.values()].flatMap((unit) => unit?.id ?? []))];
   const covered = new Set<string>();
   for (const portion of portions(ids))
@@ -168,15 +176,21 @@ async function askRights(look: Look, steps: readonly UnitStep[], ground: Ground)
   }
 }
 
-function placeOf({ record, stored }: UnitStep, ground: Ground): KnownUnit | undefined {
-  if (stored) return stored;
-  const seen = new Set<string>();
-  let code = record.values.parent;
-  while (code !== null && !ground.stored.has(code) && !seen.has(code)) {
-    seen.add(code);
-    code = ground.byCode.get(code)?.values.parent ?? null;
-  }
-  return ground.stored.get(code ?? "");
+/** The unit that is there under which each step takes place; a way upwards is gone once, however many rows share it. */
+function placesOf(steps: readonly UnitStep[], { stored, byCode }: Ground): Map<UnitStep, KnownUnit | undefined> {
+  const found = new Map<string, KnownUnit | undefined>();
+  const placeUnder = (start: string | null): KnownUnit | undefined => {
+    const way = new Set<string>();
+    let code = start;
+    while (code !== null && !stored.has(code) && !found.has(code) && !way.has(code)) {
+      way.add(code);
+      code = byCode.get(code)?.values.parent ?? null;
+    }
+    const place = code === null ? undefined : (stored.get(code) ?? found.get(code));
+    for (const each of way) found.set(each, place);
+    return place;
+  };
+  return new Map(steps.map((step) => [step, step.stored ?? placeUnder(step.record.values.parent)]));
 }
 
 /** Superior units first; circles have been said, so that what is left over needs no order. */
@@ -184,13 +198,13 @@ function inOrder(steps: readonly UnitStep[]): UnitStep[] {
   const byCode = new Map(steps.map((step) => [step.record.values.code ?? "", step]));
   const ordered = new Set<UnitStep>();
   for (const step of steps) {
-    const way: UnitStep[] = [];
+    const way = new Set<UnitStep>();
     let next: UnitStep | undefined = step;
-    while (next && !ordered.has(next) && !way.includes(next)) {
-      way.push(next);
+    while (next && !ordered.has(next) && !way.has(next)) {
+      way.add(next);
       next = byCode.get(next.parentCode ?? "");
     }
-    for (const each of way.reverse()) ordered.add(each);
+    for (const each of [...way].reverse()) ordered.add(each);
   }
   return [...ordered];
 }

@@ -1,0 +1,56 @@
+import type { SameKeys } from "../../shared/text/messages.ts";
+import type { searchVi } from "./messages.vi.ts";
+
+export const searchEn: SameKeys<typeof searchVi> = {
+  khung: {
+    search: {
+      button: "Search and go",
+      short: "Search",
+      title: "Search and go",
+      label: "Find people, units, frameworks, criteria, pages…",
+      hint: "Accents do not matter. ↑ ↓ to choose, Enter to open, Esc to close.",
+      results: "Results",
+      count: "%{smart_count} result |||| %{smart_count} results",
+      searching: "Searching…",
+      none: "Nothing matches “%{text}”",
+      noneHint: "Only what your account may see is searched.",
+      failed: "The search failed",
+      close: "Close the search",
+      group: {
+        RECENT: "Recently seen",
+        ACTION: "Actions",
+        PAGE: "Pages",
+        PERSON: "People",
+        UNIT: "Units",
+        POSITION: "Job positions",
+        FRAMEWORK: "Frameworks and regulations",
+        CRITERION: "Criteria",
+        CYCLE: "Cycles",
+      },
+      state: {
+        DRAFT: "draft",
+        PUBLISHED: "published",
+        RETIRED: "retired",
+        PLANNED: "planned",
+        OPEN: "open",
+        CLOSED: "closed",
+        ENDED: "ended",
+      },
+      action: {
+        cycle: "Plan a cycle",
+        series: "Plan a series of cycles",
+        framework: "Write a new framework or regulation",
+        person: "Add a person",
+        unit: "Add a unit",
+        position: "Add a job position",
+        imports: "Bring lists in from a spreadsheet",
+        grant: "Grant a right",
+        account: "Make an account",
+        task: "Assign a task",
+        self: "Rate myself this period",
+        table: "Build a table of figures",
+        password: "Change my password",
+      },
+    },
+  },
+};

@@ -1,0 +1,20 @@
+/** Words of the meeting on a wall, and of the paper on a phone. */
+export const screenVi = {
+  open: "Trình chiếu",
+  back: "Về trang cuộc họp",
+  full: "Toàn màn hình",
+  turnout: "Đã bỏ phiếu",
+  needed: "Kiểm phiếu được khi có mặt ít nhất %{needed} người",
+  reached: "Đã đủ số người có mặt để kiểm phiếu",
+  hidden: "Không hiện kết quả từng phần: chỉ công bố sau khi kiểm phiếu.",
+  voteAt: "Bỏ phiếu trên điện thoại tại %{address}",
+  roll: "Người bỏ phiếu",
+  paper: "Biểu quyết đối với",
+  result: "Kết quả kiểm phiếu",
+  present: "có mặt",
+  voted: "đã bỏ phiếu",
+  waiting: "chưa bỏ phiếu",
+  of: "Người %{place}/%{all}",
+  previous: "Người trước",
+  next: "Người tiếp theo",
+};

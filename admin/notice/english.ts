@@ -1,0 +1,4 @@
+import { noticeEn } from "./messages.en.ts";
+
+/** What the slice says in English, fetched when somebody chooses it. */
+export const english = noticeEn;
