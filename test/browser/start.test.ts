@@ -15,7 +15,7 @@ const PAGES: readonly (readonly [path: string, seen: (page: Page) => Locator])[]
   ["/persons", (page) => page.getByText(/^1[–-]\d+ (trong|trên|của) /).first()],
   ["/frameworks", (page) => page.getByText("ND-335-2025").first()],
   ["/cycles", (page) => page.getByText(/Tháng 10\/2026/).first()],
-  ["/evaluations", (page) => page.locator("#main-content").getByRole("heading").first()],
+  ["/evaluations", (page) => page.locator("#main-content").getByLabel("Kỳ đánh giá").first()],
   ["/statistics", (page) => page.getByRole("row", { name: /^Tổng cộng/ })],
 ];
 

@@ -103,7 +103,8 @@ it("is worked with the keyboard: arrows lead from card to card, a letter does th
     await picture(page, "work-board");
     await page.getByRole("button", { name: "Danh sách" }).click();
     await eventually(() => Promise.resolve(page.url())).toContain("view=list");
-    await page.getByRole("table").waitFor();
+    await card("Báo cáo tháng").waitFor({ state: "hidden" });
+    await page.getByText("Báo cáo tháng").waitFor();
     await picture(page, "work-list");
     await page.getByRole("button", { name: "Khoảng sau" }).click();
     await page.getByRole("heading", { name: "Tháng 8/2026", exact: true }).waitFor();
