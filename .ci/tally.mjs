@@ -8,11 +8,13 @@ const reports = paths.filter((path) => existsSync(path)).map((path) => JSON.pars
 const files = (report) => report.testResults.map((file) => ({ ...file, name: relative(process.cwd(), file.name) }));
 const broken = (file) => file.status === "failed" || file.assertionResults.some((test) => test.status === "failed");
 
-/** Only what drives a real browser or a whole server may stumble over a busy machine; three files at most. */
+/** Only what drives a real browser or a whole server may stumble over a busy machine; five files at most. */
 const again = (report) => {
-  const names = files(report).filter(broken).map((file) => file.name);
+  const names = files(report)
+    .filter(broken)
+    .map((file) => file.name);
   const walks = names.every((name) => /^test\/(browser|journey)\//.test(name));
-  return walks && names.length <= 3 ? names : [];
+  return walks && names.length <= 5 ? names : [];
 };
 
 const count = () => {

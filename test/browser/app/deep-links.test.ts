@@ -4,6 +4,7 @@ import { Role } from "../../../server/kernel/index.ts";
 import type { Unit } from "../../../server/organization/index.ts";
 import { makeAccount, makeGrant, PASSWORD } from "../../support/build-identity.ts";
 import { makeUnit } from "../../support/build-organization.ts";
+import { shown } from "../../support/browser/at-rest.ts";
 import { eventually } from "../../support/browser/eventually.ts";
 import { startWalk, type Walk } from "../../support/browser/walk.ts";
 
@@ -57,6 +58,8 @@ it("somebody whose session has ended comes back to where one was, with the filte
   await walk.at(walk.khung.nobody, `/frameworks?${FILTER}`, {}, async (page) => {
     await signIn(page);
     await page.getByRole("textbox", { name: /Tìm/ }).first().waitFor();
+    // A request still under way would meet the ended session before the button does.
+    await shown(page);
     await page.context().clearCookies();
     await page.getByRole("button", { name: "Tải lại" }).click();
     await page.getByLabel("Tên đăng nhập").waitFor();

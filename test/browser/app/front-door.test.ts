@@ -13,6 +13,7 @@ import {
 import { makeDraftVersion } from "../../support/build-framework.ts";
 import { makePosition } from "../../support/build-organization.ts";
 import { SUBMIT } from "../../support/evaluation-operations.ts";
+import { shown } from "../../support/browser/at-rest.ts";
 import { eventually } from "../../support/browser/eventually.ts";
 import { pageFaults, PHONE, startWalk, type Walk } from "../../support/browser/walk.ts";
 import { picture } from "../../support/browser/window.ts";
@@ -69,6 +70,8 @@ describe("the first page", () => {
   it("asks for everything in one request", async () => {
     await walk.at(commune.specialist, "/units", {}, async (page) => {
       await page.getByRole("heading", { name: "Đơn vị" }).first().waitFor();
+      // The tree asks for its branches one after the other.
+      await shown(page);
       const asked: string[] = [];
       page.on("request", (request) => {
         const operation = /query (\w+)/.exec(request.postData() ?? "")?.[1];
