@@ -14,11 +14,13 @@ export function register(program: Command): void {
         { ...settings, demo: settings.demo && options.empty !== true },
         { empty: options.empty === true, onStep: (step) => process.stderr.write(`  ${step}\n`) },
       );
-      process.stdout.write(server.greeting);
-      await new Promise<void>((stop) => {
+      // Whoever reads that it is ready may ask it to stop at once.
+      const asked = new Promise<void>((stop) => {
         process.once("SIGTERM", stop);
         process.once("SIGINT", stop);
       });
+      process.stdout.write(server.greeting);
+      await asked;
       process.stdout.write("Stopping…\n");
       await server.close();
     });
