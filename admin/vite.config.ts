@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { precompress } from "./precompress.ts";
+import { trustedDocuments } from "./trusted-documents.ts";
 
 const root = import.meta.dirname;
 const server = process.env["KHUNG_SERVER"] ?? "http://127.0.0.1:4000";
@@ -14,7 +15,7 @@ const proxy = { "/graphql": behind, "/files": behind, "/exports": behind };
 export default defineConfig({
   root,
   base: "/",
-  plugins: [react(), precompress()],
+  plugins: [trustedDocuments(resolve(root, "../dist/documents.json")), react(), precompress()],
   // Documents are printed by the small twin of the package, which is there already because it reads them.
   resolve: { alias: { graphql: "@0no-co/graphql.web" } },
   cacheDir: resolve(root, "../var/cache/vite"),

@@ -10,6 +10,7 @@ import { makeSchema } from "./app/schema.ts";
 import { type JobOptions, startJobs } from "./app/scheduler.ts";
 import { jobList, localVerbList, makeHooks } from "./app/services.ts";
 import type { Settings } from "./app/settings.ts";
+import { makeRedaction } from "./app/watch/redact.ts";
 import { alone } from "./app/start-lock.ts";
 import { forgetOldKeys, runWrite } from "./app/write.ts";
 import { startSealer } from "./audit/index.ts";
@@ -48,8 +49,15 @@ export interface RunningServer {
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const clock = systemClock;
   const hooks = makeHooks(settings);
+  const schema = await makeSchema();
+  const { details, error: described } = makeRedaction(schema);
   const log = pino(
-    { level: settings.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] },
+    {
+      level: settings.logLevel,
+      redact: ["req.headers.cookie", "req.headers.authorization"],
+      formatters: { log: details },
+      serializers: { err: described },
+    },
     pino.destination(2),
   );
   let answer: ReturnType<typeof localVerbs> = async () => ({ ok: false, error: "the server is still starting" });
@@ -68,7 +76,6 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       return seedDatabase(database, clock, hooks, { demo, ...(options.onStep ? { onStep: options.onStep } : {}) });
     });
     if (hooks.ballotKeys) await destroySpentKeys(database.readSql, hooks.ballotKeys);
-    const schema = await makeSchema();
     const http = await makeHttp({ settings, database, schema, clock, hooks, log });
     await http.listen({ port: settings.port, host: settings.host });
     const url = settings.publicUrl ?? addressOf(http.server.address(), settings);

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Admin, CustomRoutes, reactRouterProvider, Resource } from "react-admin";
+import { CustomRoutes, reactRouterProvider, Resource } from "react-admin";
 import { accounts, grants, MyAccount, SetPassword, TokensPage } from "../identity/index.ts";
 import { auditEntries } from "../audit/index.ts";
 import { AssessPage, PersonCompetencies, PositionPage, UnitCompetencies } from "../competency/index.ts";
@@ -11,6 +11,7 @@ import {
   meetings,
   MeetingScreen,
   MyEvaluations,
+  MyMonth,
   ObjectionsPage,
   QuotaPage,
   SelfRating,
@@ -29,6 +30,7 @@ import {
   units,
 } from "../organization/index.ts";
 import { NoticesPage } from "../notice/index.ts";
+import { DataRequestsPage, MyDataPage } from "../privacy/index.ts";
 import { PublicationPage, PublicationsPage } from "../publication/index.ts";
 import {
   CriterionDashboard,
@@ -61,7 +63,9 @@ import { AccessDenied, NotFound } from "./parts/NotFound.tsx";
 import { provide } from "./provide.ts";
 import { SignInPage } from "./SignInPage.tsx";
 import { darkTheme, lightTheme } from "./theme.ts";
+import { Console } from "./trouble/Console.tsx";
 
+const FirstRunPage = lazyPage(() => import("./first-run/FirstRunPage.tsx"), "FirstRunPage");
 const Desk = lazyPage(() => import("./desk/Desk.tsx"), "Desk");
 const { Route } = reactRouterProvider;
 const providers = provide();
@@ -69,7 +73,7 @@ const providers = provide();
 /** The console: every page stands in this list. */
 export function App(): ReactElement {
   return (
-    <Admin
+    <Console
       {...providers}
       title="Khung"
       layout={Layout}
@@ -98,9 +102,13 @@ export function App(): ReactElement {
       <Resource {...grants} />
       <Resource {...auditEntries} />
       <CustomRoutes>
+        <Route path="/first-run" element={<FirstRunPage />} />
         <Route path={PASSWORD_PAGE} element={<MyAccount />} />
+        <Route path="/my-data" element={<MyDataPage />} />
+        <Route path="/data-requests" element={<DataRequestsPage />} />
         <Route path="/api-tokens" element={<TokensPage />} />
         <Route path="/authority" element={<AuthorityPage />} />
+        <Route path="/my-month" element={<MyMonth />} />
         <Route path="/my-evaluations" element={<MyEvaluations />} />
         <Route path="/my-evaluations/:id" element={<SelfRating />} />
         <Route path="/objections" element={<ObjectionsPage />} />
@@ -151,6 +159,6 @@ export function App(): ReactElement {
         <Route path="/evaluation-sheet/:id" element={<SheetPage />} />
         <Route path="/meetings/:id/screen" element={<MeetingScreen />} />
       </CustomRoutes>
-    </Admin>
+    </Console>
   );
 }

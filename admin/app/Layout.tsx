@@ -5,6 +5,7 @@ import { AppBar as RaAppBar, Layout as RaLayout, TitlePortal, useLocale } from "
 import { AccountMenu } from "./parts/AccountMenu.tsx";
 import { Crashed } from "./parts/Crashed.tsx";
 import { Menu } from "./Menu.tsx";
+import { PageName } from "./parts/PageName.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
 import { useRemembering } from "./search/recents.ts";
 import { lightTheme } from "./theme.ts";
@@ -12,14 +13,39 @@ import { lightTheme } from "./theme.ts";
 /** On a projector the whole room reads along. */
 const ON_A_WALL = { "@media screen and (min-width: 1800px)": { html: { fontSize: "112.5%" } } } as const;
 
+/** Between the buttons of a phone's bar a title has room for two short lines. */
+const ON_A_PHONE = {
+  "@media (max-width: 599px)": {
+    fontSize: "0.875rem",
+    lineHeight: 1.2,
+    maxHeight: "2.4em",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    whiteSpace: "normal",
+  },
+} as const;
+
 /** What is printed is the page itself: menu, bars, verbs and pickers stay off the paper. */
 const ON_PAPER = {
   "@media print": {
-    "html, body": { background: "#fff !important", colorScheme: "light" },
+    "html, body": { background: "#fff !important", color: "#1b2629 !important", colorScheme: "light" },
     ".RaLayout-appFrame": { marginTop: "0 !important" },
     ".RaLayout-content": { padding: "0 !important", backgroundColor: "#fff !important" },
     "header, nav, .RaLayout-appFrame > .MuiDrawer-root, .RaSidebar-docked": { display: "none !important" },
-    ".MuiButton-contained, .MuiButton-outlined, .not-printed": { display: "none !important" },
+    ".MuiButton-root, .MuiIconButton-root, .MuiFab-root, .not-printed": { display: "none !important" },
+    // Of a list the rows, and of its filters those that hold.
+    ".RaList-actions .MuiToolbar-root, .MuiTablePagination-root, .RaList-main .MuiCheckbox-root": {
+      display: "none !important",
+    },
+    ".filter-field:has(input[value='']), .filter-field:has(input[type='checkbox']:not(:checked))": {
+      display: "none !important",
+    },
+    "[role='grid']": {
+      zoom: 0.72,
+      height: "auto !important",
+      maxHeight: "none !important",
+      overflow: "visible !important",
+    },
     "[role='region']": { overflow: "visible !important" },
     ".MuiTableCell-root": { padding: "3px 6px !important", fontSize: "9pt !important" },
     ".MuiTableRow-root, .MuiListItem-root": { breakInside: "avoid" },
@@ -38,6 +64,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
   return (
     <ThemeProvider theme={(outer) => createTheme(isPaper ? lightTheme : outer, locale === "en" ? enUS : viVN)}>
       <GlobalStyles styles={{ ...ON_PAPER, ...ON_A_WALL }} />
+      <PageName />
       <RaLayout appBar={AppBar} appBarAlwaysOn menu={Menu} error={Crashed}>
         {children}
       </RaLayout>
@@ -67,7 +94,7 @@ function AppBar(): ReactElement {
       <TitlePortal
         variant="subtitle1"
         component="h1"
-        sx={{ opacity: 0.95, display: "block", "& *": { display: "inline" } }}
+        sx={{ opacity: 0.95, display: "block", "& *": { display: "inline" }, ...ON_A_PHONE }}
       />
     </RaAppBar>
   );

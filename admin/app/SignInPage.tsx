@@ -10,12 +10,13 @@ import {
   TextField,
   Typography,
 } from "@mui/material";
-import { type FormEvent, type ReactElement, useEffect, useState } from "react";
-import { useLocale, useLogin, useTranslate } from "react-admin";
+import { type FormEvent, type ReactElement, useState } from "react";
+import { useLogin, useTranslate } from "react-admin";
 import { DemoAccounts } from "../../schema/operations/identity.ts";
 import { ProviderButton, ProviderProblem, useProviderWay } from "../identity/index.ts";
 import { isKhungError } from "../shared/api/khung-error.ts";
 import { useAsk } from "../shared/api/useRun.ts";
+import { usePageTitle } from "../shared/ui/page-title.ts";
 import type { Credentials } from "./authProvider.ts";
 import { HelpButton } from "./help/HelpButton.tsx";
 import { DemoPeople } from "./parts/DemoPeople.tsx";
@@ -23,16 +24,12 @@ import { LanguageSwitch, ThemeSwitch } from "./parts/Toolbar.tsx";
 
 /** Sign-in by name and password and, where the server offers them, the demo people first. */
 export function SignInPage(): ReactElement {
-  const locale = useLocale();
   const translate = useTranslate();
   const { enter, busy, problem } = useEntry();
   const way = useProviderWay();
   const { data } = useAsk(DemoAccounts, {}, { staleTime: 60_000 });
   const people = data?.demoAccounts ?? [];
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = `${translate("khung.signIn.title")} · ${translate("khung.title")}`;
-  }, [locale, translate]);
+  usePageTitle(translate("khung.signIn.title"));
   return (
     <Box sx={{ minHeight: "100vh", bgcolor: "background.default" }}>
       <Container component="main" maxWidth={people.length > 0 ? "lg" : "xs"} sx={{ py: { xs: 2, sm: 4 } }}>

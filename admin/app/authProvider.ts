@@ -24,7 +24,12 @@ function isOpenPage(): boolean {
 }
 
 /** Signing in and out over the session cookie; rights come from the grants in force. */
-export function makeAuthProvider(call: Call, session: Session): AuthProvider {
+export function makeAuthProvider(
+  call: Call,
+  session: Session,
+  /** Tells the browser's other tabs who is signed in now. */
+  tell: (account: string | null) => void = () => undefined,
+): AuthProvider {
   // Requests under way while somebody leaves fail and would lead whoever signs in next to the page that was left; an
   // address that is opened afterwards counts again.
   let hasLeft = false;
@@ -35,11 +40,12 @@ export function makeAuthProvider(call: Call, session: Session): AuthProvider {
   return {
     supportAbortSignal: false,
     login: async (credentials: Credentials) => {
-      const mustChange = await enter(call, credentials);
+      const { accountId, mustChangePassword } = await enter(call, credentials);
       session.forget();
+      tell(accountId);
       const startsAnew = hasLeft;
       hasLeft = false;
-      if (mustChange) return { redirectTo: PASSWORD_PAGE };
+      if (mustChangePassword) return { redirectTo: PASSWORD_PAGE };
       return startsAnew ? { redirectTo: "/" } : undefined;
     },
     logout: async (params?: SigningOut) => {
@@ -47,9 +53,10 @@ export function makeAuthProvider(call: Call, session: Session): AuthProvider {
       // The library signs out on every way to the sign-in page; where nobody is signed in, a late answer could end
       // the session that somebody has begun meanwhile.
       const isOpen = session.isOpen();
-      session.forget();
+      session.leave();
       // A session that has ended already, or a server that is away, must not keep anybody on the page.
       if (isOpen) await call(SignOut, {}).catch(() => undefined);
+      if (isOpen) tell(null);
     },
     checkAuth: async () => {
       if (isOpenPage()) return;
@@ -81,11 +88,15 @@ export function rolesOf(viewer: Viewer): string[] {
   return roles;
 }
 
-async function enter(call: Call, credentials: Credentials): Promise<boolean> {
+/** Signs in and answers who one is now. */
+export async function enter(
+  call: Call,
+  credentials: Credentials,
+): Promise<{ readonly accountId: string; readonly mustChangePassword: boolean }> {
   if ("demo" in credentials) {
     const { signInDemo } = await call(SignInDemo, { input: { username: credentials.demo } });
-    return signInDemo.mustChangePassword;
+    return signInDemo;
   }
   const { signIn } = await call(SignIn, { input: credentials });
-  return signIn.mustChangePassword;
+  return signIn;
 }

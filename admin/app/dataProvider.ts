@@ -1,4 +1,5 @@
 import type { DataProvider, Identifier } from "react-admin";
+import { isKhungError } from "../shared/api/khung-error.ts";
 import {
   type Call,
   type CallOptions,
@@ -8,6 +9,7 @@ import {
   type ResourceDefinition,
   type Row,
 } from "../shared/api/resource.ts";
+import { tellStale } from "../shared/trouble/stale-saves.ts";
 
 /** The data provider of react-admin plus `run`, the way of every domain verb. */
 export type KhungDataProvider = DataProvider & { readonly run: Call };
@@ -53,8 +55,12 @@ export function makeDataProvider(call: Call, definitions: readonly ResourceDefin
     create: async (resource: string, params: { data: FormData }) => ({
       data: await act(resource, "create")(call, params.data),
     }),
-    update: async (resource: string, params: { data: FormData; previousData: FormData }) => ({
-      data: await act(resource, "update")(call, params.data, params.previousData),
+    update: async (resource: string, params: { id: Identifier; data: FormData; previousData: FormData }) => ({
+      data: await act(resource, "update")(call, params.data, params.previousData).catch((error: unknown) => {
+        if (isKhungError(error, "STALE"))
+          tellStale({ resource, id: String(params.id), mine: params.data, base: params.previousData });
+        throw error;
+      }),
     }),
     delete: async (resource: string, params: { id: Identifier; previousData?: FormData }) => ({
       data: await act(resource, "remove")(call, String(params.id), params.previousData ?? {}),

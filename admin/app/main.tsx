@@ -5,9 +5,6 @@ import "@fontsource/be-vietnam-pro/vietnamese-600.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { reloadWhenUpdated } from "./reload-when-updated.ts";
-
-reloadWhenUpdated();
 
 const root = document.getElementById("root");
 if (root) {

@@ -1,9 +1,11 @@
-import { type Theme, Typography, useMediaQuery } from "@mui/material";
+import { Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { DataTable, List, TextInput, useListContext, useTranslate } from "react-admin";
 import { VerbDescriptions } from "../../schema/operations/audit.ts";
+import { FileOfList } from "../exchange/download/FileOfList.tsx";
 import { useAsk } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
+import { ResponsiveTable } from "../shared/ui/ResponsiveTable.tsx";
 import { type AuditEntry, Changes, ChangesOf } from "./Changes.tsx";
 import { Folding } from "./Folding.tsx";
 import { type Described, verbWords } from "./verb-words.ts";
@@ -17,19 +19,20 @@ const filters = [
 /** Who changed what, the newest first; a line opens to the values before and after. */
 export function AuditList(): ReactElement {
   const format = useFormat();
-  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   return (
     <List filters={filters} exporter={false} perPage={50}>
-      {wide ? (
-        <DataTable<AuditEntry> bulkActionButtons={false} rowClick="expand" expand={<Changes />}>
-          <DataTable.Col<AuditEntry> source="at" disableSort render={(entry) => format.moment(entry.at)} />
-          <DataTable.Col<AuditEntry> source="actorName" disableSort render={(entry) => <Actor entry={entry} />} />
-          <DataTable.Col<AuditEntry> source="verb" disableSort render={(entry) => <Verb name={entry.verb} />} />
-          <DataTable.Col<AuditEntry> source="changeCount" disableSort />
-        </DataTable>
-      ) : (
-        <Narrow />
-      )}
+      <ResponsiveTable<AuditEntry>
+        rowClick="expand"
+        expand={<Changes />}
+        primary={(entry) => entry.verb}
+        cards={<Narrow />}
+        file={<FileOfList names={["AUDIT"]} />}
+      >
+        <DataTable.Col<AuditEntry> source="at" disableSort render={(entry) => format.moment(entry.at)} />
+        <DataTable.Col<AuditEntry> source="actorName" disableSort render={(entry) => <Actor entry={entry} />} />
+        <DataTable.Col<AuditEntry> source="verb" disableSort render={(entry) => <Verb name={entry.verb} />} />
+        <DataTable.Col<AuditEntry> source="changeCount" disableSort />
+      </ResponsiveTable>
     </List>
   );
 }

@@ -11,7 +11,7 @@ import {
   useRecordContext,
 } from "react-admin";
 import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
-import { SaveBar } from "../shared/ui/SaveBar.tsx";
+import { KEEP_TYPED, SaveBar } from "../shared/ui/SaveBar.tsx";
 import { type Cycle, DUES } from "./cycle-rows.ts";
 import { Columns, Dues, KindInputs, UnitInput } from "./form-parts.tsx";
 
@@ -41,7 +41,11 @@ export function CycleEdit(): ReactElement {
 function EditForm(): ReactElement {
   const cycle = useRecordContext<Cycle>();
   return (
-    <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar ability={cycle?.abilities.canChange} />}>
+    <SimpleForm
+      resetOptions={KEEP_TYPED}
+      sx={{ maxWidth: 720 }}
+      toolbar={<SaveBar ability={cycle?.abilities.canChange} />}
+    >
       <Inputs />
     </SimpleForm>
   );

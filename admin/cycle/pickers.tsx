@@ -21,11 +21,12 @@ interface PickerProps {
 export function UnitPicker({ value, onPick }: PickerProps): ReactElement {
   const translate = useTranslate();
   const [typed, setTyped] = useState("");
+  const [opened, setOpened] = useState(false);
   const search = useDeferredValue(typed.trim());
   const found = useAsk(
     Units,
     { filter: search === "" ? {} : { search }, page: { page: 1, perPage: 25 } },
-    { staleTime: 60_000 },
+    { staleTime: 60_000, enabled: opened },
   );
   const chosen = useAsk(
     Units,
@@ -44,6 +45,7 @@ export function UnitPicker({ value, onPick }: PickerProps): ReactElement {
       value={current ? option(current) : null}
       options={(found.data?.units.items ?? []).map(option)}
       loading={found.isFetching}
+      onOpen={() => setOpened(true)}
       onType={setTyped}
       onPick={onPick}
     />
@@ -95,11 +97,12 @@ interface BoxProps {
   readonly value: Option | null;
   readonly options: readonly Option[];
   readonly loading: boolean;
+  readonly onOpen?: () => void;
   readonly onType: (text: string) => void;
   readonly onPick: (id: string | null) => void;
 }
 
-function Picker({ label, value, options, loading, onType, onPick }: BoxProps): ReactElement {
+function Picker({ label, value, options, loading, onOpen, onType, onPick }: BoxProps): ReactElement {
   return (
     <Autocomplete<Option>
       fullWidth
@@ -107,6 +110,7 @@ function Picker({ label, value, options, loading, onType, onPick }: BoxProps): R
       value={value}
       options={options}
       loading={loading}
+      {...(onOpen === undefined ? {} : { onOpen })}
       getOptionLabel={(option) => option.name}
       isOptionEqualToValue={(left, right) => left.id === right.id}
       filterOptions={(all) => all}

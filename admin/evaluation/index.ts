@@ -31,6 +31,9 @@ export const meetings: ResourceProps = {
   icon: HowToVoteOutlinedIcon,
 };
 
+/** One's own period on one screen, `/my-month`. */
+export const MyMonth = lazy(() => import("./month/MyMonth.tsx").then((module) => ({ default: module.MyMonth })));
+
 /** Pages of one's own evaluations, `/my-evaluations` and `/my-evaluations/ID`. */
 export const MyEvaluations = lazy(() =>
   import("./mine/MyEvaluations.tsx").then((module) => ({ default: module.MyEvaluations })),

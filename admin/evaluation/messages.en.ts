@@ -22,6 +22,8 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
     },
   },
   evaluation: {
+    ofPerson: "Results of evaluations",
+    ofPersonNone: "No evaluation that you may read yet",
     step: {
       SELF: "Self-rating",
       COLLECTIVE: "Waits for the vote",
@@ -72,9 +74,6 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       open: "See the result",
       returned: "Sent back to be completed: %{reason}",
       formTitle: "Self-rating · %{cycle}",
-      save: "Save draft",
-      saved: "Draft saved",
-      unsaved: "There are unsaved changes",
       submit: "Hand in",
       submitted: "Handed in",
       toMissing: "%{smart_count} left |||| %{smart_count} left",

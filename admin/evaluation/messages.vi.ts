@@ -25,6 +25,8 @@ export const evaluationVi = {
     },
   },
   evaluation: {
+    ofPerson: "Kết quả đánh giá, xếp loại",
+    ofPersonNone: "Chưa có phiếu nào bạn được xem",
     step: {
       SELF: "Tự đánh giá",
       COLLECTIVE: "Chờ biểu quyết",
@@ -76,9 +78,6 @@ export const evaluationVi = {
       open: "Xem kết quả",
       returned: "Phiếu được trả lại để bổ sung: %{reason}",
       formTitle: "Tự đánh giá · %{cycle}",
-      save: "Lưu nháp",
-      saved: "Đã lưu nháp",
-      unsaved: "Có thay đổi chưa lưu",
       submit: "Nộp phiếu",
       submitted: "Đã nộp phiếu",
       toMissing: "Còn %{smart_count} mục |||| Còn %{smart_count} mục",

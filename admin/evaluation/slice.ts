@@ -5,6 +5,7 @@ import BalanceOutlinedIcon from "@mui/icons-material/BalanceOutlined";
 import GavelOutlinedIcon from "@mui/icons-material/GavelOutlined";
 import HowToVoteOutlinedIcon from "@mui/icons-material/HowToVoteOutlined";
 import PlaylistAddCheckOutlinedIcon from "@mui/icons-material/PlaylistAddCheckOutlined";
+import TodayOutlinedIcon from "@mui/icons-material/TodayOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
 import { authorityVi } from "./authority/messages.vi.ts";
@@ -22,6 +23,13 @@ export const evaluation: ConsoleSlice = {
     en: () => import("./english.ts").then(({ english }) => english),
   },
   menu: [
+    {
+      group: "mine",
+      to: "/my-month",
+      label: "evaluation.mine.month",
+      icon: TodayOutlinedIcon,
+      resource: "myEvaluations",
+    },
     {
       group: "mine",
       to: "/my-evaluations",

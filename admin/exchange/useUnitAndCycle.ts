@@ -1,6 +1,6 @@
 import { Me } from "../../schema/operations/identity.ts";
 import { useAsk } from "../shared/api/useRun.ts";
-import { useAddress } from "../statistics/dashboard/useAddress.ts";
+import { useAddress } from "../shared/api/useAddress.ts";
 
 interface UnitAndCycle {
   readonly unitId: string | null;

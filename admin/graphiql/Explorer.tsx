@@ -11,6 +11,7 @@ async function ask(params: object): Promise<object> {
       "content-type": "application/json",
       accept: "application/graphql-response+json, application/json",
       "apollo-require-preflight": "1",
+      "khung-explorer": "1",
     },
     body: JSON.stringify(params),
   });
@@ -27,7 +28,7 @@ export function Explorer(): ReactElement {
       <header className="intro">
         <p lang="vi">
           <strong>Thử truy vấn API của Khung.</strong> Mỗi thẻ là một ví dụ: bấm nút ▶ để chạy, chỉ thấy dữ liệu mà tài
-          khoản được xem; lệnh ghi (mutation) có hiệu lực thật. Chương trình khác gửi cùng truy vấn này tới{" "}
+          khoản được xem; trang này chỉ đọc, không chạy lệnh ghi (mutation). Chương trình khác gửi cùng truy vấn này tới{" "}
           <code>/graphql</code> với <code>Authorization: Bearer khung_…</code> (tạo ở{" "}
           <a href="/#/api-tokens">Mã truy cập API</a>).
         </p>

@@ -4,7 +4,7 @@ import { Title, useTranslate } from "react-admin";
 import { ChangePassword, Me, MySessions } from "../../schema/operations/identity.ts";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
-import { PageHead, Section, Status } from "../shared/ui/parts.tsx";
+import { GoTo, PageHead, Section, Status } from "../shared/ui/parts.tsx";
 import { MailAddressPanel } from "../notice/index.ts";
 import { Asked } from "../shared/ui/states.tsx";
 import { Identities } from "./account/Identities.tsx";
@@ -15,7 +15,7 @@ import { isReady, type NewPassword, PasswordFields } from "./PasswordFields.tsx"
 /** My password and the browsers that I am signed in with. */
 export function MyAccount(): ReactElement {
   const translate = useTranslate();
-  const me = useAsk(Me, {}).data?.me;
+  const me = useAsk(Me, {}, { staleTime: 60_000 }).data?.me;
   const { problem } = useProviderWay();
   return (
     <>
@@ -43,6 +43,9 @@ export function MyAccount(): ReactElement {
           )}
         </Section>
         <Stack sx={{ gap: 2 }}>
+          <Section title={translate("identity.myData")}>
+            <GoTo to="/my-data">{translate("identity.myDataHint")}</GoTo>
+          </Section>
           <MailAddressPanel />
           <Identities />
           <Sessions />

@@ -32,6 +32,7 @@ export function PasswordLinkDialog({ name, link, onClose }: PasswordLinkDialogPr
           slotProps={{
             htmlInput: {
               readOnly: true,
+              "aria-label": translate("identity.linkTitle", { name }),
               onFocus: (event: { currentTarget: HTMLTextAreaElement }) => event.currentTarget.select(),
             },
           }}

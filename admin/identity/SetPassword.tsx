@@ -3,6 +3,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { LinkBase, useLocation, useTranslate } from "react-admin";
 import { SetPasswordByLink } from "../../schema/operations/identity.ts";
 import { useVerb } from "../shared/api/useRun.ts";
+import { usePageTitle } from "../shared/ui/page-title.ts";
 import { isReady, type NewPassword, PasswordFields } from "./PasswordFields.tsx";
 
 /** Choosing a password through a one-time link; nobody needs to be signed in. */
@@ -10,6 +11,7 @@ export function SetPassword(): ReactElement {
   const translate = useTranslate();
   const token = new URLSearchParams(useLocation().search).get("token") ?? "";
   const [done, setDone] = useState(false);
+  usePageTitle(translate("identity.set.title"));
   return (
     <Box sx={{ minHeight: "100vh", bgcolor: "background.default" }}>
       <Container component="main" maxWidth="xs" sx={{ py: 6 }}>

@@ -28,6 +28,9 @@ export const identityEn: SameKeys<typeof identityVi> = {
     },
   },
   identity: {
+    requests: "Requests about data",
+    myData: "Data about me",
+    myDataHint: "See, download, ask for corrections",
     open: "Open",
     disabled: "Closed",
     demo: "Demo",

@@ -31,6 +31,9 @@ export const identityVi = {
     },
   },
   identity: {
+    requests: "Yêu cầu về dữ liệu",
+    myData: "Dữ liệu về tôi",
+    myDataHint: "Xem, tải và yêu cầu chỉnh sửa",
     open: "Đang mở",
     disabled: "Đã khóa",
     demo: "Minh họa",

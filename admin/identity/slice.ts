@@ -1,5 +1,6 @@
 import AdminPanelSettingsOutlinedIcon from "@mui/icons-material/AdminPanelSettingsOutlined";
 import BadgeOutlinedIcon from "@mui/icons-material/BadgeOutlined";
+import PrivacyTipOutlinedIcon from "@mui/icons-material/PrivacyTipOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
 import { accountVi } from "./account/messages.vi.ts";
@@ -29,6 +30,13 @@ export const identity: ConsoleSlice = {
       label: "resources.grants.name",
       icon: AdminPanelSettingsOutlinedIcon,
       resource: "grants",
+    },
+    {
+      group: "organization",
+      to: "/data-requests",
+      label: "identity.requests",
+      icon: PrivacyTipOutlinedIcon,
+      resource: "dataRequests",
     },
   ],
   desk: identityLines,

@@ -1,10 +1,11 @@
-import { Box, ButtonBase, Divider, Stack, Typography } from "@mui/material";
+import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import type { ResultOf } from "../../schema/graphql.ts";
 import { MarkNoticesRead, type MyNotices } from "../../schema/operations/notice/notice.ts";
 import { useVerb } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
+import { LinedList } from "../shared/ui/parts.tsx";
 
 export type Notice = ResultOf<typeof MyNotices>["myNotices"]["items"][number];
 
@@ -22,11 +23,7 @@ export function NoticeLines({ notices, onFollow }: NoticeLinesProps): ReactEleme
     onFollow?.();
   };
   return (
-    <Stack
-      component="ul"
-      divider={<Divider component="li" role="presentation" />}
-      sx={{ listStyle: "none", m: 0, p: 0 }}
-    >
+    <LinedList>
       {notices.map((notice) => (
         <li key={notice.id}>
           <ButtonBase
@@ -45,7 +42,7 @@ export function NoticeLines({ notices, onFollow }: NoticeLinesProps): ReactEleme
           </ButtonBase>
         </li>
       ))}
-    </Stack>
+    </LinedList>
   );
 }
 

@@ -1,12 +1,13 @@
-import { Button, Divider, Link, Stack } from "@mui/material";
+import { Button, Link, Stack } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { Title, useCanAccess, useTranslate } from "react-admin";
 import { Publications } from "../../schema/operations/publication/publication.ts";
 import { UnitPicker } from "../cycle/pickers.tsx";
+import { useAddress } from "../shared/api/useAddress.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
 import { Tick } from "../shared/ui/fields.tsx";
-import { PageHead, Section } from "../shared/ui/parts.tsx";
+import { LinedList, PageHead, Section } from "../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../shared/ui/states.tsx";
 import { PublicationLine } from "./PublicationLine.tsx";
 import { PublishDialog } from "./PublishDialog.tsx";
@@ -17,8 +18,9 @@ const FIRST = { page: 1, perPage: 100 };
 export function PublicationsPage(): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [shownNow, setShownNow] = useState(false);
+  const address = useAddress();
+  const unitId = address.get("unit");
+  const shownNow = address.get("now") === "1";
   const [publishing, setPublishing] = useState(false);
   const { canAccess: mayPublish } = useCanAccess({ resource: "publications", action: "create" });
   const query = useAsk(Publications, { filter: { unitId, shownNow }, page: FIRST });
@@ -28,8 +30,12 @@ export function PublicationsPage(): ReactElement {
       <PageHead title={translate("publication.title")} subtitle={translate("publication.hint")} />
       <Stack sx={{ gap: 2 }}>
         <Stack direction={{ xs: "column", md: "row" }} sx={{ gap: 1.5, alignItems: { md: "center" } }}>
-          <UnitPicker value={unitId} onPick={setUnitId} />
-          <Tick label={translate("publication.shownNow")} value={shownNow} onChange={setShownNow} />
+          <UnitPicker value={unitId} onPick={(unit) => address.set({ unit })} />
+          <Tick
+            label={translate("publication.shownNow")}
+            value={shownNow}
+            onChange={(now) => address.set({ now: now ? "1" : null })}
+          />
         </Stack>
         <Section
           flush
@@ -52,11 +58,7 @@ export function PublicationsPage(): ReactElement {
               publications.items.length === 0 ? (
                 <Quiet dense title={translate("publication.none")} hint={translate("publication.noneHint")} />
               ) : (
-                <Stack
-                  component="ul"
-                  divider={<Divider component="li" role="presentation" />}
-                  sx={{ listStyle: "none", m: 0, p: 0 }}
-                >
+                <LinedList>
                   {publications.items.map((row) => (
                     <PublicationLine key={row.id} row={row} />
                   ))}
@@ -67,7 +69,7 @@ export function PublicationsPage(): ReactElement {
                       })}
                     </Stack>
                   )}
-                </Stack>
+                </LinedList>
               )
             }
           </Asked>

@@ -9,6 +9,7 @@ import { useAsk } from "../shared/api/useRun.ts";
 import { PageHead, Section } from "../shared/ui/parts.tsx";
 import { Asked, Quiet, Waiting } from "../shared/ui/states.tsx";
 import { StatisticsTabs } from "./dashboard/StatisticsTabs.tsx";
+import { ExplainedCounts } from "./explain/ExplainedCounts.tsx";
 import { ExportButton } from "./ExportButton.tsx";
 import type { OverTime, Statistics } from "./statistic-rows.ts";
 import { Totals } from "./Totals.tsx";
@@ -121,7 +122,14 @@ function OfCycle({ unitId, cycleId, positionClass, overTime }: OfCycleProps): Re
   return (
     <>
       <Asked query={query} lines={8}>
-        {({ unitStatistics }) => <Numbers statistics={unitStatistics} />}
+        {({ unitStatistics }) => (
+          <ExplainedCounts
+            statistics={unitStatistics}
+            filter={positionClass === null ? {} : { positionClasses: [positionClass] }}
+          >
+            <Numbers statistics={unitStatistics} />
+          </ExplainedCounts>
+        )}
       </Asked>
       {overTime.length > 1 && (
         <Section title={translate("statistics.overTime")} subtitle={translate("statistics.overTimeHint")}>

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../shared/text/format.ts";
 import { Count } from "./Count.tsx";
+import { WhyCount } from "./explain/ExplainedCounts.tsx";
 import { Figure, Figures } from "./Figure.tsx";
 import { cellOf, gradeColumns, notRatedIn, type Statistic } from "./statistic-rows.ts";
 
@@ -14,7 +15,11 @@ export function Totals({ statistic, exact }: { readonly statistic: Statistic; re
       {statistic.subjects !== null && (
         <Figure
           label={translate("statistics.subjects")}
-          value={format.exact(statistic.subjects)}
+          value={
+            <WhyCount statistic={statistic} isUnit={false} measure="SUBJECTS" value={statistic.subjects}>
+              {format.exact(statistic.subjects)}
+            </WhyCount>
+          }
           note={
             statistic.completion === null
               ? ""
@@ -22,14 +27,31 @@ export function Totals({ statistic, exact }: { readonly statistic: Statistic; re
           }
         />
       )}
-      <Figure label={translate("statistics.rated")} value={format.exact(statistic.rated)} />
+      <Figure
+        label={translate("statistics.rated")}
+        value={
+          <WhyCount statistic={statistic} isUnit={false} measure="RATED" value={statistic.rated}>
+            {format.exact(statistic.rated)}
+          </WhyCount>
+        }
+      />
       {gradeColumns([statistic]).map((column) => {
         const cell = cellOf(statistic, column.grade);
         return (
           <Figure
             key={column.grade}
             label={format.text(column)}
-            value={<Count cell={cell} />}
+            value={
+              cell.kind === "count" ? (
+                <WhyCount
+                  {...{ statistic, isUnit: false, measure: "RATED" as const, value: cell.count, grade: column }}
+                >
+                  <Count cell={cell} />
+                </WhyCount>
+              ) : (
+                <Count cell={cell} />
+              )
+            }
             note={cell.kind === "count" && cell.share !== null ? format.share(cell.share) : ""}
           />
         );

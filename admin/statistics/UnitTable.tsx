@@ -6,6 +6,7 @@ import { useFormat } from "../shared/text/format.ts";
 import { GoTo, Section } from "../shared/ui/parts.tsx";
 import { WideTable } from "../shared/ui/WideTable.tsx";
 import { Count } from "./Count.tsx";
+import { WhyCount } from "./explain/ExplainedCounts.tsx";
 import {
   cellOf,
   type GradeColumn,
@@ -26,7 +27,7 @@ export function UnitTable({ statistics }: { readonly statistics: Statistics }): 
       title={translate("statistics.byUnit")}
       subtitle={translate(exact ? "statistics.byUnitHint" : "statistics.byUnitHidden")}
     >
-      <WideTable label={translate("statistics.byUnit")}>
+      <WideTable name="statistics.units" label={translate("statistics.byUnit")}>
         <Heads columns={columns} exact={exact} />
         <TableBody>
           {units.map((unit) => (
@@ -79,6 +80,7 @@ interface RowProps {
 function Row({ statistic, columns, exact, cycleId }: RowProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
+  const about = { statistic, isUnit: cycleId !== null };
   return (
     <TableRow hover sx={cycleId === null ? { "& > *": { fontWeight: 600, borderTop: 2, borderColor: "divider" } } : {}}>
       <TableCell component="th" scope="row">
@@ -88,15 +90,37 @@ function Row({ statistic, columns, exact, cycleId }: RowProps): ReactElement {
           <GoTo to={`/statistics?unit=${statistic.unit.id}&cycle=${cycleId}`}>{statistic.unit.name}</GoTo>
         )}
       </TableCell>
-      {exact && <TableCell align="right">{format.exact(statistic.subjects)}</TableCell>}
-      <TableCell align="right">{format.exact(statistic.rated)}</TableCell>
+      {exact && (
+        <TableCell align="right">
+          <WhyCount {...about} measure="SUBJECTS" value={statistic.subjects}>
+            {format.exact(statistic.subjects)}
+          </WhyCount>
+        </TableCell>
+      )}
+      <TableCell align="right">
+        <WhyCount {...about} measure="RATED" value={statistic.rated} isStop={!exact}>
+          {format.exact(statistic.rated)}
+        </WhyCount>
+      </TableCell>
       {columns.map((column) => {
         const cell = cellOf(statistic, column.grade);
         return (
           <TableCell key={column.grade} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
-            <Count cell={cell} />
+            {cell.kind === "count" ? (
+              <WhyCount {...about} measure="RATED" value={cell.count} grade={column} isStop={false}>
+                <Count cell={cell} />
+              </WhyCount>
+            ) : (
+              <Count cell={cell} />
+            )}
             {cell.kind === "count" && cell.share !== null && (
-              <Typography component="span" variant="caption" color="textSecondary" sx={{ display: "block" }}>
+              <Typography
+                component="span"
+                className="not-copied"
+                variant="caption"
+                color="textSecondary"
+                sx={{ display: "block" }}
+              >
                 {format.share(cell.share)}
               </Typography>
             )}

@@ -34,7 +34,7 @@ export function useChoice(): Choice {
         ["cycle", next.cycleId],
         ["class", next.positionClass],
       ].filter((entry): entry is [string, string] => entry[1] !== null);
-      navigate(`${pathname}?${new URLSearchParams(entries).toString()}`, { replace: true });
+      void navigate(`${pathname}?${new URLSearchParams(entries).toString()}`);
     },
   };
 }

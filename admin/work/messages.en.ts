@@ -11,6 +11,7 @@ export const workEn: SameKeys<typeof workVi> = {
     noneHint: "Programmes submitted to a collective of yours, or of people in your charge, show here.",
     noneMine: "You have written no action programme",
     noneMineHint: "Officials who are rotated, moved or newly appointed write one for their post.",
+    noPost: "This account belongs to no post",
     write: "Write a programme",
     edit: "Change the programme",
     official: "Official",

@@ -8,6 +8,7 @@ export const workVi = {
     noneHint: "Chương trình đã trình tập thể mà bạn là thành viên, phụ trách hoặc theo dõi sẽ hiện ở đây.",
     noneMine: "Bạn chưa lập chương trình hành động",
     noneMineHint: "Cán bộ được luân chuyển, điều động hoặc mới bổ nhiệm lập chương trình cho chức vụ được giao.",
+    noPost: "Tài khoản này không gắn với chức vụ nào",
     write: "Lập chương trình",
     edit: "Sửa chương trình",
     official: "Cán bộ",

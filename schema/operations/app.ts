@@ -10,3 +10,15 @@ export const RuleSentences = graphql(`
     }
   }
 `);
+
+/** What one request and one file may carry. */
+export const RequestLimits = graphql(`
+  query RequestLimits {
+    requestLimits {
+      requestBytes
+      fileBytes
+      fileEndings
+      fileKinds
+    }
+  }
+`);

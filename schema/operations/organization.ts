@@ -16,6 +16,7 @@ export const UnitTree = graphql(`
       kind
       childCount
       headCount
+      peopleWithin
     }
   }
 `);
@@ -68,6 +69,10 @@ export const UnitFields = graphql(`
         rule
       }
       canMove {
+        allowed
+        rule
+      }
+      canClose {
         allowed
         rule
       }

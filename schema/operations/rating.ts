@@ -1,40 +1,51 @@
 import { graphql } from "../graphql.ts";
 import { AbilitiesOfEvaluation, EvaluationState } from "./evaluation.ts";
 import { RatingFields } from "./evaluation/why.ts";
-import { AnswersOfEvaluation, VersionToRateBy } from "./evaluation/answered.ts";
+import { AnswersOfEvaluation, LastTime, VersionToRateBy } from "./evaluation/answered.ts";
 import { PersonSide } from "./evaluation/person.ts";
 
-/** Everything that a form to rate by asks and what was answered so far. */
+/** Everything that a form to rate by asks, what was answered so far, and what stood in the form before. */
+export const FormOfEvaluation = graphql(
+  `
+    fragment FormOfEvaluation on Evaluation {
+      ...EvaluationState
+      ...PersonSide
+      ...AnswersOfEvaluation
+      ...LastTime
+      steps
+      person {
+        id
+        fullName
+      }
+      abilities {
+        ...AbilitiesOfEvaluation
+      }
+      programmeSource {
+        value
+        programmes {
+          id
+          startsOn
+          endsOn
+        }
+      }
+      frameworkVersion {
+        ...VersionToRateBy
+      }
+    }
+  `,
+  [EvaluationState, PersonSide, AbilitiesOfEvaluation, AnswersOfEvaluation, LastTime, VersionToRateBy],
+);
+
+/** One form. */
 export const EvaluationForm = graphql(
   `
     query EvaluationForm($id: Uuid!) {
       evaluation(id: $id) {
-        ...EvaluationState
-        ...PersonSide
-        ...AnswersOfEvaluation
-        steps
-        person {
-          id
-          fullName
-        }
-        abilities {
-          ...AbilitiesOfEvaluation
-        }
-        programmeSource {
-          value
-          programmes {
-            id
-            startsOn
-            endsOn
-          }
-        }
-        frameworkVersion {
-          ...VersionToRateBy
-        }
+        ...FormOfEvaluation
       }
     }
   `,
-  [EvaluationState, PersonSide, AbilitiesOfEvaluation, AnswersOfEvaluation, VersionToRateBy],
+  [FormOfEvaluation],
 );
 
 /** What the answers would give; nothing is stored. */
@@ -42,6 +53,42 @@ export const PreviewRating = graphql(
   `
     query PreviewRating($input: PreviewRatingInput!) {
       previewRating(input: $input) {
+        isNotRated
+        ...RatingFields
+      }
+    }
+  `,
+  [RatingFields],
+);
+
+/** The same for the five sample persons of a draft, with one request. */
+export const PreviewRatings = graphql(
+  `
+    query PreviewRatings(
+      $leader: PreviewRatingInput!
+      $specialist: PreviewRatingInput!
+      $violation: PreviewRatingInput!
+      $leave: PreviewRatingInput!
+      $missing: PreviewRatingInput!
+      $content: DraftContentInput!
+    ) {
+      leader: previewRating(input: $leader, content: $content) {
+        isNotRated
+        ...RatingFields
+      }
+      specialist: previewRating(input: $specialist, content: $content) {
+        isNotRated
+        ...RatingFields
+      }
+      violation: previewRating(input: $violation, content: $content) {
+        isNotRated
+        ...RatingFields
+      }
+      leave: previewRating(input: $leave, content: $content) {
+        isNotRated
+        ...RatingFields
+      }
+      missing: previewRating(input: $missing, content: $content) {
         isNotRated
         ...RatingFields
       }

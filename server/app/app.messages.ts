@@ -25,6 +25,10 @@ export const appMessages: Messages = {
     vi: "Tình trạng hệ thống chỉ dành cho tài khoản quản trị hệ thống.",
     en: "The state of the installation is for system administrators.",
   },
+  "firstRun.notKeeper": {
+    vi: "Hướng dẫn thiết lập ban đầu chỉ dành cho quản trị hệ thống và cán bộ tổ chức.",
+    en: "The guided first run is for system administrators and organization specialists.",
+  },
   "search.tooShort": {
     vi: "Từ cần tìm phải có ít nhất {least} chữ cái hoặc chữ số.",
     en: "What is searched for needs at least {least} letters or digits.",
@@ -35,8 +39,20 @@ export const appMessages: Messages = {
     en: "The query is too large ({cost}); the limit is {limit}.",
   },
   "graphiql.role": {
-    vi: "Trang thử truy vấn chỉ dành cho tài khoản được phân quyền ngoài quyền cá nhân.",
-    en: "The page for trying queries is for accounts with a right beyond their own records.",
+    vi: "Trang thử truy vấn chỉ dành cho tài khoản quản trị hệ thống, phân tích số liệu và kiểm tra.",
+    en: "The page for trying queries is for system administrators, analysts and auditors.",
+  },
+  "graphiql.readOnly": {
+    vi: "Trang thử truy vấn chỉ đọc dữ liệu, không thay đổi gì.",
+    en: "The page for trying queries only reads and changes nothing.",
+  },
+  "document.unknown": {
+    vi: "Trang web đang mở thuộc phiên bản cũ; hãy tải lại trang.",
+    en: "The open page is of an older version; load it anew.",
+  },
+  "document.untrusted": {
+    vi: "Phiên đăng nhập chỉ chạy các truy vấn có sẵn của trang web; truy vấn tự viết cần mã truy cập API có phạm vi “Truy vấn tự viết”.",
+    en: "A session runs only the queries that the console comes with; one's own need an API token with the scope for them.",
   },
   "query.introspection": {
     vi: "Cần đăng nhập hoặc dùng mã truy cập để xem mô tả của API.",

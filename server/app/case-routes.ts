@@ -10,8 +10,7 @@ import {
   readLibrary,
   refusal,
 } from "../exchange/index.ts";
-import type { HttpOptions } from "./http.ts";
-import { perMinute } from "./per-minute.ts";
+import type { HttpParts } from "./http.ts";
 
 /** Requests a minute for one address; a client that fetches a package needs one, one that walks it item by item many. */
 export const CASE_RATE = 240;
@@ -23,8 +22,8 @@ const SECONDS_KEPT = 300;
  * The read endpoints of 1EdTech CASE 1.1 under `/ims/case/v1p1`, without session: the published versions of frameworks
  * that were opened to everybody, and nothing else.
  */
-export function serveCase(app: FastifyInstance, { settings, database, clock, log }: HttpOptions): void {
-  const limited = perMinute(() => clock.now().getTime(), CASE_RATE);
+export function serveCase(app: FastifyInstance, { settings, database, log, rates }: HttpParts): void {
+  const limited = rates.perMinute("case", CASE_RATE);
   const answered = async (request: FastifyRequest, reply: FastifyReply, answer: Answering): Promise<FastifyReply> => {
     if (limited(request.ip)) {
       void reply.header("retry-after", "60");

@@ -4,6 +4,7 @@ import { openExport, openMinutes } from "../exchange/index.ts";
 import type { StoredFileRow } from "../files/index.ts";
 import { ErrorCode, fold, type RequestContext } from "../kernel/index.ts";
 import { openEvidence } from "../work/index.ts";
+import { openImportTemplate } from "./first-run/template.ts";
 import { asAppError, sentence } from "./format-error.ts";
 import type { ContextOf, HttpOptions } from "./http.ts";
 
@@ -19,7 +20,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 /**
  * Files that `requestExport` gave a ticket for: `/exports/TOKEN`, once, with a session of the same account; and the
  * minutes of a meeting and evidence of a task: `/exports/minutes/MEETING`, `/exports/evidence/EVIDENCE`, with a session that
- * may read them.
+ * may read them; and the workbook that a new agency fills in, `/exports/import-template/UNIT`.
  */
 export function serveDownloads(app: FastifyInstance, contextOf: ContextOf, { log }: HttpOptions): void {
   app.get<{ Params: { token: string } }>("/exports/:token", async (request, reply) => {
@@ -32,12 +33,29 @@ export function serveDownloads(app: FastifyInstance, contextOf: ContextOf, { log
   });
   app.get<{ Params: { meetingId: string } }>("/exports/minutes/:meetingId", async (request, reply) => {
     const context = await contextOf(request, reply);
-    return answer(reply, () => openMinutes(context, request.params.meetingId));
+    return answer(reply, async () => {
+      const file = await openMinutes(context, request.params.meetingId);
+      noteFile(context, "minutes", request.params.meetingId);
+      return file;
+    });
+  });
+  app.get<{ Params: { unitId: string } }>("/exports/import-template/:unitId", async (request, reply) => {
+    const context = await contextOf(request, reply);
+    return answer(reply, () => openImportTemplate(context, request.params.unitId));
   });
   app.get<{ Params: { evidenceId: string } }>("/exports/evidence/:evidenceId", async (request, reply) => {
     const context = await contextOf(request, reply);
-    return answer(reply, async () => storedDownload(context, await openEvidence(context, request.params.evidenceId)));
+    return answer(reply, async () => {
+      const file = await openEvidence(context, request.params.evidenceId);
+      noteFile(context, "evidence", request.params.evidenceId);
+      return storedDownload(context, file);
+    });
   });
+}
+
+/** Tells the log of readings that a file left. */
+function noteFile({ readLog, viewer }: RequestContext, operation: string, id: string): void {
+  readLog?.noteFile(viewer, { operation, record: { id } });
 }
 
 interface Download {

@@ -12,18 +12,22 @@ import type { RequestContext } from "../kernel/index.ts";
 
 type Gateway = NonNullable<ApolloServerOptions<RequestContext>["gateway"]>;
 
-/**
- * Compiles each document once and runs the compiled form: Apollo keeps parsing, limits and error formatting.
- *
- * Compiled forms live as long as Apollo's own document cache keeps the document.
- */
-export function compiledExecution(schema: GraphQLSchema): Gateway {
-  const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+/** Answers the compiled form of an operation, or why it cannot be compiled. */
+export type Compiled = (document: DocumentNode, operationName: string | null) => CompiledQuery | ExecutionResult;
+
+/** Compiles each document once; a compiled form lives as long as somebody keeps the document. */
+export function makeCompiler(schema: GraphQLSchema): Compiled {
+  const cache = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+  return (document, operationName) => compiledForm(schema, cache, document, operationName ?? "");
+}
+
+/** Runs the compiled form of documents: Apollo keeps parsing, limits and error formatting. */
+export function compiledExecution(schema: GraphQLSchema, compiled: Compiled): Gateway {
   return {
     async load() {
       return {
         executor: async ({ document, operationName, request, context }) => {
-          const query = compiledForm(schema, compiled, document, operationName ?? "");
+          const query = compiled(document, operationName ?? null);
           if (!isCompiledQuery(query)) return query as ExecutionResult;
           const variables = withDefaults(schema, document, operationName ?? null, request.variables ?? {});
           if (variables.errors) return { errors: variables.errors.map(rebuilt) };
@@ -71,7 +75,7 @@ function compiledForm(
  * The compiler's own error objects lack what Apollo formats by. An error without a thrown original, or with one of
  * GraphQL's own (a variable of the wrong shape), is the caller's input.
  */
-function rebuilt(error: GraphQLError): GraphQLError {
+export function rebuilt(error: GraphQLError): GraphQLError {
   let innermost: Error = error;
   while (innermost instanceof GraphQLError && innermost.originalError) innermost = innermost.originalError;
   return new GraphQLError(error.message, {

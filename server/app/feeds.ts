@@ -1,8 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { FEED_PATH, readFeedTasks, taskCalendar } from "../work/index.ts";
 import { sentence } from "./format-error.ts";
-import type { HttpOptions } from "./http.ts";
-import { perMinute } from "./per-minute.ts";
+import type { HttpParts } from "./http.ts";
 
 /** Requests a minute for one address; calendar programs ask every few minutes at most. */
 export const FEED_RATE = 30;
@@ -13,8 +12,8 @@ const TOKEN = /^[\w-]{43}$/;
  * `GET /feeds/tasks/TOKEN.ics`: the last days of one person's tasks for a calendar program, without session; whoever
  * knows the address reads it, nobody else.
  */
-export function serveFeeds(app: FastifyInstance, { settings, database, clock }: HttpOptions): void {
-  const limited = perMinute(() => clock.now().getTime(), FEED_RATE);
+export function serveFeeds(app: FastifyInstance, { settings, database, clock, rates }: HttpParts): void {
+  const limited = rates.perMinute("feed", FEED_RATE);
   const origin = settings.publicUrl === null ? null : new URL(settings.publicUrl).origin;
   app.get<{ Params: { file: string } }>(`${FEED_PATH}/:file`, async (request, reply) => {
     if (limited(request.ip)) return reply.code(429).header("retry-after", "60").type("text/plain").send("");

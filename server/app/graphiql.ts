@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { ALLOWED, assertAllowed, denied, Role, Unauthenticated, type Verdict, type Viewer } from "../kernel/index.ts";
+import { assertAllowed, Unauthenticated } from "../kernel/index.ts";
 import { consoleFolder } from "./console.ts";
+import { canUseExplorer } from "./documents/explorer.policy.ts";
 import { sendRefusal } from "./downloads.ts";
 import type { ContextOf } from "./http.ts";
 
@@ -23,11 +24,6 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
-
-/** Who holds more than the right to the own records tries queries; each sees what the account may see anyway. */
-export function canUseGraphiql(viewer: Viewer): Verdict {
-  return viewer.grants.some(({ role }) => role !== Role.EMPLOYEE) ? ALLOWED : denied("graphiql.role");
-}
 
 /**
  * `/graphiql`: the page where developers try queries, from this server alone; somebody not signed in is sent to the
@@ -49,7 +45,7 @@ export async function serveGraphiql(app: FastifyInstance, contextOf: ContextOf):
     app.get(path, async (request, reply) => {
       try {
         const { viewer } = await contextOf(request, reply);
-        assertAllowed(viewer, canUseGraphiql(viewer));
+        assertAllowed(viewer, canUseExplorer(viewer));
       } catch (error) {
         return error instanceof Unauthenticated ? reply.redirect("/", 302) : sendRefusal(reply, error);
       }

@@ -10,26 +10,34 @@ import Fastify, {
 } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { startReadLog } from "../audit/index.ts";
 import { readViewer, touchSession } from "../identity/index.ts";
 import { ANONYMOUS, type Clock, type Hooks, type HttpExchange, type RequestContext } from "../kernel/index.ts";
 import { serveCase } from "./case-routes.ts";
 import { serveConsole } from "./console.ts";
 import { makeContext } from "./context.ts";
 import type { Database } from "./database.ts";
+import { admitDocuments, type DocumentDoor } from "./documents/admit-documents.ts";
+import { isFromExplorer } from "./documents/explorer.policy.ts";
+import { readTrustedDocuments } from "./documents/trusted-documents.ts";
 import { serveDownloads } from "./downloads.ts";
+import { KnownDocuments, quickPath } from "./engine/quick-path.ts";
+import { makeCompiler } from "./executor.ts";
 import { serveFeeds } from "./feeds.ts";
 import { type Report, sentence } from "./format-error.ts";
 import { serveGraphiql } from "./graphiql.ts";
 import { makeGraphQLServer } from "./graphql-server.ts";
+import { makeRates, type Rates } from "./rates/rates.ts";
 import { serveHealth } from "./watch/health.ts";
 import { makeMetrics } from "./watch/metrics.ts";
-import { operationMetrics } from "./watch/operation-metrics.ts";
+import { countOperations, operationMetrics } from "./watch/operation-metrics.ts";
 import { serveMetrics } from "./watch/serve-metrics.ts";
 import { LIMITS } from "./limits.ts";
 import { serveOidc } from "./oidc/oidc-routes.ts";
 import { servePortal } from "./portal.ts";
 import type { Settings } from "./settings.ts";
 import { admitTokens, type TokenOf } from "./token-access.ts";
+import { showsAccount } from "./shown-account.ts";
 import { serveUploads } from "./uploads.ts";
 
 /** What the HTTP layer is made of. */
@@ -40,6 +48,13 @@ export interface HttpOptions {
   readonly clock: Clock;
   readonly hooks: Hooks;
   readonly log: Logger;
+  /** Which documents are run for whom; as the settings say unless given. */
+  readonly documents?: DocumentDoor;
+}
+
+/** What the doors of the server share besides. */
+export interface HttpParts extends HttpOptions {
+  readonly rates: Rates;
 }
 
 /** Context of a request, made from its session. */
@@ -49,8 +64,10 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promis
  * Makes the HTTP server: `/graphql`, `/healthz`, `/readyz`, uploads, downloads and the console, all from one process.
  * It does not listen yet.
  */
-export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { settings, log } = options;
+export async function makeHttp(given: HttpOptions): Promise<FastifyInstance> {
+  const { settings, log, database, clock } = given;
+  const rates = makeRates({ database, clock, onError: (err) => log.warn({ err }, "requests not counted together") });
+  const options: HttpParts = { ...given, rates };
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -59,15 +76,26 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
     forceCloseConnections: "idle",
     requestTimeout: 60_000,
   });
+  app.addHook("onClose", keepReadLog(options));
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, helmetOptions(settings));
   const contextOf = sessionContext(options, admitTokens(app, options));
   const metrics = settings.metricsToken ? makeMetrics(options) : null;
   if (metrics && settings.metricsToken) serveMetrics(app, metrics, settings.metricsToken);
   const report: Report = (incident, error) => log.error({ incident, err: error }, "request failed");
-  const apollo = makeGraphQLServer(options.schema, report, metrics ? [operationMetrics(metrics)] : []);
+  const documents = options.documents ?? documentDoor(options);
+  const compiled = makeCompiler(options.schema);
+  const known = new KnownDocuments();
+  const apollo = makeGraphQLServer(options.schema, report, {
+    ...{ compiled, known },
+    trusted: documents.trusted,
+    plugins: metrics ? [operationMetrics(metrics)] : [],
+  });
   await apollo.start();
-  app.addHook("onClose", () => apollo.stop());
+  app.addHook("onClose", async () => {
+    await rates.stop();
+    await apollo.stop();
+  });
   app.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) log.error({ err: error }, "request failed");
@@ -78,8 +106,14 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
       .code(status)
       .send({ errors: [{ message: detail || code, extensions: { code, rule, message: sentence(rule, { detail }) } }] });
   });
-  const handler = fastifyApolloHandler(apollo, { context: contextOf });
-  app.post("/graphql", { onRequest: sameOrigin(settings) }, handler);
+  const { check, contextMade } = admitDocuments(documents, contextOf);
+  const frame = fastifyApolloHandler(apollo, { context: async (request) => contextMade(request) });
+  const count = metrics && countOperations(metrics);
+  const handler = quickPath(
+    { schema: options.schema, compiled, report, contextMade, frame: frame as never, count },
+    known,
+  );
+  app.post("/graphql", { onRequest: sameOrigin(settings), preHandler: check }, handler);
   await serveUploads(app, contextOf, options, sameOrigin(settings));
   serveHealth(app, options.database);
   serveOidc(app, contextOf, options);
@@ -92,6 +126,21 @@ export async function makeHttp(options: HttpOptions): Promise<FastifyInstance> {
   return app;
 }
 
+function documentDoor({ settings, log }: HttpOptions): DocumentDoor {
+  const trusted = readTrustedDocuments();
+  const rule = settings.documents ?? "trusted";
+  if (rule === "trusted" && trusted.size === 0) log.warn("no console was built, so that sessions can run no document");
+  return { trusted, ruleOf: () => rule };
+}
+
+/** Starts the log of readings. @returns what ends it, with what waits written. */
+function keepReadLog({ database, clock, hooks, log }: HttpOptions): () => Promise<void> {
+  const report = (error: unknown): void => log.warn({ err: error }, "readings wait to be written");
+  const readLog = startReadLog({ fork: () => database.fork(), clock, report });
+  hooks.readLog = readLog;
+  return () => readLog.stop();
+}
+
 function sessionContext({ settings, database, clock, hooks, log }: HttpOptions, tokenOf: TokenOf): ContextOf {
   const secure = settings.publicUrl?.startsWith("https:") ?? false;
   const cookie = secure ? "__Host-khung" : "khung";
@@ -102,8 +151,12 @@ function sessionContext({ settings, database, clock, hooks, log }: HttpOptions, 
       const { viewer } = token;
       return makeContext({ database, viewer, clock, hooks, http: null, demoSignIn: false, token });
     }
-    const sessionToken = request.cookies[cookie] ?? null;
-    const known = sessionToken === null ? null : await readViewer(database.readSql, sessionToken, clock, limits);
+    const cookieToken = request.cookies[cookie] ?? null;
+    const found = cookieToken === null ? null : await readViewer(database.readSql, cookieToken, clock, limits);
+    const isOther = found !== null && !showsAccount(request, found.viewer.accountId);
+    const known = isOther ? null : found;
+    // A page that shows somebody else ends nobody's session either.
+    const sessionToken = isOther ? null : cookieToken;
     if (known?.touchDue) {
       await touchSession(database.fork(), known.sessionId, clock).catch((error: unknown) =>
         log.warn({ err: error }, "session not touched"),
@@ -120,7 +173,17 @@ function sessionContext({ settings, database, clock, hooks, log }: HttpOptions, 
     };
     const viewer = known?.viewer ?? ANONYMOUS;
     const identityProvider = settings.oidc?.name ?? null;
-    return makeContext({ database, viewer, clock, hooks, http, demoSignIn: settings.demo, identityProvider });
+    const readsOnly = isFromExplorer(request);
+    return makeContext({
+      database,
+      viewer,
+      clock,
+      hooks,
+      http,
+      demoSignIn: settings.demo,
+      identityProvider,
+      readsOnly,
+    });
   };
 }
 

@@ -13,8 +13,7 @@ import {
   readPortalEntry,
   readPortalList,
 } from "../publication/index.ts";
-import type { HttpOptions } from "./http.ts";
-import { perMinute } from "./per-minute.ts";
+import type { HttpParts } from "./http.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const HOST = /^[A-Za-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?$/;
@@ -45,9 +44,9 @@ type Asked = FastifyRequest<{ Querystring: Readonly<Record<string, unknown>>; Pa
  *
  * `/cong-bo`, `/cong-bo/:id`, `/cong-bo/feed.json`, `/cong-bo/feed.xml`.
  */
-export function servePortal(app: FastifyInstance, { settings, database, clock }: HttpOptions): void {
+export function servePortal(app: FastifyInstance, { settings, database, rates }: HttpParts): void {
   const sql = database.readSql;
-  const limited = perMinute(() => clock.now().getTime(), PORTAL_RATE);
+  const limited = rates.perMinute("portal", PORTAL_RATE);
   const latest = async () => (await readPortalList(sql, { unitId: null, cycleId: null, search: "", page: 1 })).items;
   const serve = (path: string, answer: (request: Asked) => Promise<Answer> | Answer): void => {
     app.get(path, async (request, reply) => {

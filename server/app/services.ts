@@ -36,6 +36,7 @@ import {
   registerReportingRole,
   type ReportingRole,
 } from "../statistics/index.ts";
+import { eraseByRule, remindOfDataRequests } from "../privacy/index.ts";
 import { remindOfTasks } from "../work/index.ts";
 import { sentence } from "./format-error.ts";
 import { readBackupState } from "./backup.ts";
@@ -128,6 +129,15 @@ export const jobList: readonly Job[] = [
   registerJob("reminders", "30 6 * * *", ({ write }) => write("remindOfDueDays", remindOfDueDays, {})),
   registerJob("tasks", "40 6 * * *", ({ write }) => write("remindOfTasks", remindOfTasks, {})),
   registerJob("transmissions", "50 6 * * *", ({ write }) => write("remindOfTransmissions", remindOfTransmissions, {})),
+  registerJob("data-requests", "35 6 * * *", ({ write }) => write("remindOfDataRequests", remindOfDataRequests, {})),
+  registerJob("retention", "30 1 * * *", async ({ write }) => {
+    let erased = 0;
+    for (let done = await write("eraseByRule", eraseByRule, {}); done.runId !== null;) {
+      erased += done.records;
+      done = await write("eraseByRule", eraseByRule, {});
+    }
+    return erased === 0 ? null : { erased };
+  }),
   registerJob("files", "40 2 * * *", async ({ database, settings, clock, write }) => {
     const sql = writeSql(database.fork());
     let removed = 0;

@@ -23,12 +23,16 @@ const environment = z.object({
   KHUNG_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(7),
   KHUNG_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
   KHUNG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  KHUNG_DOCUMENTS: z.enum(["trusted", "any"]).optional(),
   KHUNG_METRICS_TOKEN: z.string().min(16).max(200).optional(),
   KHUNG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   KHUNG_OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
   KHUNG_OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
   KHUNG_OIDC_NAME: z.string().min(1).max(60).optional(),
 });
+
+/** While it is developed, the console is not built and writes its documents out. */
+const RUNS_FROM_SOURCE = import.meta.url.endsWith(".ts");
 
 /** Everything that differs between installations, checked once at start. */
 export interface Settings {
@@ -54,6 +58,8 @@ export interface Settings {
   readonly mail?: MailSettings | null;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
+  /** Which documents sessions may run: those that the console was built with (the default), or any. */
+  readonly documents?: "trusted" | "any";
   /** Secret with which a monitoring system reads `/metrics`; without one there is no such address. */
   readonly metricsToken?: string | null;
   /** Sign-in through an identity provider, or none. */
@@ -123,6 +129,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mail: mailOf(values),
     sessionIdleMinutes: values.KHUNG_SESSION_IDLE_MINUTES,
     sessionHours: values.KHUNG_SESSION_HOURS,
+    documents: values.KHUNG_DOCUMENTS ?? (RUNS_FROM_SOURCE ? "any" : "trusted"),
     metricsToken: values.KHUNG_METRICS_TOKEN ?? null,
     oidc: oidcOf(values),
   };

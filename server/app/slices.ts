@@ -13,6 +13,7 @@ import * as exchange from "../exchange/index.ts";
 import { kernelMessages, type Messages } from "../kernel/index.ts";
 import * as notice from "../notice/index.ts";
 import * as organization from "../organization/index.ts";
+import * as privacy from "../privacy/index.ts";
 import * as publication from "../publication/index.ts";
 import * as rating from "../rating/index.ts";
 import * as statistics from "../statistics/index.ts";
@@ -20,6 +21,7 @@ import * as work from "../work/index.ts";
 import { appMessages } from "./app.messages.ts";
 import { IdempotencyKey } from "./idempotency-key.entity.ts";
 import { JobLease } from "./jobs/job-lease.entity.ts";
+import { RequestRate } from "./rates/request-rate.entity.ts";
 
 // A class of an entity or a resolver, as the libraries take them.
 type Class = abstract new () => object;
@@ -47,12 +49,14 @@ const slices: readonly Slice[] = [
   evaluation,
   statistics,
   publication,
+  privacy,
   exchange,
 ];
 
 export const entities: readonly Class[] = [
   IdempotencyKey,
   JobLease,
+  RequestRate,
   ...slices.flatMap((slice) => slice.entities ?? []),
 ];
 

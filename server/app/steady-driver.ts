@@ -1,6 +1,7 @@
 import type { Configuration, ConnectionOptions } from "@mikro-orm/core";
 import { PostgreSqlConnection, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { SqliteConnection, SqliteDriver } from "@mikro-orm/sqlite";
+import { nameStatements } from "./named-statements.ts";
 import type { DatabaseConnection, Dialect, Driver, PostgresDialect, SqliteDialect } from "kysely";
 
 /*
@@ -47,7 +48,8 @@ function steadyDialect(dialect: Dialect): Dialect {
 
 class SteadyPostgreSqlConnection extends PostgreSqlConnection {
   override createKyselyDialect(overrides: Parameters<PostgreSqlConnection["createKyselyDialect"]>[0]): PostgresDialect {
-    return steadyDialect(super.createKyselyDialect(overrides)) as PostgresDialect;
+    const named = { ...overrides, onPoolCreated: nameStatements };
+    return steadyDialect(super.createKyselyDialect(named as typeof overrides)) as PostgresDialect;
   }
 }
 

@@ -2,8 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ApiTokenScope, readTokenViewer, touchApiToken, type TokenViewer } from "../identity/index.ts";
 import { ErrorCode } from "../kernel/index.ts";
 import { sentence } from "./format-error.ts";
-import type { HttpOptions } from "./http.ts";
-import { perMinute } from "./per-minute.ts";
+import type { HttpParts } from "./http.ts";
 
 /** Requests a minute for one token. */
 export const TOKEN_RATE = 120;
@@ -22,11 +21,10 @@ export type TokenOf = (request: FastifyRequest) => TokenViewer | null;
  *
  * A token reads `/graphql` and, with the scope for it, fetches files that it asked for; nothing else takes one.
  */
-export function admitTokens(app: FastifyInstance, { database, clock, log }: HttpOptions): TokenOf {
+export function admitTokens(app: FastifyInstance, { database, clock, log, rates }: HttpParts): TokenOf {
   const admitted = new WeakMap<FastifyRequest, TokenViewer>();
-  const now = (): number => clock.now().getTime();
-  const tooOften = perMinute(now, TOKEN_RATE);
-  const tooWrong = perMinute(now, WRONG_TOKEN_RATE);
+  const tooOften = rates.perMinute("token", TOKEN_RATE);
+  const tooWrong = rates.perMinute("wrong token", WRONG_TOKEN_RATE);
   app.addHook("onRequest", async (request, reply) => {
     const [, text] = BEARER.exec(request.headers.authorization ?? "") ?? [];
     if (text === undefined || !takesTokens(request)) return;

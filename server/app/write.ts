@@ -115,19 +115,8 @@ interface KeyUse {
 
 async function onceOnly<R extends object>(work: Work, use: KeyUse, effect: () => Promise<R>): Promise<R> {
   const requestHash = hashOf(use.input);
-  const earlier = await work.sql
-    .selectFrom("idempotency_key")
-    .select(["verb", "request_hash", "response"])
-    .where("actor", "=", use.actor)
-    .where("key", "=", use.key)
-    .executeTakeFirst();
-  if (earlier) {
-    if (earlier.verb !== use.verb || earlier.request_hash !== requestHash)
-      throw new Refused("idempotency.reused", { key: use.key });
-    return JSON.parse(earlier.response ?? "{}") as R;
-  }
   const id = newId();
-  await work.sql
+  const claimed = await work.sql
     .insertInto("idempotency_key")
     .values({
       id,
@@ -138,7 +127,11 @@ async function onceOnly<R extends object>(work: Work, use: KeyUse, effect: () =>
       response: null,
       created_at: moment(work.clock),
     })
-    .execute();
+    // Whoever sends the same at the same moment waits here, until the first one is done or has failed.
+    .onConflict((conflict) => conflict.columns(["actor", "key"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (claimed === undefined) return replayed(work, use, requestHash);
   const result = await effect();
   await work.sql
     .updateTable("idempotency_key")
@@ -146,6 +139,18 @@ async function onceOnly<R extends object>(work: Work, use: KeyUse, effect: () =>
     .where("id", "=", id)
     .execute();
   return result;
+}
+
+async function replayed<R extends object>(work: Work, use: KeyUse, requestHash: string | null): Promise<R> {
+  const earlier = await work.sql
+    .selectFrom("idempotency_key")
+    .select(["verb", "request_hash", "response"])
+    .where("actor", "=", use.actor)
+    .where("key", "=", use.key)
+    .executeTakeFirst();
+  if (earlier?.verb !== use.verb || earlier.request_hash !== requestHash)
+    throw new Refused("idempotency.reused", { key: use.key });
+  return JSON.parse(earlier.response ?? "{}") as R;
 }
 
 function hashOf(input: object): string | null {

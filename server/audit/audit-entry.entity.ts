@@ -41,4 +41,11 @@ export class AuditEntry extends BaseRecord {
   @Property({ type: "text" })
   @Field(() => String, { description: "The changes as canonical JSON (nội dung thay đổi)." })
   changes!: string;
+
+  /**
+   * Random, part of what the seal covers: when the rule of retention erases personal text it goes too, so that nobody
+   * finds the text again by trying. Entries of the first releases have none.
+   */
+  @Property({ type: "string", length: 32, nullable: true })
+  salt: string | null = null;
 }

@@ -32,7 +32,7 @@ export async function readAuditEntries(
   look: Look,
   filter: AuditFilter | null,
   page: PageInput,
-): Promise<Page<AuditEntry>> {
+): Promise<Page<Omit<AuditEntry, "salt">>> {
   assertAllowed(look.viewer, canReadAudit(look.viewer));
   let query = look.sql.selectFrom("audit_entry");
   if (filter?.accountId) query = query.where("account_id", "=", filter.accountId);

@@ -15,7 +15,7 @@ export class AuditResolver {
     @Arg("filter", () => AuditFilter, { nullable: true, description: "Which (lọc)." }) filter: AuditFilter | null,
     @Arg("page", () => PageInput, { nullable: true, description: "Which page (trang)." }) page: PageInput | null,
     @Ctx() context: RequestContext,
-  ): Promise<Page<AuditEntry>> {
+  ): Promise<Page<Omit<AuditEntry, "salt">>> {
     return readAuditEntries(context, filter, page ?? new PageInput());
   }
 }

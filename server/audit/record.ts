@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
 import { moment, type Viewer, type Clock, type Work } from "../kernel/index.ts";
 import { canonicalJson } from "./canonical.ts";
@@ -102,6 +102,7 @@ function makeEntry(origin: Origin, changeCount: number, changes: string): AuditE
   entry.actorName = origin.viewer.displayName;
   entry.changeCount = changeCount;
   entry.changes = changes;
+  entry.salt = randomBytes(16).toString("base64url");
   return entry;
 }
 

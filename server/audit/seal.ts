@@ -128,7 +128,7 @@ function readWaiting(sql: Sql): Promise<SealedContent[]> {
     .selectFrom("audit_pending")
     .innerJoin("audit_entry", "audit_entry.id", "audit_pending.entry_id")
     .select(["audit_entry.id", "at", "verb", "account_id as accountId", "actor_name as actorName"])
-    .select(["change_count as changeCount", "changes"])
+    .select(["change_count as changeCount", "changes", "salt"])
     .orderBy("at")
     .orderBy("audit_entry.id")
     .limit(BATCH)

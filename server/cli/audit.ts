@@ -63,6 +63,7 @@ function describeReport(report: VerifiedDatabase): string {
   const { anchors } = report;
   const lines = [`${String(report.sealed)} entries sealed and whole, ${String(report.unsealed)} not sealed yet`];
   if (report.firstBroken !== null) lines.push(brokenSentence(report));
+  lines.push(...report.erased.map(({ rule, entries }) => `${String(entries)} entries erased by rule ${rule}`));
   lines.push(`${String(anchors.anchors)} days signed`);
   if (anchors.firstBroken !== null)
     lines.push(`the signed head of ${anchors.firstBroken.day} does not hold: ${anchors.firstBroken.reason}`);

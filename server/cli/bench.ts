@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Command } from "commander";
 import { readFrameworkYaml } from "../framework/index.ts";
+import { registerRequests } from "./bench/requests/register.ts";
 import { benchScore, type ScoreBench } from "./bench/score-bench.ts";
 
 const DECREE = new URL("../../seeds/frameworks/nd-335-2025.yaml", import.meta.url);
 
-/** `khung bench score|statistics|export|import`: how fast Khung is, as ratios within one run on this machine. */
+/** `khung bench requests|score|statistics|export|import`: how fast Khung is, as ratios within one run on this machine. */
 export function register(program: Command): void {
   const bench = program.commands.find((one) => one.name() === "bench") ?? program.command("bench");
   bench.description("measure how fast Khung is on this machine, as ratios within one run");
@@ -13,6 +14,7 @@ export function register(program: Command): void {
   registerStatistics(bench);
   registerExport(bench);
   registerImport(bench);
+  registerRequests(bench);
 }
 
 function registerScore(bench: Command): void {

@@ -21,6 +21,7 @@ import { OpeningResolver } from "./opening/opening.resolver.ts";
 import { ExternalPeriodResult } from "./period/external/external-period-result.entity.ts";
 import { FormerUnitOpinion } from "./period/former/former-unit-opinion.entity.ts";
 import { PeriodResolver } from "./period/period.resolver.ts";
+import { PreviousEvaluationResolver } from "./period/previous/previous.resolver.ts";
 import { QuotaExtension } from "./quota/quota-extension.entity.ts";
 import { QuotaResolver } from "./quota/quota.resolver.ts";
 import { EvaluationResult } from "./rating/evaluation-result.entity.ts";
@@ -106,6 +107,9 @@ export { type EvaluationPlace, readEvaluationsAfter } from "./evaluation/evaluat
 export { EvaluationStep, EvaluationSubject, MeasureKind, RatingStep } from "./evaluation/evaluation.enums.ts";
 export { BallotMode, Meeting, MeetingState } from "./meeting/meeting.entity.ts";
 export { CycleExclusion, ExclusionReason } from "./opening/cycle-exclusion.entity.ts";
+export { foresee } from "./opening/foresee.read.ts";
+export { type LeftOutPerson, readLeftOut } from "./opening/left-out.read.ts";
+export { ExclusionCount } from "./opening/opening.views.ts";
 export { type Answers, ratingInputOf } from "./rating/answers.ts";
 export { pointsReader } from "./rating/points-of-score.ts";
 export { Score } from "./rating/score.entity.ts";
@@ -153,6 +157,7 @@ export const resolvers = [
   OpeningResolver,
   LateResolver,
   PeriodResolver,
+  PreviousEvaluationResolver,
   FrameworkCyclesResolver,
   PinnedCycleResolver,
   MeetingResolver,

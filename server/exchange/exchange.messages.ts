@@ -18,6 +18,10 @@ export const messages: Messages = {
   ...catalogueImportMessages,
   ...taskImportMessages,
   ...recordImportMessages,
+  "export.pseudonymous": {
+    vi: "Chỉ danh sách xếp loại và điểm tiêu chí mới dùng được bí danh (pseudonymous).",
+    en: "Only the lists of grades and of scores can be written with pseudonyms (pseudonymous).",
+  },
   "export.cycleNeeded": {
     vi: "Tệp này cần chọn kỳ đánh giá (cycleId).",
     en: "This file needs a cycle (cycleId).",

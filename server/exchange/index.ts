@@ -31,6 +31,7 @@ export { type LocalExport, recordLocalExport } from "./export/export-ticket.serv
 export { CsvSeparator, ExportFormat, ExportLanguage, ExportName, RequestExportInput } from "./export/export.inputs.ts";
 export { ExportState } from "./export/export.views.ts";
 export { askWholeExport, type ExportCount, exportParts } from "./export/file/export-parts.ts";
+export { workbookStream } from "./export/file/workbook.ts";
 export { xlsxFile } from "./export/xlsx.ts";
 export { FormTemplate } from "./forms/template/form-template.entity.ts";
 export { openMinutes } from "./forms/meeting/open-minutes.service.ts";

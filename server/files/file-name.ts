@@ -21,6 +21,9 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 /** Kinds of files in words, for sentences. */
 export const KINDS = "PDF, JPEG, PNG, WebP, HEIC, DOCX, XLSX, PPTX, ODT, ODS, TXT, CSV";
 
+/** The same for programs that send files: endings, and the kinds in words. */
+export const FILE_KINDS = { fileEndings: [...new Set(Object.values(ENDINGS).flat())], fileKinds: KINDS };
+
 /** Control characters, and marks that turn the direction of a name so that its ending reads as another. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 

@@ -141,6 +141,10 @@ export const messages: Messages = {
     vi: "Mã truy cập không mở trường {field}; trường này cần một trong các phạm vi: {scopes}.",
     en: "The token does not open field {field}, which needs one of the scopes: {scopes}.",
   },
+  "apiToken.adhoc": {
+    vi: "Mã truy cập này không được chạy truy vấn tự viết; cần mã có phạm vi “Truy vấn tự viết” (ADHOC).",
+    en: "The token may not run queries of one's own writing; that needs the scope ADHOC.",
+  },
   "apiToken.readOnly": {
     vi: "Mã truy cập chỉ dùng để đọc.",
     en: "A token only reads.",

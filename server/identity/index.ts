@@ -30,6 +30,7 @@ export { DEFAULT_LIMITS, openSession, type SessionLimits, touchSession } from ".
 export { readViewer, type ViewerSession } from "./session/viewer.read.ts";
 export { ApiTokenScope, MOST_TOKENS } from "./token/api-token.rules.ts";
 export { createApiToken, revokeApiToken, touchApiToken } from "./token/api-token.service.ts";
+export { triggers } from "./token/api-token.upgrade.ts";
 export { type RequestToken, readTokenViewer, type TokenViewer } from "./token/token-viewer.read.ts";
 
 export const entities = [Account, Session, SignInAttempt, OneTimeLink, Grant, ApiToken, ExternalIdentity];

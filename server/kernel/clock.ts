@@ -23,8 +23,14 @@ export function moment(clock: Clock): string {
 
 /** The calendar day (`2026-07-31`) that it now is in Vietnam. Example: 2026-07-31T17:00Z → "2026-08-01". */
 export function today(clock: Clock): string {
-  return localDay.format(clock.now());
+  const now = clock.now();
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (minute !== lastDay.minute) lastDay = { minute, day: localDay.format(now) };
+  return lastDay.day;
 }
+
+/** Writing a day out costs more than most of what it is compared with; within a minute it stays the same. */
+let lastDay = { minute: NaN, day: "" };
 
 /** The calendar day `days` after `day`. Example: `addDays("2026-02-28", 1)` → "2026-03-01". */
 export function addDays(day: string, days: number): string {

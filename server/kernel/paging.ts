@@ -83,9 +83,25 @@ export async function readPage<DB, TB extends keyof DB, Row>(
     .clearSelect()
     .select(sql`count(*)`.as("count"))
     .$castTo<{ count: number | string }>();
-  const { count } = await all.executeTakeFirstOrThrow();
-  const items = page.keyset
-    ? await readAfter(page.keyset, limit, rows)
-    : await rows.offset(offset).limit(limit).execute();
-  return { items, total: Number(count) };
+  if (page.keyset) {
+    const { count } = await all.executeTakeFirstOrThrow();
+    return { items: await readAfter(page.keyset, limit, rows), total: Number(count) };
+  }
+  // One statement for both: the number comes with every row of the page.
+  const counted = (await rows
+    .select(sql`(${all})`.as(TOTAL))
+    .offset(offset)
+    .limit(limit)
+    .execute()) as Counted<Row>[];
+  const [first] = counted;
+  if (first === undefined) {
+    const total = offset === 0 ? 0 : Number((await all.executeTakeFirstOrThrow()).count);
+    return { items: [], total };
+  }
+  const total = Number(first[TOTAL]);
+  return { items: counted, total };
 }
+
+const TOTAL = "totalOfList";
+
+type Counted<Row> = Row & { [TOTAL]?: number | string };

@@ -33,6 +33,7 @@ import { UnitSuccession } from "./succession/unit-succession.entity.ts";
 import { UnitClosure } from "./unit/unit-closure.entity.ts";
 import { UnitPlacement } from "./unit/unit-placement.entity.ts";
 import { Unit } from "./unit/unit.entity.ts";
+import { UnitNodeResolver } from "./unit/unit-node.resolver.ts";
 import { UnitResolver } from "./unit/unit.resolver.ts";
 
 export { Absence, AbsenceKind } from "./absence/absence.entity.ts";
@@ -62,6 +63,7 @@ export { correctDiscipline, recordDiscipline, withdrawDiscipline } from "./disci
 export { Person } from "./person/person.entity.ts";
 export {
   knownBirthYear,
+  PERSON_LINK,
   type PersonRow,
   readBirthYears,
   readPersonsByIds,
@@ -75,7 +77,13 @@ export { DescriptionTemplate, PositionDescription } from "./position/description
 export { COMMON_CATALOGUE, Position, PositionClass } from "./position/position.entity.ts";
 export { findPositions } from "./position/find-positions.read.ts";
 export { canChangePosition, canDefinePosition } from "./position/position.policy.ts";
-export { type PositionRow, readPosition, readPositionsByIds, readUsedElsewhere } from "./position/position.read.ts";
+export {
+  type PositionRow,
+  POSITION_LINK,
+  readPosition,
+  readPositionsByIds,
+  readUsedElsewhere,
+} from "./position/position.read.ts";
 export { changePosition, definePosition } from "./position/position.service.ts";
 export { Post } from "./position/post.entity.ts";
 export { setPosts } from "./position/post.service.ts";
@@ -94,7 +102,7 @@ export { Unit, UnitKind, UnitTree } from "./unit/unit.entity.ts";
 export { findUnits } from "./unit/find-units.read.ts";
 export { canOrganize, canPlaceAtRoot, canReadStructure, STRUCTURE_ROLES } from "./unit/unit.policy.ts";
 export { readIsRootScope, readParentIds } from "./unit/unit-place.read.ts";
-export { readUnit, readUnitsByIds } from "./unit/unit.read.ts";
+export { readUnit, readUnitsByIds, UNIT_LINK } from "./unit/unit.read.ts";
 export { changeUnit, createUnit, moveUnit } from "./unit/unit.service.ts";
 export { type UnitRow } from "./unit/unit.views.ts";
 
@@ -121,6 +129,7 @@ export const entities = [
 ];
 
 export const resolvers = [
+  UnitNodeResolver,
   UnitResolver,
   UnitSuccessionResolver,
   UnitSuccessionMemberResolver,

@@ -6,6 +6,7 @@ import { ScoreCounter } from "./counters/score-counter.entity.ts";
 import { VersionGrade } from "./counters/version-grade.entity.ts";
 import { ReportingReader } from "./reporting/reporting-reader.entity.ts";
 import { SuppressedCount } from "./suppression/suppressed-count.entity.ts";
+import { OutliersResolver } from "./outliers/outliers.resolver.ts";
 import { StatisticsResolver } from "./query/statistics.resolver.ts";
 import { TrackingResolver } from "./tracking/tracking.resolver.ts";
 import { UnitStatisticsResolver } from "./units/unit-statistics.resolver.ts";
@@ -25,6 +26,7 @@ export {
   type ReportingRole,
 } from "./reporting/reporting-reader.service.ts";
 export { REPORTING_VIEWS, triggers } from "./reporting/reporting.views.ts";
+export { type OutliersQuery, readOutliers } from "./outliers/outliers.read.ts";
 export { readStatistics } from "./query/statistics.read.ts";
 export { StatisticsTable } from "./query/statistics.views.ts";
 export { messages } from "./statistics.messages.ts";
@@ -50,4 +52,4 @@ export const entities = [
   ...[EvaluationCounter, ScoreCounter, ScoreBandCounter, CriterionCounter, CycleGrade, VersionGrade, SuppressedCount],
   ReportingReader,
 ];
-export const resolvers = [StatisticsResolver, UnitStatisticsResolver, TrackingResolver];
+export const resolvers = [StatisticsResolver, OutliersResolver, UnitStatisticsResolver, TrackingResolver];

@@ -97,8 +97,9 @@ describe("answers that nobody expects", () => {
     await expect(call(RuleSentences, {})).rejects.toMatchObject({ code: "UNREACHABLE" });
   });
 
-  it("treats a page of a proxy as a failure, not as data", async () => {
-    expect((await failure("<html>Bad gateway</html>", "vi", 502)).code).toBe("INTERNAL");
+  it("treats a page of a proxy as a failure, not as data, and a server behind it that is away as such", async () => {
+    expect((await failure("<html>Bad gateway</html>", "vi", 502)).code).toBe("UNREACHABLE");
+    expect((await failure("<html>Oops</html>", "vi", 500)).code).toBe("INTERNAL");
     expect((await failure("<html>Sign in</html>", "vi", 401)).code).toBe("UNAUTHENTICATED");
   });
 

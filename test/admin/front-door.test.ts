@@ -45,7 +45,11 @@ describe("the front door", () => {
     });
     expect(partsFor(["PERSON"]).takesPart).toBe(true);
     expect(partsFor(["AUDITOR"])).toMatchObject({ takesPart: false, audits: true });
-    expect(partsFor(["ORG_SPECIALIST"])).toMatchObject({ takesPart: true, keeps: true, administers: false });
+    expect(partsFor(["ORG_SPECIALIST"])).toMatchObject({
+      takesPart: true,
+      keeps: true,
+      administers: false,
+    });
   });
 
   it("is empty when nothing waits", () => {
@@ -68,9 +72,9 @@ describe("the front door", () => {
       workDesk: { ...nothing.workDesk, dueThisWeek: 2 },
     } as unknown as Door;
     expect(lines(door, as("PERSON"))).toEqual([
-      ["mine", "evaluation.desk.self", 1, "/my-evaluations/e2"],
-      ["mine", "evaluation.desk.self", 1, "/my-evaluations/e1"],
-      ["mine", "myWork.desk.dueThisWeek", 2, "/work/mine"],
+      ["mine", "evaluation.desk.self", 1, "/my-month?id=e2&part=self"],
+      ["mine", "evaluation.desk.self", 1, "/my-month?id=e1&part=self"],
+      ["mine", "myWork.desk.dueThisWeek", 2, "/my-month?part=tasks"],
     ]);
     expect(tally(sectionsOf(SOURCES, door, as("PERSON")), "2026-07-20")).toEqual({ waiting: 3, late: 1 });
   });

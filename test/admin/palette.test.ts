@@ -43,7 +43,8 @@ describe("the palette", () => {
     expect(actionsFor(["PERSON"]).map(({ name }) => name)).not.toContain("cycle");
     const hit = { id: "1", withinId: null, code: "II.3", name: "", nameEn: null, place: null, state: null };
     expect(pageOf({ ...hit, kind: "CYCLE" })).toBe("/cycles/1/show");
-    expect(pageOf({ ...hit, kind: "CRITERION", withinId: "v" })).toBe("/frameworkVersions/v/show");
+    const line = "/frameworkVersions/v/show?criterion=II.3";
+    expect(pageOf({ ...hit, kind: "CRITERION", withinId: "v" })).toBe(line);
   });
 
   it("remembers the last ten records, each once", () => {

@@ -155,7 +155,7 @@ it("selected rows are handled together, columns are remembered, and on a phone t
     await picture(page, "board-not-rated");
     await dialog.getByRole("button", { name: "Về bảng" }).click();
     await dialog.waitFor({ state: "hidden" });
-    await page.getByRole("button", { name: "Chọn cột" }).click();
+    await page.getByRole("button", { name: /^Cột hiển thị/ }).click();
     await page.getByRole("menuitemcheckbox", { name: "Biểu quyết" }).click();
     await page.keyboard.press("Escape");
     await page.getByRole("columnheader", { name: "Biểu quyết" }).waitFor({ state: "detached" });

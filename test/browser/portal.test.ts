@@ -33,8 +33,8 @@ describe("publishing, from the console to the public page", () => {
     await visit(page, "/#/publications");
     await page.getByRole("button", { name: "Công bố kết quả" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Kỳ đánh giá").fill("Tháng 10/2026");
-    await page.getByRole("option", { name: /Tháng 10\/2026, Tỉnh/ }).click();
+    await dialog.getByLabel("Kỳ đánh giá").fill("Tháng 09/2026");
+    await page.getByRole("option", { name: /Tháng 09\/2026, Tỉnh/ }).click();
     await dialog.getByLabel("Đơn vị", { exact: true }).fill("Tỉnh Sông Lam");
     await page.getByRole("option", { name: /^Tỉnh Sông Lam/ }).click();
     await dialog.getByRole("radio", { name: /Công khai/ }).click();
@@ -43,7 +43,7 @@ describe("publishing, from the console to the public page", () => {
     await picture(page, "portal-dialog");
     await dialog.getByRole("button", { name: "Công bố", exact: true }).click();
     await page.getByText("Đã công bố").waitFor();
-    await page.getByRole("link", { name: /Tỉnh Sông Lam · Tháng 10\/2026/ }).waitFor();
+    await page.getByRole("link", { name: /Tỉnh Sông Lam · Tháng 09\/2026/ }).waitFor();
     await visit(page, "/#/progress-tracking?day=2026-10-15");
     await page.getByText(/^Đã mở kỳ tháng 10\/2026: 5\/5 sở, ban, ngành/).waitFor();
     expect(await axeFaults(page, "serious")).toEqual([]);

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser/window.ts";
 import { broken, CHARTS, FIRST_LOAD, heavy, kb, LAZY_PAGE, PAINT, type PageReport } from "./budgets.ts";
 import { install, type Installation } from "./installation.ts";
+import { type Foreign, readForeign } from "./names.ts";
 import { type ConsolePage, PAGES } from "./pages.ts";
 import { lookAt, LOOKS, type Seen, stand } from "./visit.ts";
 import { weigh, type Weights } from "./weights.ts";
@@ -32,12 +33,13 @@ async function measure(): Promise<Report> {
   const browser = await launchBrowser();
   try {
     const weights = await weigh();
+    const foreign = await readForeign();
     const todo = PAGES.filter(({ route }) => wanted.length === 0 || wanted.includes(route));
     const pages: PageReport[] = [];
     const waiting = [...todo];
     const work = async (): Promise<void> => {
       for (let page = waiting.shift(); page; page = waiting.shift()) {
-        pages.push(await reportOn(browser, installation, page));
+        pages.push(await reportOn({ browser, installation, foreign }, page));
         if (!isJson) process.stderr.write(`${String(pages.length)}/${String(todo.length)} ${page.route}\n`);
       }
     };
@@ -50,7 +52,13 @@ async function measure(): Promise<Report> {
   }
 }
 
-async function reportOn(browser: Browser, installation: Installation, page: ConsolePage): Promise<PageReport> {
+interface Check {
+  readonly browser: Browser;
+  readonly installation: Installation;
+  readonly foreign: Foreign;
+}
+
+async function reportOn({ browser, installation, foreign }: Check, page: ConsolePage): Promise<PageReport> {
   const { server } = installation;
   const path = await installation.pathOf(page);
   const { cookie } = await installation.clientOf(page.who);
@@ -58,10 +66,10 @@ async function reportOn(browser: Browser, installation: Installation, page: Cons
   for (const { name, ...look } of path === null ? [] : LOOKS) {
     const window = await stand(browser, server.url, cookie, { ...look, now: server.now() });
     try {
-      seen.push(await lookAt(window, path ?? "", name, true));
+      seen.push(await lookAt(window, path ?? "", name, true, foreign));
     } catch (error) {
       const faults = [...window.faults, String(error).split("\n")[0] ?? ""];
-      seen.push({ look: name, operations: [], painted: null, serious: [], minor: [], tooWide: 0, faults });
+      seen.push({ look: name, operations: [], painted: null, serious: [], minor: [], foreign: [], tooWide: 0, faults });
     } finally {
       await window.context.close();
     }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { AxeBuilder } from "@axe-core/playwright";
 import { shown } from "../support/browser/at-rest.ts";
 import { type Look, openWindow } from "../support/browser/window.ts";
+import { type Foreign, foreignNames, namesOn } from "./names.ts";
 
 /** How a page is looked at; of any two of theme, language and width every pairing is among them. */
 export const LOOKS: readonly (Required<Pick<Look, "width" | "height" | "dark" | "language">> & { name: string })[] = [
@@ -20,6 +21,8 @@ export interface Seen {
   readonly painted: number | null;
   readonly serious: readonly string[];
   readonly minor: readonly string[];
+  /** What is heard in the other language. */
+  readonly foreign: readonly string[];
   /** How many pixels the page is wider than the window. */
   readonly tooWide: number;
   /** What the browser complained about. */
@@ -47,11 +50,17 @@ export async function stand(browser: Browser, url: string, cookie: string, look:
 }
 
 /** Goes to a page as after a new start and tells what it asked and showed. */
-export async function lookAt({ page, faults }: Stand, path: string, look: string, withAxe: boolean): Promise<Seen> {
+export async function lookAt(
+  { page, faults }: Stand,
+  path: string,
+  look: string,
+  withAxe: boolean,
+  sentences?: Foreign,
+): Promise<Seen> {
   const operations: string[] = [];
   const listen = (request: { url(): string; postData(): string | null }): void => {
     if (!request.url().endsWith("/graphql")) return;
-    operations.push(/\b(?:query|mutation)\s+(\w+)/.exec(request.postData() ?? "")?.[1] ?? "?");
+    operations.push(/"operationName":"(\w+)"/.exec(request.postData() ?? "")?.[1] ?? "?");
   };
   const before = faults.length;
   await page.goto("about:blank");
@@ -66,7 +75,9 @@ export async function lookAt({ page, faults }: Stand, path: string, look: string
   const tooWide = await page.evaluate<number>(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
   );
-  return { look, operations, painted, ...found, tooWide: Math.max(0, tooWide), faults: faults.slice(before) };
+  const language = look.includes(" en ") ? "en" : "vi";
+  const foreign = sentences === undefined ? [] : foreignNames(await namesOn(page), language, sentences);
+  return { look, operations, painted, ...found, foreign, tooWide: Math.max(0, tooWide), faults: faults.slice(before) };
 }
 
 async function axe(page: Page): Promise<Pick<Seen, "serious" | "minor">> {

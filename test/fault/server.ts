@@ -41,7 +41,7 @@ export async function launch({ env, shell }: Launch): Promise<FaultServer> {
       : ["bash", ["-c", `${shell}; exec "$0" "$@"`, process.execPath, main, "start", "--empty"]];
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", PORT: "0", KHUNG_LOG: "error", ...env },
+    env: { ...process.env, NODE_ENV: "production", PORT: "0", KHUNG_LOG: "error", KHUNG_DOCUMENTS: "any", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";

@@ -7,7 +7,7 @@ const server = resolve(import.meta.dirname, "../../server");
 /** The order of the rooms: a room imports only from rooms to its left, through their index.ts. */
 const LADDER = [
   "kernel", "audit", "organization", "identity", "calendar", "files", "notice", "rating", "framework", "competency",
-  "cycle", "work", "evaluation", "statistics", "publication", "exchange", "app", "cli",
+  "cycle", "work", "evaluation", "statistics", "publication", "privacy", "exchange", "app", "cli",
 ]; // prettier-ignore
 
 interface Import {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "../../server/app/database.ts";
+import { PORTAL_RATE } from "../../server/app/portal.ts";
 import { type RunningServer, startKhung } from "../support/browser/running-server.ts";
 import { emptyPostgresql } from "../support/each-database.ts";
 
@@ -94,6 +95,17 @@ it("do a thing once that is sent to both, thirty times", async () => {
   );
   expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
   expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+});
+
+it("count the requests of an address together", async () => {
+  const page = async (server: number): Promise<number> =>
+    (await fetch(`${servers[server]?.url ?? ""}/cong-bo/style.css`)).status;
+  // Half of a minute has to be left, so that all of this falls into one.
+  while ((servers[0]?.now().getSeconds() ?? 0) > 25) await new Promise((done) => setTimeout(done, 500));
+  const half = PORTAL_RATE * 0.6;
+  for (const server of [0, 1])
+    expect(new Set(await Promise.all(Array.from({ length: half }, () => page(server))))).toEqual(new Set([200]));
+  await expect.poll(() => Promise.all([page(0), page(1)]), { timeout: 20_000, interval: 300 }).toEqual([429, 429]);
 });
 
 it("count wrong passwords together", async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { type Database } from "../../server/app/database.ts";
+import type { DocumentDoor } from "../../server/app/documents/admit-documents.ts";
 import { makeHttp } from "../../server/app/http.ts";
 import { makeSchema } from "../../server/app/schema.ts";
 import { makeHooks } from "../../server/app/services.ts";
@@ -29,6 +30,8 @@ export interface TestOptions {
   readonly demo?: boolean;
   /** Secret of `/metrics`; no such address without one. */
   readonly metricsToken?: string;
+  /** Which documents are run for whom; any for everybody unless told, so that tests may ask what no page asks. */
+  readonly documents?: DocumentDoor;
   /** Sign-in through a provider. */
   readonly oidc?: Settings["oidc"];
 }
@@ -114,13 +117,18 @@ export async function startTestKhung(
     backupKeep: 1,
     sessionIdleMinutes: 60,
     sessionHours: 12,
+    documents: "any",
     metricsToken: options.metricsToken ?? null,
     oidc: options.oidc ?? null,
   };
   const hooks = makeHooks(settings);
   schema ??= makeSchema();
   const log = pino({ level: process.env["KHUNG_TEST_LOG"] ?? "silent" });
-  const http = await makeHttp({ settings, database, schema: await schema, clock, hooks, log });
+  const { documents } = options;
+  const http = await makeHttp({
+    ...{ settings, database, schema: await schema, clock, hooks, log },
+    ...(documents ? { documents } : {}),
+  });
   const write: TestKhung["write"] = (service, input, viewer = SYSTEM) =>
     runWrite({ database, viewer, clock, hooks, actor: viewer.accountId ?? "test" }, service.name, input, service);
 

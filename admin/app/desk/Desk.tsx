@@ -13,6 +13,7 @@ import { mayAccess } from "../access.ts";
 import { MyRights } from "../parts/MyRights.tsx";
 import { Recent } from "../search/Recent.tsx";
 import { slices } from "../slices.ts";
+import { FirstRunCard } from "../first-run/FirstRunCard.tsx";
 import { DeskRow } from "./DeskRow.tsx";
 import { partsFor, sectionsOf, tally } from "./desk-lines.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
@@ -82,7 +83,8 @@ function Waiting({ door, roles }: { readonly door: Door; readonly roles: readonl
   const { waiting, late } = tally(sections, reader.today);
   return (
     <>
-      {waiting === 0 && (
+      {door.firstRun?.isReady === false && <FirstRunCard />}
+      {waiting === 0 && door.firstRun?.isReady !== false && (
         <Section>
           <Quiet
             dense

@@ -6,6 +6,7 @@ export type Topic = keyof typeof helpVi;
 /** Every route of the console and its help. */
 export const TOPIC_OF: Readonly<Record<string, Topic>> = {
   "/": "desk",
+  "/first-run": "firstRun",
   "/login": "signIn",
   "/set-password": "signIn",
   "/units": "units",
@@ -49,6 +50,7 @@ export const TOPIC_OF: Readonly<Record<string, Topic>> = {
   "/evaluations": "board",
   "/evaluations/:id/show": "evaluation",
   "/evaluation-sheet/:id": "evaluation",
+  "/my-month": "myMonth",
   "/my-evaluations": "myEvaluations",
   "/my-evaluations/:id": "selfRating",
   "/authority": "authority",
@@ -85,6 +87,8 @@ export const TOPIC_OF: Readonly<Record<string, Topic>> = {
   "/publications/:id": "publication",
   "/notices": "notices",
   "/my-account": "myAccount",
+  "/my-data": "myData",
+  "/data-requests": "dataRequests",
   "/api-tokens": "tokens",
   "/accounts": "accounts",
   "/accounts/create": "accountForm",

@@ -2,19 +2,32 @@ import KeyOutlinedIcon from "@mui/icons-material/KeyOutlined";
 import LogoutIcon from "@mui/icons-material/Logout";
 import ManageAccountsOutlinedIcon from "@mui/icons-material/ManageAccountsOutlined";
 import TerminalIcon from "@mui/icons-material/Terminal";
-import { Box, Divider, ListItemIcon, ListItemText, MenuItem, Typography } from "@mui/material";
+import {
+  Box,
+  Divider,
+  ListItemIcon,
+  ListItemText,
+  MenuItem,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useGetIdentity, UserMenu, useLogout, useTranslate, useUserMenu } from "react-admin";
 import { Me } from "../../../schema/operations/identity.ts";
+import { EXPLORERS } from "../../shared/api/explorers.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { PASSWORD_PAGE } from "../authProvider.ts";
 import { MyRights } from "./MyRights.tsx";
+import { useOtherTheme } from "./Toolbar.tsx";
 
 /** Who I am here, with which rights, and the way out. */
 export function AccountMenu(): ReactElement {
   const { identity } = useGetIdentity();
+  // The phone's button is a picture, which the library calls by an English word wherever the label is a name.
+  const hasRoom = useMediaQuery<Theme>((theme) => theme.breakpoints.up("sm"));
   return (
-    <UserMenu label={identity?.fullName ?? "ra.auth.user_menu"}>
+    <UserMenu label={(hasRoom ? identity?.fullName : undefined) ?? "ra.auth.user_menu"}>
       <Rights />
       <Divider />
       <Entries />
@@ -41,9 +54,15 @@ function Entries(): ReactElement {
   const signOut = useLogout();
   const { onClose } = useUserMenu() ?? {};
   const { data } = useAsk(Me, {}, { staleTime: 60_000 });
+  const theme = useOtherTheme();
+  const explores = data?.me?.roles.some((role) => EXPLORERS.has(role)) === true;
   const hasPrograms = data?.me?.roles.some((role) => role !== "EMPLOYEE") === true;
   return (
     <>
+      <MenuItem onClick={theme.turn} sx={{ display: { sm: "none" } }}>
+        <ListItemIcon>{theme.icon}</ListItemIcon>
+        <ListItemText>{theme.label}</ListItemText>
+      </MenuItem>
       <MenuItem component={LinkBase} to={PASSWORD_PAGE} onClick={() => onClose?.()}>
         <ListItemIcon>
           <ManageAccountsOutlinedIcon fontSize="small" />
@@ -58,7 +77,7 @@ function Entries(): ReactElement {
           <ListItemText>{translate("identity.token.title")}</ListItemText>
         </MenuItem>
       )}
-      {hasPrograms && (
+      {explores && (
         <MenuItem component="a" href="/graphiql" target="_blank" rel="noopener">
           <ListItemIcon>
             <TerminalIcon fontSize="small" />

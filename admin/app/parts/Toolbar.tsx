@@ -18,7 +18,9 @@ export function Toolbar(): ReactElement {
       <NoticeBell />
       <HelpButton />
       <LanguageSwitch />
-      <ThemeSwitch />
+      <Box sx={{ display: { xs: "none", sm: "block" } }}>
+        <ThemeSwitch />
+      </Box>
       <Box sx={{ display: { xs: "none", sm: "flex" } }}>
         <LoadingIndicator {...named} />
       </Box>
@@ -50,15 +52,24 @@ export function LanguageSwitch(): ReactElement {
 
 /** Light or dark; without a choice the machine's own setting holds. */
 export function ThemeSwitch(): ReactElement {
-  const translate = useTranslate();
-  const [theme, setTheme] = useTheme();
-  const isDark = theme === "dark";
-  const label = translate(isDark ? "khung.theme.light" : "khung.theme.dark");
+  const { label, icon, turn } = useOtherTheme();
   return (
     <Tooltip title={label}>
-      <IconButton color="inherit" aria-label={label} onClick={() => setTheme(isDark ? "light" : "dark")}>
-        {isDark ? <LightModeOutlinedIcon /> : <DarkModeOutlinedIcon />}
+      <IconButton color="inherit" aria-label={label} onClick={turn}>
+        {icon}
       </IconButton>
     </Tooltip>
   );
+}
+
+/** The theme that one would get. */
+export function useOtherTheme(): { readonly label: string; readonly icon: ReactElement; readonly turn: () => void } {
+  const translate = useTranslate();
+  const [theme, setTheme] = useTheme();
+  const isDark = theme === "dark";
+  return {
+    label: translate(isDark ? "khung.theme.light" : "khung.theme.dark"),
+    icon: isDark ? <LightModeOutlinedIcon /> : <DarkModeOutlinedIcon />,
+    turn: () => setTheme(isDark ? "light" : "dark"),
+  };
 }

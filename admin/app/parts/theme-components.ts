@@ -37,6 +37,12 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
     MuiAppBar: { defaultProps: { elevation: 0 } },
     MuiDialog: { styleOverrides: { paper: ({ theme }: Styled) => ({ border: `1px solid ${theme.palette.divider}` }) } },
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: "0.8rem", maxWidth: 360 } } },
+    // The library takes every button's ring away for a ripple, which many do not see.
+    MuiButtonBase: {
+      styleOverrides: {
+        root: { "&.Mui-focusVisible": { outline: `2px solid ${isDark ? "#7cc7d8" : "#0b6275"}`, outlineOffset: 2 } },
+      },
+    },
     MuiButton: { defaultProps: { disableElevation: true } },
     // A grade in full may need two lines on a phone; it is never cut.
     MuiChip: {
@@ -47,6 +53,14 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
       },
     },
     MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
+    // The library paints it in the colour of the page, on which its words are white.
+    RaSkipNavigationButton: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          "&, &:hover, &:focus": { backgroundColor: theme.palette.primary.main, opacity: 1 },
+        }),
+      },
+    },
     MuiLink: { defaultProps: { underline: "hover" } },
   };
 }
@@ -127,6 +141,8 @@ function frame(isDark: boolean): ThemeOptions["components"] {
         }),
       },
     },
+    // Filters are saved where every list has them, with its columns and its file.
+    RaFilterButton: { defaultProps: { disableSaveQuery: true } },
     // An empty list looks like every other empty place: a small picture, words that can be read.
     RaEmpty: {
       styleOverrides: {

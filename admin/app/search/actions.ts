@@ -9,7 +9,7 @@ interface Action {
 }
 
 const ACTIONS: readonly Action[] = [
-  { name: "self", to: "/my-evaluations", needs: ["myEvaluations", "list"] },
+  { name: "self", to: "/my-month", needs: ["myEvaluations", "list"] },
   { name: "task", to: "/work/inbox", needs: ["taskInbox", "list"] },
   { name: "cycle", to: "/cycles/create", needs: ["cycles", "create"] },
   { name: "series", to: "/cycleSeries/create", needs: ["cycleSeries", "create"] },

@@ -76,7 +76,8 @@ export function kindsFor(mayShow: (resource: string) => boolean): HitKind[] {
   return (Object.keys(RESOURCES) as HitKind[]).filter((kind) => mayShow(RESOURCES[kind]));
 }
 
-/** The page of a record that was found; of a criterion, that of the version. */
-export function pageOf({ kind, id, withinId }: Hit): string {
-  return `/${RESOURCES[kind]}/${withinId ?? id}/show`;
+/** The page of a record that was found; of a criterion, that of the version at its line. */
+export function pageOf({ kind, id, withinId, code }: Pick<Hit, "kind" | "id" | "withinId" | "code">): string {
+  const page = `/${RESOURCES[kind]}/${withinId ?? id}/show`;
+  return kind === "CRITERION" && code !== null ? `${page}?criterion=${encodeURIComponent(code)}` : page;
 }

@@ -69,7 +69,7 @@ function Needs({ needs }: { readonly needs: readonly Need[] }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <WideTable label={translate("competency.need.title")}>
+    <WideTable name="competency.needs" label={translate("competency.need.title")}>
       <TableHead>
         <TableRow>
           <TableCell component="th">{translate("competency.name")}</TableCell>

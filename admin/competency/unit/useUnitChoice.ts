@@ -42,7 +42,7 @@ export function useUnitChoice(): UnitChoice {
         ["competency", next.competency],
         ["status", next.status],
       ].filter((entry): entry is [string, string] => entry[1] !== null);
-      navigate(`${pathname}?${new URLSearchParams(entries).toString()}`, { replace: true });
+      navigate(`${pathname}?${new URLSearchParams(entries).toString()}`);
     },
   };
 }

@@ -14,7 +14,7 @@ import { DocumentNumberField } from "../../shared/document/DocumentNumberField.t
 import { useFormat } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
-import { Section } from "../../shared/ui/parts.tsx";
+import { Section, Unseen } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 
@@ -56,7 +56,9 @@ export function ExternalResultsSection({ personId, track, isSpecialist }: Sectio
                 <TableCell align="right">{translate("cycle.rollUp.score")}</TableCell>
                 <TableCell>{translate("cycle.rollUp.grade")}</TableCell>
                 <TableCell>{translate("cycle.external.paper")}</TableCell>
-                <TableCell />
+                <TableCell>
+                  <Unseen>{translate("cycle.external.correct")}</Unseen>
+                </TableCell>
               </TableRow>
             </TableHead>
             <TableBody>

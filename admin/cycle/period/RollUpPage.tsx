@@ -9,6 +9,7 @@ import { useAsk, useVerb } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
+import { WhyLink } from "../../shared/ui/why/WhyLink.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { ExternalResultsSection } from "./ExternalResults.tsx";
 
@@ -107,8 +108,12 @@ export function Periods({ evaluation }: { readonly evaluation: Rolled }): ReactE
                   </GoTo>
                 )}
               </TableCell>
-              <TableCell align="right">{format.exact(period.shownScore)}</TableCell>
-              <TableCell>{gradeName(period.grade)}</TableCell>
+              <TableCell align="right">
+                <WhyLink evaluationId={period.evaluationId}>{format.exact(period.shownScore)}</WhyLink>
+              </TableCell>
+              <TableCell>
+                <WhyLink evaluationId={period.evaluationId}>{gradeName(period.grade)}</WhyLink>
+              </TableCell>
               <TableCell>
                 {period.agency ??
                   (period.absence !== null

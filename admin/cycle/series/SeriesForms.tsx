@@ -13,7 +13,7 @@ import {
   useTranslate,
 } from "react-admin";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
 import { Columns, Dues, KindInputs, UnitInput } from "../form-parts.tsx";
 import type { Series } from "./SeriesList.tsx";
 
@@ -60,7 +60,11 @@ export function SeriesEdit(): ReactElement {
 function EditForm(): ReactElement {
   const series = useRecordContext<Series>();
   return (
-    <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar ability={series?.abilities.canChange} />}>
+    <SimpleForm
+      resetOptions={KEEP_TYPED}
+      sx={{ maxWidth: 720 }}
+      toolbar={<SaveBar ability={series?.abilities.canChange} />}
+    >
       <Inputs />
     </SimpleForm>
   );

@@ -55,7 +55,7 @@ function Counts({
   const idle = units.length - busy.length;
   return (
     <>
-      <WideTable label={translate("cycle.progress.title")}>
+      <WideTable name="cycle.steps" label={translate("cycle.progress.title")}>
         <TableHead>
           <TableRow>
             <TableCell>{translate("resources.units.name", 1)}</TableCell>

@@ -102,23 +102,46 @@ export interface Progress {
 /** What these methods leave unanswered did not happen, or is computed. */
 const NEVER_REQUIRED: ReadonlySet<string> = new Set(["RATIO", "BONUS", "DEDUCTION"]);
 
-/** Counts the required questions; findings count as "no" until stated. */
-export function progressOf(questions: Questions, answers: Answers, needsGrade: boolean): Progress {
-  const required = [
-    ...criteriaOf(questions.groups)
-      .filter((criterion) => criterion.isRequired && !NEVER_REQUIRED.has(criterion.method))
-      .map((criterion) => ({
-        anchor: anchorOf("criterion", criterion.id),
-        done: answers.scores[criterion.id] !== undefined,
-      })),
+/** Something that must be answered. */
+type Required = {
+  readonly anchor: string;
+  readonly done: boolean;
+} & (
+  | { readonly kind: "criterion"; readonly criterion: Criterion }
+  | { readonly kind: "metric"; readonly metric: Metric }
+  | { readonly kind: "grade" }
+);
+
+/** Everything that must be answered, in the order of the form; findings count as "no" until stated. */
+function requiredOf(questions: Questions, answers: Answers, needsGrade: boolean): Required[] {
+  const criteria = criteriaOf(questions.groups).filter(
+    (criterion) => criterion.isRequired && !NEVER_REQUIRED.has(criterion.method),
+  );
+  return [
+    ...criteria.map((criterion) => ({
+      ...{ kind: "criterion" as const, criterion, anchor: anchorOf("criterion", criterion.id) },
+      done: answers.scores[criterion.id] !== undefined,
+    })),
     ...questions.metrics
       .filter((metric) => metric.isRequired)
       .map((metric) => ({
-        anchor: anchorOf("metric", metric.name),
+        ...{ kind: "metric" as const, metric, anchor: anchorOf("metric", metric.name) },
         done: readEntry(metric.kind, answers.metrics[metric.name] ?? "").state === "exact",
       })),
-    ...(needsGrade ? [{ anchor: anchorOf("grade", "self"), done: answers.grade !== null }] : []),
+    ...(needsGrade
+      ? [{ kind: "grade" as const, anchor: anchorOf("grade", "self"), done: answers.grade !== null }]
+      : []),
   ];
+}
+
+/** What must still be answered, in the order of the form. */
+export function missingOf(questions: Questions, answers: Answers, needsGrade: boolean): readonly Required[] {
+  return requiredOf(questions, answers, needsGrade).filter(({ done }) => !done);
+}
+
+/** Counts the required questions. */
+export function progressOf(questions: Questions, answers: Answers, needsGrade: boolean): Progress {
+  const required = requiredOf(questions, answers, needsGrade);
   const wrong = questions.metrics.filter(
     (metric) => readEntry(metric.kind, answers.metrics[metric.name] ?? "").state === "wrong",
   ).length;

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { Title, usePermissions, useTranslate } from "react-admin";
 import { AuthorityRows } from "../../../schema/operations/evaluation/authority.ts";
 import { UnitPicker } from "../../cycle/pickers.tsx";
+import { useAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
 import { PageHead, Section } from "../../shared/ui/parts.tsx";
@@ -18,8 +19,9 @@ export type Act = (typeof ACTS)[number];
 export function AuthorityPage(): ReactElement {
   const translate = useTranslate();
   const { permissions } = usePermissions<readonly string[]>();
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [act, setAct] = useState<Act>("SCORING");
+  const address = useAddress();
+  const unitId = address.get("unit");
+  const act = ACTS.find((each) => each === address.get("act")) ?? "SCORING";
   const [adding, setAdding] = useState(false);
   const mayAdd = permissions?.includes("ORG_SPECIALIST") === true && unitId !== null;
   return (
@@ -37,13 +39,13 @@ export function AuthorityPage(): ReactElement {
         }
       />
       <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1.5, mb: 2, alignItems: { sm: "center" } }}>
-        <UnitPicker value={unitId} onPick={setUnitId} />
+        <UnitPicker value={unitId} onPick={(unit) => address.set({ unit })} />
         <ToggleButtonGroup
           exclusive
           size="small"
           value={act}
           aria-label={translate("evaluation.authority.actLabel")}
-          onChange={(_event, chosen: Act | null) => chosen && setAct(chosen)}
+          onChange={(_event, chosen: Act | null) => chosen && address.set({ act: chosen })}
         >
           {ACTS.map((each) => (
             <ToggleButton key={each} value={each} sx={{ whiteSpace: "nowrap" }}>

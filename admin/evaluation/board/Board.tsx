@@ -1,7 +1,11 @@
 import { Alert, Box, Button, FormControlLabel, Stack, Switch, type Theme, useMediaQuery } from "@mui/material";
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useListContext, useTranslate } from "react-admin";
+import { FileOfList } from "../../exchange/download/FileOfList.tsx";
 import { Quiet, Trouble, Waiting } from "../../shared/ui/states.tsx";
+import { searchOf } from "../../shared/ui/table/saved-views.ts";
+import { SavedViews } from "../../shared/ui/table/SavedViews.tsx";
+import { useAddressOfList } from "../../shared/ui/table/useAddressOfList.ts";
 import { type HeadRow, isLate } from "../decision/head-rows.ts";
 import { type Asked, AskingContext } from "../decision/verb/asking.tsx";
 import { AskedDialog } from "../decision/verb/VerbDialog.tsx";
@@ -20,6 +24,8 @@ import { QuotaBand, useQuotaGroups } from "./QuotaBand.tsx";
 import { useClipboard } from "./useClipboard.ts";
 import { useLoaded } from "./useLoaded.ts";
 
+const FILES = ["EVALUATIONS", "SCORES"] as const;
+
 /** The board of a unit and a period: quota, verbs for all, the grid, and what can be done with what is chosen. */
 export function Board(): ReactElement {
   const { isPending, error, refetch, data } = useListContext<HeadRow>();
@@ -35,7 +41,7 @@ function Loaded(): ReactElement {
   const [onlyLate, setOnlyLate] = useState(false);
   const [bulk, setBulk] = useState<BulkAsk | null>(null);
   const [asked, ask] = useState<Asked | null>(null);
-  const [columns, toggle] = useColumns();
+  const columns = useColumns();
   const all = loaded.rows;
   const rows = useMemo(() => (onlyLate ? all.filter(isLate) : all), [onlyLate, all]);
   const fresh = useMemo(() => new Map(all.map((row) => [row.id, row])), [all]);
@@ -48,8 +54,8 @@ function Loaded(): ReactElement {
   return (
     <AskingContext value={ask}>
       <QuotaBand groups={groups} rows={all} unitId={unitId} cycleId={cycleId} />
-      <Tools rows={all} onlyLate={onlyLate} onOnlyLate={setOnlyLate} columns={columns} onToggle={toggle} />
-      <Rows rows={rows} all={all} columns={columns} loaded={loaded} inExcess={inExcess} onAsk={setBulk} />
+      <Tools rows={all} onlyLate={onlyLate} onOnlyLate={setOnlyLate} columns={columns} />
+      <Rows rows={rows} all={all} columns={columns.columns} loaded={loaded} inExcess={inExcess} onAsk={setBulk} />
       <BulkBar rows={all} onAsk={setBulk} />
       {asked && about && <AskedDialog asked={asked} row={about} onClose={() => ask(null)} />}
       {bulk && (
@@ -126,16 +132,17 @@ interface ToolsProps {
   readonly rows: readonly HeadRow[];
   readonly onlyLate: boolean;
   readonly onOnlyLate: (only: boolean) => void;
-  readonly columns: readonly Column[];
-  readonly onToggle: (column: Column) => void;
+  readonly columns: ReturnType<typeof useColumns>;
 }
 
 /** What can be done for many in sequence, the order that holds, columns and keys. */
-function Tools({ rows, onlyLate, onOnlyLate, columns, onToggle }: ToolsProps): ReactElement {
+function Tools({ rows, onlyLate, onOnlyLate, columns }: ToolsProps): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [keys, setKeys] = useState(false);
   const late = rows.filter(isLate).length;
+  const list = useListContext();
+  useAddressOfList();
   return (
     <Box sx={{ px: 1.5, pt: 1 }}>
       {rows.some(({ subject }) => subject === "UNIT") && (
@@ -154,9 +161,13 @@ function Tools({ rows, onlyLate, onOnlyLate, columns, onToggle }: ToolsProps): R
             label={translate("evaluation.table.onlyLate", { smart_count: late })}
           />
         )}
+        <Stack direction="row" className="not-printed" sx={{ ml: "auto", gap: 0.5, flexWrap: "wrap" }}>
+          <SavedViews list={list.resource} search={searchOf(list)} />
+          <FileOfList names={FILES} needsCycle />
+        </Stack>
         {wide && (
-          <Stack direction="row" sx={{ ml: "auto", gap: 0.5 }}>
-            <ColumnMenu shown={columns} onToggle={onToggle} />
+          <Stack direction="row" sx={{ gap: 0.5, alignItems: "center" }}>
+            <ColumnMenu hidden={columns.hidden} hide={columns.hide} />
             <Button size="small" onClick={() => setKeys(true)}>
               {translate("evaluation.board.keys.open")}
             </Button>

@@ -46,8 +46,8 @@ const BoardCard = memo(function BoardCard({ row, blocker, showCycle }: BoardCard
   const vote = voteWords(row);
   const reason = standingReason(row);
   const facts = [
-    ["self", <Grade key="self" grades={row.grades} code={row.selfGrade} />],
-    ["suggested", <Grade key="suggested" grades={row.grades} code={row.suggestedGrade} />],
+    ["self", <Grade key="self" grades={row.grades} code={row.selfGrade} whyOf={row.id} />],
+    ["suggested", <Grade key="suggested" grades={row.grades} code={row.suggestedGrade} whyOf={row.id} />],
     ["total", format.exact(row.shownTotal)],
     ...(vote === "" ? [] : [["vote", vote] as const]),
     ["proposed", <Proposed key="proposed" row={row} />],

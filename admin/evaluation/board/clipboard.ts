@@ -1,6 +1,8 @@
 import { gradeWords } from "../grade-words.ts";
 import { type HeadRow, subjectName } from "../decision/head-rows.ts";
 
+export { toTsv } from "../../shared/ui/table/tsv.ts";
+
 /** A grade and a reason that came from a spreadsheet for one row. */
 export interface Pasted {
   readonly id: string;
@@ -16,16 +18,6 @@ export interface Paste {
 }
 
 type PasteRow = Pick<HeadRow, "id" | "grades" | "person" | "unit">;
-
-/** Cells of a spreadsheet as text; a cell that a formula could hide in is made text. */
-export function toTsv(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => cells.map(cellText).join("\t")).join("\r\n");
-}
-
-function cellText(cell: string): string {
-  const flat = cell.replace(/[\t\r\n]+/g, " ").trim();
-  return /^[=+@]/.test(flat) ? `'${flat}` : flat;
-}
 
 /** Lines of a spreadsheet; a cell in quotes may hold line breaks. Example: `HTT\t"a ""b"""` → [["HTT", 'a "b"']]. */
 export function fromTsv(text: string): string[][] {

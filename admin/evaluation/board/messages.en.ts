@@ -3,7 +3,6 @@ import type { boardVi } from "./messages.vi.ts";
 
 /** Words of the unit board. */
 export const boardEn: SameKeys<typeof boardVi> = {
-  columns: "Columns",
   column: {
     person: "Unit or person",
     step: "Step",

@@ -1,6 +1,5 @@
 /** Words of the unit board. */
 export const boardVi = {
-  columns: "Chọn cột",
   column: {
     person: "Tập thể, cá nhân",
     step: "Bước",

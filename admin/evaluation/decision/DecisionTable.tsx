@@ -6,6 +6,7 @@ import {
   ReferenceInput,
   SearchInput,
   SelectInput,
+  TextInput,
   useTranslate,
 } from "react-admin";
 import { bySearch } from "../../organization/choices.ts";
@@ -56,6 +57,7 @@ const filters = [
     choices={CLASS_CHOICES}
     label="evaluation.board.filter.positionClass"
   />,
+  <TextInput key="grade" source="grade" label="evaluation.grade.decided" />,
   <BooleanInput key="needsReview" source="needsReview" label="evaluation.table.onlyReview" />,
 ];
 

@@ -43,7 +43,7 @@ export function Proposed({ row }: { readonly row: HeadRow }): ReactElement {
   const party = standing.findLast(({ kind }) => kind === "PARTY");
   return (
     <>
-      <Grade grades={row.grades} code={row.proposedGrade} />
+      <Grade grades={row.grades} code={row.proposedGrade} whyOf={row.id} />
       {row.proposedGrade !== null && (
         <Typography variant="caption" color="textSecondary" component="div">
           {translate(`evaluation.table.by.${byHr ? "hr" : "vote"}`)}

@@ -42,7 +42,7 @@ function own({ myEvaluations }: Desk): Waiting[] {
   return myEvaluations.items
     .filter(({ abilities }) => abilities.canSelfRate.allowed)
     .map(({ id, cycle }) => ({
-      ...{ kind: "self" as const, to: `/my-evaluations/${id}`, cycle: cycle.name, unit: "", count: 1 },
+      ...{ kind: "self" as const, to: monthOf(id, "self"), cycle: cycle.name, unit: "", count: 1 },
       dueOn: cycle.selfDueOn,
     }));
 }
@@ -51,9 +51,14 @@ function results({ myEvaluations }: Desk): Waiting[] {
   return myEvaluations.items
     .filter(({ abilities }) => abilities.canAcceptResult.allowed || abilities.canFileObjection.allowed)
     .map(({ id, cycle, objectionDueOn }) => ({
-      ...{ kind: "result" as const, to: `/evaluations/${id}/show`, cycle: cycle.name, unit: "", count: 1 },
+      ...{ kind: "result" as const, to: monthOf(id, "result"), cycle: cycle.name, unit: "", count: 1 },
       dueOn: objectionDueOn,
     }));
+}
+
+/** A part of one's own period. */
+function monthOf(id: string, part: "self" | "result"): string {
+  return `/my-month?id=${id}&part=${part}`;
 }
 
 function meetings({ meetings: { items } }: Desk): Waiting[] {

@@ -4,9 +4,11 @@ import { useTranslate } from "react-admin";
 import { wording } from "../../framework/framework-rows.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { anchorOf } from "../answers/questions.ts";
+import type { LastAnswer } from "../answers/last-time.ts";
 import type { Criterion } from "../answers/rows.ts";
 import { answerWords, wayOf } from "./answer-words.ts";
 import { ChoiceAnswer } from "./ChoiceAnswer.tsx";
+import { LastAnswerLine } from "./own/LastAnswerLine.tsx";
 import { PointsAnswer, TypedPoints } from "./PointsAnswer.tsx";
 
 interface CriterionQuestionProps {
@@ -14,6 +16,8 @@ interface CriterionQuestionProps {
   readonly value: string | null;
   /** The person's own answer, where somebody else answers now. */
   readonly other: string | null;
+  /** What stood here the period before. */
+  readonly last?: LastAnswer | undefined;
   readonly disabled: boolean;
   readonly onScore: (criterionId: string, value: string | null) => void;
 }
@@ -23,6 +27,7 @@ export function CriterionQuestion({
   criterion,
   value,
   other,
+  last,
   disabled,
   onScore,
 }: CriterionQuestionProps): ReactElement {
@@ -53,7 +58,7 @@ export function CriterionQuestion({
         }}
       >
         <Box>
-          <Typography id={label} component="h4" variant="body1">
+          <Typography id={label} component="h3" variant="body1">
             <strong>{criterion.code}</strong> {format.text(wording(criterion.textVi, criterion.textEn))}
             {!criterion.isRequired && (
               <Typography component="span" variant="body2" color="textSecondary">
@@ -69,6 +74,9 @@ export function CriterionQuestion({
           {way === "points" && <PointsAnswer {...shared} />}
           {way === "number" && <TypedPoints {...shared} />}
           {way === "computed" && <Typography color="textSecondary">{translate("evaluation.form.computed")}</Typography>}
+          {last !== undefined && way !== "computed" && (
+            <LastAnswerLine {...{ criterion, last, value, disabled }} onAnswer={answer} />
+          )}
           {other !== null && (
             <Typography variant="body2" color={other === value ? "textSecondary" : "warning"} sx={{ mt: 0.5 }}>
               {translate("evaluation.form.selfValue", { value: answerWords(criterion, other, translate, format) })}

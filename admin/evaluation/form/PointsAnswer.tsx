@@ -1,5 +1,5 @@
 import { Box, Slider, TextField } from "@mui/material";
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { readEntry, sameExact } from "../answers/exact-entry.ts";
@@ -76,6 +76,10 @@ export function TypedPoints({ criterion, value, disabled, labelledBy, onAnswer }
   const format = useFormat();
   const [typed, setTyped] = useState(value === null ? "" : format.exact(value));
   const entry = readEntry("NUMBER", typed);
+  useEffect(() => {
+    // Taken from elsewhere, as the answer of the period before is: the field says it too.
+    if (value !== null) setTyped((before) => (means(before, value) ? before : format.exact(value)));
+  }, [value, format]);
   return (
     <TextField
       margin="none"
@@ -96,4 +100,9 @@ export function TypedPoints({ criterion, value, disabled, labelledBy, onAnswer }
       slotProps={{ htmlInput: { "aria-labelledby": labelledBy, maxLength: 40 } }}
     />
   );
+}
+
+function means(typed: string, value: string): boolean {
+  const entry = readEntry("NUMBER", typed);
+  return entry.state === "exact" && sameExact(entry.exact, value);
 }

@@ -5,6 +5,7 @@ import { wording } from "../../framework/framework-rows.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import type { AskedGroup } from "../answers/questions.ts";
+import type { LastAnswer } from "../answers/last-time.ts";
 import type { Rating } from "../answers/rows.ts";
 import { CriterionQuestion } from "./CriterionQuestion.tsx";
 import { FindingQuestion } from "./FindingQuestion.tsx";
@@ -18,11 +19,13 @@ interface QuestionsProps {
   readonly rating: Rating | null;
   /** The person's own values, shown beside those of the deciding side. */
   readonly compare?: Readonly<Record<string, string>>;
+  /** The person's answers of the period before, by criterion. */
+  readonly last?: ReadonlyMap<string, LastAnswer>;
   readonly disabled?: boolean;
 }
 
 /** Everything that the regulation asks, in its order: criteria by group, numbers, facts. */
-export function Questions({ state, rating, compare, disabled = false }: QuestionsProps): ReactElement {
+export function Questions({ state, rating, compare, last, disabled = false }: QuestionsProps): ReactElement {
   const translate = useTranslate();
   const { questions, answers, score, measure, find } = state;
   return (
@@ -34,6 +37,7 @@ export function Questions({ state, rating, compare, disabled = false }: Question
             rating={rating}
             scores={answers.scores}
             compare={compare}
+            last={last}
             disabled={disabled}
             onScore={score}
           />
@@ -76,11 +80,12 @@ interface GroupBodyProps {
   readonly rating: Rating | null;
   readonly scores: Readonly<Record<string, string>>;
   readonly compare: Readonly<Record<string, string>> | undefined;
+  readonly last: ReadonlyMap<string, LastAnswer> | undefined;
   readonly disabled: boolean;
   readonly onScore: (criterionId: string, value: string | null) => void;
 }
 
-function GroupBody({ asked, rating, scores, compare, disabled, onScore }: GroupBodyProps): ReactElement {
+function GroupBody({ asked, rating, scores, compare, last, disabled, onScore }: GroupBodyProps): ReactElement {
   return (
     <>
       {asked.criteria.map((criterion) => (
@@ -89,6 +94,7 @@ function GroupBody({ asked, rating, scores, compare, disabled, onScore }: GroupB
           criterion={criterion}
           value={scores[criterion.id] ?? null}
           other={compare?.[criterion.id] ?? null}
+          last={last?.get(criterion.id)}
           disabled={disabled}
           onScore={onScore}
         />
@@ -103,6 +109,7 @@ function GroupBody({ asked, rating, scores, compare, disabled, onScore }: GroupB
             rating={rating}
             scores={scores}
             compare={compare}
+            last={last}
             disabled={disabled}
             onScore={onScore}
           />

@@ -5,7 +5,7 @@ import { useFormat } from "../../shared/text/format.ts";
 import { StaleDialog } from "../../shared/ui/StaleDialog.tsx";
 import { answersOf } from "../answers/answers.ts";
 import type { Author } from "../answers/questions.ts";
-import { answerDifferences } from "./differences.ts";
+import { answerDifferences, mergeAnswers } from "./differences.ts";
 import type { AnswerState } from "./useAnswers.ts";
 import type { Saving } from "./useSaving.ts";
 
@@ -22,6 +22,8 @@ export function SavingProblems({
   const translate = useTranslate();
   const format = useFormat();
   const { stale, problems } = saving;
+  const compared = { questions: state.questions, grades: state.form.grades, translate, format };
+  const theirs = stale === null ? null : answersOf(stale, author, format.locale);
   return (
     <>
       {problems.length > 0 && (
@@ -31,24 +33,16 @@ export function SavingProblems({
           ))}
         </Alert>
       )}
-      <StaleDialog
-        open={stale !== null}
-        differences={
-          stale === null
-            ? []
-            : answerDifferences(
-                state.questions,
-                state.form.grades,
-                state.answers,
-                answersOf(stale, author, format.locale),
-                translate,
-                format,
-              )
-        }
-        onKeepMine={() => void saving.keepMine()}
-        onTakeTheirs={saving.takeTheirs}
-        onClose={saving.dismiss}
-      />
+      {theirs !== null && (
+        <StaleDialog
+          open
+          differences={answerDifferences(compared, state.answers, theirs, state.before)}
+          onMerge={(take) => void saving.keep(mergeAnswers(compared, state.answers, theirs, take))}
+          onKeepMine={() => void saving.keep(state.answers)}
+          onTakeTheirs={saving.takeTheirs}
+          onClose={saving.dismiss}
+        />
+      )}
     </>
   );
 }

@@ -52,7 +52,8 @@ export function TotalBar({
       variant="outlined"
       sx={{
         position: "sticky",
-        bottom: 0,
+        // Above what else stands at the foot of the screen.
+        bottom: "var(--foot, 0px)",
         zIndex: 5,
         mt: 2,
         px: { xs: 1.5, sm: 2 },

@@ -1,45 +1,57 @@
-import { Button, Stack, TextField, Typography } from "@mui/material";
-import { type ReactElement, useEffect, useState } from "react";
+import { Stack, TextField } from "@mui/material";
+import { type ReactElement, useMemo, useState } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { SaveSelfRating, SubmitSelfRating } from "../../../schema/operations/rating.ts";
 import { ratiosOf } from "../../framework/preview/sample.ts";
-import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
+import { useUnsaved } from "../../shared/trouble/useUnsaved.ts";
 import { Section } from "../../shared/ui/parts.tsx";
+import { lastAnswersOf } from "../answers/last-time.ts";
 import { processTerms } from "../answers/process.ts";
-import { isRolledUp, type Progress, progressOf } from "../answers/questions.ts";
+import { isRolledUp, missingOf, progressOf } from "../answers/questions.ts";
+import { SaveStatus } from "../form/own/SaveStatus.tsx";
+import { SubmitVerb } from "../form/own/SubmitVerb.tsx";
+import { useUnsentLines } from "../form/own/UnsentAnswers.tsx";
+import { useAutosave } from "../form/own/useAutosave.ts";
 import { Questions } from "../form/Questions.tsx";
 import { SavingProblems } from "../form/SavingProblems.tsx";
 import { TotalBar } from "../form/TotalBar.tsx";
 import type { AnswerState } from "../form/useAnswers.ts";
 import { usePreview } from "../form/usePreview.ts";
-import { type Saving, useSaving } from "../form/useSaving.ts";
+import { useSaving } from "../form/useSaving.ts";
 import { RolledUpScore } from "../periods/RolledUpScore.tsx";
 import { SelfGrade } from "./SelfGrade.tsx";
 
-/** The open form with its total, a draft to save and the way to hand it in. */
-export function OpenForm({ state }: { readonly state: AnswerState }): ReactElement {
-  const translate = useTranslate();
+interface OpenFormProps {
+  readonly state: AnswerState;
+  /** Where the person goes on after handing in; the page of the evaluation where nothing is said. */
+  readonly onSubmitted?: () => void;
+}
+
+/** The open form: last period beside it, saved as one types, with its total and the way to hand it in. */
+export function OpenForm({ state, onSubmitted }: OpenFormProps): ReactElement {
   const navigate = useNavigate();
   const preview = usePreview(state);
-  const { scheme } = state.form.frameworkVersion;
-  const { selfGrade } = processTerms(state.form.frameworkVersion, state.form.cycle.kind);
-  const progress = progressOf(state.questions, state.answers, selfGrade);
-  const isJudged = scheme.method === "JUDGED";
-  const save = useSaving(SaveSelfRating, (result) => result.saveSelfRating, state, {
-    author: "SELF",
-    done: "evaluation.mine.saved",
-  });
+  const { form, questions, answers } = state;
+  const { scheme } = form.frameworkVersion;
+  const { selfGrade } = processTerms(form.frameworkVersion, form.cycle.kind);
+  const progress = progressOf(questions, answers, selfGrade);
+  const last = useMemo(() => lastAnswersOf(form, questions), [form, questions]);
+  const [isAsking, setAsking] = useState(false);
+  const save = useSaving(SaveSelfRating, (result) => result.saveSelfRating, state, { author: "SELF", isQuiet: true });
   const submit = useSaving(SubmitSelfRating, (result) => result.submitSelfRating, state, {
     author: "SELF",
     done: "evaluation.mine.submitted",
-    onDone: () => navigate(`/evaluations/${state.form.id}/show`, { state: { _scrollToTop: true } }),
+    onDone: onSubmitted ?? (() => navigate(`/evaluations/${form.id}/show`, { state: { _scrollToTop: true } })),
   });
-  useWarning(state.dirty);
+  useAutosave(state, save, isAsking || submit.busy || submit.stale !== null || progress.wrong > 0);
+  // What is on its way does not take the latest words along: leaving at that very moment asks.
+  const savesItself = progress.wrong === 0 && !save.busy && !save.isLost;
+  useUnsaved(state.dirty, { savesItself, lines: useUnsentLines(state) });
   return (
     <>
       <Stack sx={{ gap: 2 }}>
-        {isRolledUp(state.form) && <RolledUpScore form={state.form} />}
-        <Questions state={state} rating={preview.rating} />
+        {isRolledUp(form) && <RolledUpScore form={form} />}
+        <Questions state={state} rating={preview.rating} last={last} />
         {selfGrade && <SelfGrade state={state} />}
         <Words state={state} />
       </Stack>
@@ -48,66 +60,21 @@ export function OpenForm({ state }: { readonly state: AnswerState }): ReactEleme
       <TotalBar
         preview={preview}
         progress={progress}
-        grades={state.form.grades}
-        isJudged={isJudged}
+        grades={form.grades}
+        isJudged={scheme.method === "JUDGED"}
         maximum={scheme.maximum}
         ratios={ratiosOf(scheme)}
       >
-        <Button
-          variant="outlined"
-          disabled={save.busy || !state.dirty || progress.wrong > 0}
-          onClick={() => void save.save()}
-        >
-          {translate("evaluation.mine.save")}
-        </Button>
-        <Submit state={state} submit={submit} progress={progress} />
+        <SaveStatus state={state} saving={save} />
+        <SubmitVerb
+          {...{ state, submit, progress, preview }}
+          missing={missingOf(questions, answers, selfGrade)}
+          isSaving={save.busy}
+          onAsk={setAsking}
+        />
       </TotalBar>
-      {state.dirty && (
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }} role="status">
-          {translate("evaluation.mine.unsaved")}
-        </Typography>
-      )}
     </>
   );
-}
-
-interface SubmitProps {
-  readonly state: AnswerState;
-  readonly submit: Saving;
-  readonly progress: Progress;
-}
-
-/** Handing in asks first and says what it means; while something is missing the button leads there. */
-function Submit({ state, submit, progress }: SubmitProps): ReactElement {
-  const translate = useTranslate();
-  const [asking, setAsking] = useState(false);
-  const missing = progress.next;
-  const next = state.form.steps[state.form.steps.indexOf("SELF") + 1] ?? "DECISION";
-  const press = (): void => (missing === null ? setAsking(true) : leadTo(missing));
-  return (
-    <>
-      <Button variant="contained" disabled={submit.busy || progress.wrong > 0} onClick={press}>
-        {missing === null
-          ? translate("evaluation.mine.submit")
-          : translate("evaluation.mine.toMissing", { smart_count: progress.all - progress.done })}
-      </Button>
-      <ConfirmVerb
-        open={asking}
-        title={translate("evaluation.mine.submitTitle")}
-        consequence={translate(`evaluation.mine.submitConsequence.${next}`)}
-        confirm={translate("evaluation.mine.submit")}
-        busy={submit.busy}
-        onConfirm={() => void submit.save().then(() => setAsking(false))}
-        onClose={() => setAsking(false)}
-      />
-    </>
-  );
-}
-
-function leadTo(anchor: string): void {
-  const element = document.getElementById(anchor);
-  element?.scrollIntoView({ block: "center", behavior: "smooth" });
-  element?.querySelector<HTMLElement>("input, select, button, [role=slider]")?.focus({ preventScroll: true });
 }
 
 function Words({ state }: { readonly state: AnswerState }): ReactElement {
@@ -133,14 +100,4 @@ function Words({ state }: { readonly state: AnswerState }): ReactElement {
       />
     </Section>
   );
-}
-
-/** The browser asks before a tab with unsaved answers is closed. */
-function useWarning(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [dirty]);
 }

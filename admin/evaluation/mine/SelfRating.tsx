@@ -11,6 +11,7 @@ import { useReason } from "../../shared/ui/AbilityButton.tsx";
 import type { Form } from "../answers/rows.ts";
 import { useAnswers } from "../form/useAnswers.ts";
 import { StepChip } from "../Grade.tsx";
+import { UnsentAnswers } from "../form/own/UnsentAnswers.tsx";
 import { OpenForm } from "./OpenForm.tsx";
 
 /** The form of one period that a person fills in about oneself. */
@@ -60,7 +61,14 @@ function Page({ read }: { readonly read: Form }): ReactElement {
           {translate("evaluation.mine.returned", { reason: read.returnReason })}
         </Alert>
       )}
-      {closed === "" ? <OpenForm state={state} /> : <Closed id={read.id} reason={closed} />}
+      {closed === "" ? (
+        <OpenForm state={state} />
+      ) : (
+        <>
+          <Closed id={read.id} reason={closed} />
+          <UnsentAnswers state={state} />
+        </>
+      )}
     </>
   );
 }

@@ -49,6 +49,7 @@ export const personEn: SameKeys<typeof personVi> = {
       },
     },
     mine: {
+      month: "My month",
       me: "Mine",
       whose: "Whose evaluations",
       unit: "Unit",

@@ -47,6 +47,7 @@ export const personVi = {
       },
     },
     mine: {
+      month: "Tháng của tôi",
       me: "Của tôi",
       whose: "Phiếu của ai",
       unit: "Tập thể",

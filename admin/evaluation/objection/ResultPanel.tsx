@@ -32,7 +32,7 @@ export function ResultPanel({ why }: { readonly why: Why }): ReactElement | null
         {translate("evaluation.result.title")}
       </Typography>
       <Explained why={why} />
-      <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1, mt: 1.5, flexWrap: "wrap" }}>
+      <Stack direction={{ xs: "column", sm: "row" }} sx={VERBS}>
         {canAcceptResult.allowed && (
           <AbilityButton ability={canAcceptResult} variant="contained" onClick={() => setOpen("accept")}>
             {translate("evaluation.result.accept.do")}
@@ -58,6 +58,9 @@ export function ResultPanel({ why }: { readonly why: Why }): ReactElement | null
     </Card>
   );
 }
+
+/** On a phone as high as a thumb. */
+const VERBS = { gap: 1, mt: 1.5, flexWrap: "wrap", "& .MuiButton-root": { minHeight: { xs: 44, sm: 0 } } } as const;
 
 function Explained({ why }: { readonly why: Why }): ReactElement {
   const translate = useTranslate();

@@ -6,6 +6,7 @@ import { ExternalResults } from "../../../schema/operations/cycle/period.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
+import { WhyLink } from "../../shared/ui/why/WhyLink.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import type { Form, GradeOption } from "../answers/rows.ts";
 import { gradeWords } from "../grade-words.ts";
@@ -47,7 +48,7 @@ export function RollUpTable({ evaluation }: { readonly evaluation: RolledUp }): 
           {rule?.provisional?.basis && ` ${translate("framework.trace.basis", { basis: rule.provisional.basis })}`}
         </Alert>
       )}
-      <WideTable label={translate("evaluation.periods.title")}>
+      <WideTable name="evaluation.rollUp" label={translate("evaluation.periods.title")}>
         <TableHead>
           <TableRow>
             <TableCell>{translate("evaluation.periods.period")}</TableCell>
@@ -95,8 +96,12 @@ function Row({ period, grades, excused, paper }: RowProps): ReactElement {
       <TableCell component="th" scope="row">
         {period.evaluationId === null ? name : <GoTo to={`/evaluations/${period.evaluationId}/show`}>{name}</GoTo>}
       </TableCell>
-      <TableCell align="right">{format.exact(plainScore(period.score))}</TableCell>
-      <TableCell>{gradeWords(grades, period.grade, format.locale)}</TableCell>
+      <TableCell align="right">
+        <WhyLink evaluationId={period.evaluationId}>{format.exact(plainScore(period.score))}</WhyLink>
+      </TableCell>
+      <TableCell>
+        <WhyLink evaluationId={period.evaluationId}>{gradeWords(grades, period.grade, format.locale)}</WhyLink>
+      </TableCell>
       <TableCell sx={{ color: counts ? "text.primary" : "text.secondary" }}>
         {translate(`evaluation.periods.is.${standing}`, {
           agency: period.agency,

@@ -47,7 +47,7 @@ function Wide({ groups, onPick }: AllAgenciesProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <WideTable label={translate("evaluation.quota.all")}>
+    <WideTable name="quota.agencies" label={translate("evaluation.quota.all")}>
       <TableHead>
         <TableRow>
           <TableCell>{translate("evaluation.quota.column.group")}</TableCell>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
+import { WhyLink } from "../../shared/ui/why/WhyLink.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { StepChip } from "../Grade.tsx";
 import type { QuotaBoard, QuotaGroup, QuotaLine } from "./quota-rows.ts";
@@ -15,7 +16,7 @@ export function Lines({ board }: { readonly board: QuotaBoard }): ReactElement {
   const places = placesOf(board.lines);
   return (
     <Section title={translate("evaluation.quota.lines")} subtitle={translate("evaluation.quota.linesHint")} flush>
-      <WideTable label={translate("evaluation.quota.lines")}>
+      <WideTable name="quota.lines" label={translate("evaluation.quota.lines")}>
         <TableHead>
           <TableRow>
             {COLUMNS.filter((column) => column !== "place").map((column) => (
@@ -54,11 +55,17 @@ function LineRow({ line, place, over }: LineRowProps): ReactElement {
         <GoTo to={`/evaluations/${line.evaluationId}/show`}>{line.name}</GoTo>
       </TableCell>
       <TableCell align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
-        {format.exact(line.shownScore)}
+        <WhyLink evaluationId={line.evaluationId}>{format.exact(line.shownScore)}</WhyLink>
       </TableCell>
       <TableCell>
         <Stack direction="row" sx={{ gap: 0.75, alignItems: "center", flexWrap: "wrap" }}>
-          <span>{line.gradeNameVi === null ? "–" : format.text({ vi: line.gradeNameVi, en: line.gradeNameEn })}</span>
+          {line.gradeNameVi === null ? (
+            "–"
+          ) : (
+            <WhyLink evaluationId={line.evaluationId}>
+              {format.text({ vi: line.gradeNameVi, en: line.gradeNameEn })}
+            </WhyLink>
+          )}
           {over.length > 0 && (
             <Chip size="small" color="warning" variant="outlined" label={translate("evaluation.quota.inExcess")} />
           )}

@@ -14,6 +14,7 @@ import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { GoTo, Section, Status } from "../../shared/ui/parts.tsx";
+import { WhyLink } from "../../shared/ui/why/WhyLink.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { OutcomeDialog } from "./OutcomeDialog.tsx";
 import { DECISION_TONE, type UseLine, type UseList } from "./use-rows.ts";
@@ -48,7 +49,7 @@ function Wide({ list, onRecord }: RowsProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <WideTable label={format.text({ vi: list.labelVi, en: list.labelEn })}>
+    <WideTable name="uses.list" label={format.text({ vi: list.labelVi, en: list.labelEn })}>
       <TableHead>
         <TableRow>
           {(["name", "unit", "grade", "score", "outcome"] as const).map((column) => (
@@ -66,8 +67,14 @@ function Wide({ list, onRecord }: RowsProps): ReactElement {
               <GoTo to={`/evaluations/${line.evaluationId}/show`}>{line.name}</GoTo>
             </TableCell>
             <TableCell>{line.unitName}</TableCell>
-            <TableCell>{format.text({ vi: line.gradeNameVi, en: line.gradeNameEn })}</TableCell>
-            <TableCell align="right">{format.exact(line.score)}</TableCell>
+            <TableCell>
+              <WhyLink evaluationId={line.evaluationId}>
+                {format.text({ vi: line.gradeNameVi, en: line.gradeNameEn })}
+              </WhyLink>
+            </TableCell>
+            <TableCell align="right">
+              <WhyLink evaluationId={line.evaluationId}>{format.exact(line.score)}</WhyLink>
+            </TableCell>
             <TableCell>
               <Outcome line={line} />
             </TableCell>

@@ -109,7 +109,7 @@ interface ItemsProps {
 function Rows({ items }: ItemsProps): ReactElement {
   const translate = useTranslate();
   return (
-    <WideTable label={translate("duty.results")}>
+    <WideTable name="duty.results" label={translate("duty.results")}>
       <TableHead>
         <TableRow>
           <TableCell component="th">{translate("duty.person")}</TableCell>

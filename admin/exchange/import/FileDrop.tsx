@@ -4,6 +4,7 @@ import { type DragEvent, type ReactElement, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { type UploadedFile, useUpload } from "../../shared/api/useUpload.ts";
 import { useFormat } from "../../shared/text/format.ts";
+import { useTroubleWords } from "../../shared/trouble/words.ts";
 
 interface FileDropProps {
   readonly file: UploadedFile | null;
@@ -17,7 +18,7 @@ export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElemen
   const format = useFormat();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { send, busy, problem } = useUpload();
+  const { send, busy, problem, retry } = useUpload();
   const take = (chosen: File | undefined): void => {
     if (chosen === undefined || disabled || busy) return;
     onFile(null);
@@ -76,10 +77,29 @@ export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElemen
       </Box>
       {busy && <LinearProgress sx={{ mt: 1 }} aria-label={translate("import.sending")} />}
       {problem !== null && (
-        <Alert severity="error" sx={{ mt: 1 }}>
+        <Alert severity="error" sx={{ mt: 1 }} action={retry && <SendAgain retry={retry} onFile={onFile} />}>
           {problem.message}
         </Alert>
       )}
     </div>
+  );
+}
+
+interface SendAgainProps {
+  readonly retry: () => Promise<UploadedFile | null>;
+  readonly onFile: (file: UploadedFile | null) => void;
+}
+
+/** After a broken line the same file is sent once more, without choosing it anew. */
+function SendAgain({ retry, onFile }: SendAgainProps): ReactElement {
+  const words = useTroubleWords().upload;
+  return (
+    <Button
+      color="inherit"
+      size="small"
+      onClick={() => void retry().then((stored) => stored !== null && onFile(stored))}
+    >
+      {words.retry}
+    </Button>
   );
 }

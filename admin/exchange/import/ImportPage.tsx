@@ -1,6 +1,6 @@
 import { Alert, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { Title, useTranslate } from "react-admin";
+import { Title, useLocation, useTranslate } from "react-admin";
 import type { UploadedFile } from "../../shared/api/useUpload.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { PageHead, Section } from "../../shared/ui/parts.tsx";
@@ -11,7 +11,7 @@ import { type Brought, ImportPreview } from "./ImportPreview.tsx";
 /** Brings in a list: what it holds, the file, where its columns are, what each row becomes, and only then the import. */
 export function ImportPage(): ReactElement {
   const translate = useTranslate();
-  const [kind, setKind] = useState<Kind>("UNITS");
+  const [kind, setKind] = useState<Kind>(useKindInAddress());
   const [file, setFile] = useState<UploadedFile | null>(null);
   const [busy, setBusy] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
@@ -65,6 +65,12 @@ export function ImportPage(): ReactElement {
       </Section>
     </>
   );
+}
+
+/** The list that a link asks for. Example: `/imports?kind=ACCOUNTS`. */
+function useKindInAddress(): Kind {
+  const asked = new URLSearchParams(useLocation().search).get("kind");
+  return KINDS.find((kind) => kind === asked) ?? "UNITS";
 }
 
 function Done({ brought, onMore }: { readonly brought: Brought; readonly onMore: () => void }): ReactElement {

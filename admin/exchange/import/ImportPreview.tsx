@@ -1,5 +1,5 @@
 import { Button, Stack } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { BringImport, PreviewImport } from "../../../schema/operations/exchange/import/import.ts";
@@ -8,7 +8,7 @@ import type { UploadedFile } from "../../shared/api/useUpload.ts";
 import { useAsk, useVerb } from "../../shared/api/useRun.ts";
 import { Asked } from "../../shared/ui/states.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
-import { changesOf, type Choices, inputOf, type Kind, type Report } from "./import-rows.ts";
+import { changesOf, type Choices, inputOf, type Kind, type Report, sheetFor } from "./import-rows.ts";
 import { ImportRows, PER_PAGE, type RowWish } from "./ImportRows.tsx";
 import { ImportSummary } from "./ImportSummary.tsx";
 
@@ -18,33 +18,48 @@ export type Brought = ResultOf<typeof BringImport>["bringImport"];
 interface ImportPreviewProps {
   readonly kind: Kind;
   readonly file: UploadedFile;
+  /** Sheet that is read first; the first one of the file when left out. */
+  readonly sheet?: string | null;
   readonly busy: boolean;
   readonly onBusy: (busy: boolean) => void;
   readonly onDone: (brought: Brought) => void;
 }
 
 const NOTHING: Choices = { sheet: null, mapping: {}, defaults: {} };
+const ALL_ROWS: RowWish = { outcome: null, page: 0 };
 
-/** What the server makes of the file; it is read anew when a column, a value or the sheet is chosen by hand. */
-export function ImportPreview({ kind, file, busy, onBusy, onDone }: ImportPreviewProps): ReactElement {
-  const [choices, setChoices] = useState<Choices>(NOTHING);
-  const [rows, setRows] = useState<RowWish>({ outcome: null, page: 0 });
+/**
+ * What the server makes of the file; it is read anew when a column, a value or the sheet is chosen by hand. It begins
+ * with the sheet whose name says that it holds the list, and at the faulty rows where there are any.
+ */
+export function ImportPreview({ kind, file, sheet = null, busy, onBusy, onDone }: ImportPreviewProps): ReactElement {
+  const [choices, setChoices] = useState<Choices>({ ...NOTHING, sheet });
+  const [wish, setRows] = useState<RowWish | null>(null);
+  const rows = wish ?? ALL_ROWS;
   const input = inputOf(kind, file.id, choices);
   const query = useAsk(
     PreviewImport,
     { input, outcome: rows.outcome, page: { page: rows.page + 1, perPage: PER_PAGE } },
     { keepFor: [kind, file.id], staleTime: Infinity },
   );
+  const report = query.isPlaceholderData ? undefined : query.data?.previewImport;
+  const named = report === undefined || report.sheets.length < 2 ? null : sheetFor(kind, report.sheets);
+  const isAtSheet = named === null || choices.sheet !== null;
+  const isFaulty = (report?.faults ?? 0) > 0;
+  useEffect(() => {
+    if (!isAtSheet) setChoices((before) => ({ ...before, sheet: before.sheet ?? named }));
+    else if (isFaulty && wish === null) setRows({ outcome: "FAULT", page: 0 });
+  }, [isAtSheet, named, isFaulty, wish]);
   const choose = (part: Partial<Choices>): void => {
     setChoices((before) => ({ ...before, ...part }));
-    setRows({ outcome: null, page: 0 });
+    setRows(null);
   };
-  const shown = (report: Report): ReactElement => (
+  const shown = (last: Report): ReactElement => (
     <Stack sx={{ gap: 2, opacity: query.isPlaceholderData ? 0.6 : 1 }}>
-      <ImportSummary report={report} />
-      <ColumnChoices report={report} choices={choices} disabled={busy} onChoose={choose} />
-      {report.read > 0 && <ImportRows report={report} wish={rows} onWish={setRows} />}
-      <Send report={query.isPlaceholderData ? null : report} input={input} onBusy={onBusy} onDone={onDone} />
+      <ImportSummary report={last} />
+      <ColumnChoices report={last} choices={choices} disabled={busy} onChoose={choose} />
+      {last.read > 0 && <ImportRows report={last} wish={rows} onWish={setRows} />}
+      <Send report={report ?? null} input={input} onBusy={onBusy} onDone={onDone} />
     </Stack>
   );
   return (
@@ -68,14 +83,14 @@ function Send({ report, input, onBusy, onDone }: SendProps): ReactElement {
     done: "import.written",
     onDone: ({ bringImport }) => onDone(bringImport),
   });
-  const changes = report === null ? 0 : changesOf(report);
+  const changes = report?.isSound === true ? changesOf(report) : 0;
   const send = (): void => {
     onBusy(true);
     void act({ input: { ...input, idempotencyKey: keyOf(input) } }).finally(() => onBusy(false));
   };
   return (
     <div>
-      <Button variant="contained" disabled={busy || report?.isSound !== true || changes === 0} onClick={send}>
+      <Button variant="contained" disabled={busy || changes === 0} onClick={send}>
         {changes === 0 ? translate("import.confirmNone") : translate("import.confirm", { smart_count: changes })}
       </Button>
     </div>

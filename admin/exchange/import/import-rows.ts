@@ -54,3 +54,21 @@ export function inputOf(kind: Kind, fileId: string, { sheet, mapping, defaults }
 export function changesOf({ created, updated }: Pick<Report, "created" | "updated">): number {
   return created + updated;
 }
+
+/** Words by which the sheets of a workbook tell what they hold. */
+const SHEET_WORDS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  UNITS: ["don vi", "unit"],
+  POSITIONS: ["vi tri", "position"],
+  PEOPLE: ["can bo", "nhan su", "nguoi", "people"],
+  ACCOUNTS: ["tai khoan", "account"],
+};
+
+/** The sheet of a workbook that holds a list, by the words of its name. Example: "1 Đơn vị" holds UNITS. */
+export function sheetFor(kind: Kind, sheets: readonly string[]): string | null {
+  const words = SHEET_WORDS[kind] ?? [];
+  return sheets.find((sheet) => words.some((word) => plain(sheet).includes(word))) ?? null;
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+}

@@ -91,7 +91,7 @@ function Received({ collection: { received, missing } }: { readonly collection: 
       {received.length === 0 ? (
         <Quiet dense title={translate("lists.none")} />
       ) : (
-        <WideTable label={translate("lists.below")}>
+        <WideTable name="lists.below" label={translate("lists.below")}>
           <TableHead>
             <TableRow>
               <TableCell component="th">{translate("lists.unit")}</TableCell>

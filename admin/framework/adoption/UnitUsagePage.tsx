@@ -56,7 +56,7 @@ const COLUMNS = ["unit", "version", "since", "units", "people"] as const;
 function UsageTable({ label, usages }: { readonly label: string; readonly usages: readonly Usage[] }): ReactElement {
   const translate = useTranslate();
   return (
-    <WideTable label={label}>
+    <WideTable name="framework.usage" label={label}>
       <TableHead>
         <TableRow>
           <TableCell component="th">{translate("framework.compare.framework")}</TableCell>

@@ -5,6 +5,7 @@ import { SaveDraft } from "../../../schema/operations/framework.ts";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
 import { isKhungError, type KhungError } from "../../shared/api/khung-error.ts";
 import { useRun } from "../../shared/api/useRun.ts";
+import { useUnsaved } from "../../shared/trouble/useUnsaved.ts";
 import type { Version } from "../framework-rows.ts";
 import { isSame } from "./changes/draft-history.ts";
 import { differingParts, type PartDifference } from "./changes/merge-drafts.ts";
@@ -63,7 +64,8 @@ export function useDraft(version: Version): DraftEditing {
   const isDirty = useMemo(() => !isSame(content, stored.content), [content, stored]);
   const mayTry = version.abilities.canEdit.allowed && isDirty && saving.mayTry(content);
   useAutosave(content, mayTry, () => saving.save(content, stored.version, false));
-  useWarning(isDirty);
+  // It saves itself when it is left; what was refused or stands against a colleague's save would be lost.
+  useUnsaved(isDirty, { savesItself: mayTry || saving.busy });
   const { theirs, problem } = saving;
   const conflict = useMemo(() => theirs && conflictOf(stored.content, content, theirs), [stored, content, theirs]);
   return {
@@ -140,7 +142,8 @@ function useSaving(id: string, onSaved: (stored: Stored) => void): Saving {
   const [later, setLater] = useState(false);
   const fail = async (error: unknown, content: DraftContent): Promise<void> => {
     if (!isKhungError(error)) throw error;
-    refused.current = content;
+    // A lost answer is no refusal: the draft is sent again, and a save that had arrived is known by its content.
+    refused.current = error.code === "UNREACHABLE" ? null : content;
     if (error.code !== "STALE") return setProblem(error);
     const other = await readAgain();
     if (isSame(draftOf(other), content)) return onSaved({ version: other.version, content });
@@ -208,14 +211,4 @@ function useReadAgain(id: string): () => Promise<Version> {
     client.setQueryData(["ask", "VersionById", { id }], stored);
     return stored.frameworkVersion;
   };
-}
-
-/** The browser asks before a tab with unsaved work is closed. */
-function useWarning(isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty]);
 }

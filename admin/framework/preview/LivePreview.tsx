@@ -2,8 +2,8 @@ import { Alert, Box, Button, Card, CardActionArea, Stack, Typography } from "@mu
 import type { UseQueryResult } from "@tanstack/react-query";
 import { memo, type ReactElement, useEffect, useMemo, useState } from "react";
 import { useTranslate } from "react-admin";
-import type { ResultOf } from "../../../schema/graphql.ts";
-import { PreviewRating } from "../../../schema/operations/rating.ts";
+import type { ResultOf, VariablesOf } from "../../../schema/graphql.ts";
+import { PreviewRating, PreviewRatings } from "../../../schema/operations/rating.ts";
 import type { KhungError } from "../../shared/api/khung-error.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
@@ -31,7 +31,14 @@ interface LivePreviewProps {
 }
 
 type Rating = ResultOf<typeof PreviewRating>["previewRating"];
-type Trial = UseQueryResult<{ readonly previewRating: Rating }, KhungError>;
+
+/** What came of a sample person so far. */
+interface Trial {
+  readonly rating: Rating | undefined;
+  readonly error: KhungError | null;
+  readonly isFetching: boolean;
+}
+
 type Changed = Readonly<Partial<Record<PersonKey, Sample>>>;
 
 const PAUSE = 500;
@@ -61,19 +68,16 @@ function People({
   const [chosen, setChosen] = useState<PersonKey>("leader");
   const [changed, setChanged] = useState<Changed>({});
   const sent = useMemo(() => contentInput(content), [content]);
-  const sampleOf = (key: PersonKey): Sample => changed[key] ?? samplePerson(key, shape, content.scope.leading === true);
-  const ask = (key: PersonKey): { input: ReturnType<typeof previewInput> } => ({
-    input: { ...previewInput(versionId, sampleOf(key), shape), content: sent },
-  });
-  const options = { keepFor: versionId };
-  const trials: Readonly<Record<PersonKey, Trial>> = {
-    leader: useAsk(PreviewRating, ask("leader"), options),
-    specialist: useAsk(PreviewRating, ask("specialist"), options),
-    violation: useAsk(PreviewRating, ask("violation"), options),
-    leave: useAsk(PreviewRating, ask("leave"), options),
-    missing: useAsk(PreviewRating, ask("missing"), options),
-  };
-  const { error, isFetching } = trials.leader;
+  const leadersOnly = content.scope.leading === true;
+  const sampleOf = (key: PersonKey): Sample => changed[key] ?? samplePerson(key, shape, leadersOnly);
+  const inputOf = (sample: Sample): Input => previewInput(versionId, sample, shape);
+  const { all, trials } = useTrials(
+    versionId,
+    sent,
+    everyone((key) => inputOf(samplePerson(key, shape, leadersOnly))),
+    Object.fromEntries(Object.entries(changed).map(([key, sample]) => [key, inputOf(sample)])),
+  );
+  const { error, isFetching } = all;
   useEffect(() => {
     if (!isFetching) onFaults(faultsOf(error));
   }, [error, isFetching, onFaults]);
@@ -94,11 +98,62 @@ function People({
       <Answers
         shape={shape}
         sample={sampleOf(chosen)}
-        onChange={(sample) => setChanged({ ...changed, [chosen]: sample })}
+        onChange={(sample) => setChanged(withSample(changed, chosen, sample))}
       />
       <Why trial={trials[chosen]} ratios={ratiosOf(shape.scheme)} />
     </>
   );
+}
+
+/** The changed answers with those of one person; without a sample, that person is as at first again. */
+function withSample(changed: Changed, key: PersonKey, sample: Sample | undefined): Changed {
+  const { [key]: _before, ...others } = changed;
+  return sample === undefined ? others : { ...others, [key]: sample };
+}
+
+type Input = VariablesOf<typeof PreviewRating>["input"];
+type Sent = VariablesOf<typeof PreviewRatings>["content"];
+type Inputs = Readonly<Record<PersonKey, Input>>;
+
+/** All five with one request; a person whose answers were changed here is asked for alone. */
+function useTrials(
+  versionId: string,
+  content: Sent,
+  samples: Inputs,
+  changed: Readonly<Partial<Inputs>>,
+): { readonly all: Trial; readonly trials: Readonly<Record<PersonKey, Trial>> } {
+  const options = { keepFor: versionId };
+  const everybody = useAsk(PreviewRatings, { ...samples, content }, options);
+  const useOne = (key: PersonKey): Trial => {
+    const own = changed[key];
+    const input = { ...(own ?? samples[key]), content };
+    const one = useAsk(PreviewRating, { input }, { ...options, enabled: own !== undefined });
+    return own === undefined ? trialOf(everybody, everybody.data?.[key]) : trialOf(one, one.data?.previewRating);
+  };
+  return {
+    all: trialOf(everybody, undefined),
+    trials: {
+      leader: useOne("leader"),
+      specialist: useOne("specialist"),
+      violation: useOne("violation"),
+      leave: useOne("leave"),
+      missing: useOne("missing"),
+    },
+  };
+}
+
+function everyone(input: (key: PersonKey) => Input): Inputs {
+  return {
+    leader: input("leader"),
+    specialist: input("specialist"),
+    violation: input("violation"),
+    leave: input("leave"),
+    missing: input("missing"),
+  };
+}
+
+function trialOf({ error, isFetching }: UseQueryResult<unknown, KhungError>, rating: Rating | undefined): Trial {
+  return { error, isFetching, rating: error === null ? rating : undefined };
 }
 
 interface PersonCardProps {
@@ -112,7 +167,7 @@ interface PersonCardProps {
 function PersonCard({ person, trial, shape, chosen, onChoose }: PersonCardProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const rating = trial.isError ? undefined : trial.data?.previewRating;
+  const { rating } = trial;
   return (
     <Card
       variant="outlined"
@@ -165,8 +220,8 @@ function Answers({ shape, sample, onChange }: AnswersProps): ReactElement {
 
 function Why({ trial, ratios }: { readonly trial: Trial; readonly ratios: ReadonlySet<string> }): ReactElement {
   const translate = useTranslate();
-  const rating = trial.data?.previewRating;
-  if (trial.isError) return <Broken error={trial.error} />;
+  const { rating, error } = trial;
+  if (error !== null) return <Broken error={error} />;
   if (!rating) return <Waiting />;
   return (
     <Stack sx={{ gap: 1.5 }} aria-live="polite">

@@ -1,6 +1,6 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
-import type { ReactElement } from "react";
-import { useTranslate } from "react-admin";
+import { type ReactElement, useEffect, useRef } from "react";
+import { useLocation, useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import { Quiet } from "../../shared/ui/states.tsx";
@@ -66,8 +66,16 @@ function GroupBody({ group }: { readonly group: GroupNode }): ReactElement {
 function CriterionLine({ criterion }: { readonly criterion: Criterion }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
+  const asked = useAskedLine(criterion.code);
   return (
-    <Box component="li" sx={{ py: 1.25, borderBottom: 1, borderColor: "divider", "&:last-child": { borderBottom: 0 } }}>
+    <Box
+      component="li"
+      {...asked.line}
+      sx={{
+        ...{ py: 1.25, borderBottom: 1, borderColor: "divider", "&:last-child": { borderBottom: 0 } },
+        ...(asked.isHere ? { bgcolor: "action.selected", mx: -1, px: 1, borderRadius: 1, scrollMarginTop: 96 } : {}),
+      }}
+    >
       <Stack direction="row" sx={{ gap: 1.5, alignItems: "baseline" }}>
         <Typography component="span" sx={{ minWidth: 44, fontWeight: 600 }}>
           {criterion.code}
@@ -83,6 +91,19 @@ function CriterionLine({ criterion }: { readonly criterion: Criterion }): ReactE
       </Stack>
     </Box>
   );
+}
+
+/** The line that the address names (`?criterion=I.2`) comes into sight and is marked. */
+function useAskedLine(code: string) {
+  const { search } = useLocation();
+  const line = useRef<HTMLLIElement>(null);
+  const isHere = new URLSearchParams(search).get("criterion") === code;
+  useEffect(() => {
+    if (!isHere) return;
+    line.current?.scrollIntoView({ block: "center" });
+    line.current?.focus({ preventScroll: true });
+  }, [isHere, search]);
+  return { isHere, line: isHere ? { ref: line, tabIndex: -1, "aria-current": true as const } : {} };
 }
 
 type Words = (key: string, values?: Record<string, unknown>) => string;

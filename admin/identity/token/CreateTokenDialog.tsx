@@ -9,7 +9,7 @@ import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, Tick } from "../../shared/ui/fields.tsx";
 import type { ShownOnce } from "./SecretDialog.tsx";
 
-const SCOPES = ["STATISTICS", "LISTS", "EXPORTS"] as const;
+const SCOPES = ["STATISTICS", "LISTS", "EXPORTS", "ADHOC"] as const;
 type Scope = (typeof SCOPES)[number];
 
 interface CreateTokenDialogProps {
@@ -21,7 +21,7 @@ interface CreateTokenDialogProps {
 export function CreateTokenDialog({ onMade, onClose }: CreateTokenDialogProps): ReactElement {
   const translate = useTranslate();
   const [name, setName] = useState("");
-  const [scopes, setScopes] = useState<readonly Scope[]>(["STATISTICS"]);
+  const [scopes, setScopes] = useState<readonly Scope[]>(["STATISTICS", "ADHOC"]);
   const [unit, setUnit] = useState<Picked | null>(null);
   const [expiresOn, setExpiresOn] = useState(inHalfAYear);
   const word = (key: string): string => translate(`identity.token.${key}`);

@@ -17,7 +17,12 @@ export const tokenEn: SameKeys<typeof tokenVi> = {
       name: "Name, purpose",
       nameHint: "For example: Grafana dashboard of the Department of Home Affairs",
       scopes: "Scopes",
-      scope: { STATISTICS: "Statistics", LISTS: "Lists and records", EXPORTS: "File exports" },
+      scope: {
+        STATISTICS: "Statistics",
+        LISTS: "Lists and records",
+        EXPORTS: "File exports",
+        ADHOC: "Queries of one's own",
+      },
       unit: "Unit (with the units below it)",
       expiresOn: "Valid through",
       expiresHint: "A year at most",

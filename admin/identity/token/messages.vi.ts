@@ -14,7 +14,12 @@ export const tokenVi = {
       name: "Tên gọi, mục đích",
       nameHint: "Ví dụ: Bảng số liệu Grafana của Sở Nội vụ",
       scopes: "Phạm vi",
-      scope: { STATISTICS: "Số liệu thống kê", LISTS: "Danh sách và hồ sơ", EXPORTS: "Kết xuất tệp" },
+      scope: {
+        STATISTICS: "Số liệu thống kê",
+        LISTS: "Danh sách và hồ sơ",
+        EXPORTS: "Kết xuất tệp",
+        ADHOC: "Truy vấn tự viết",
+      },
       unit: "Đơn vị (gồm đơn vị trực thuộc)",
       expiresOn: "Dùng đến hết ngày",
       expiresHint: "Tối đa một năm",

@@ -1,11 +1,10 @@
-import { Divider, Stack } from "@mui/material";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { TadaDocumentNode } from "gql.tada";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { KhungError } from "../../shared/api/khung-error.ts";
 import { type Ability, AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { Section } from "../../shared/ui/parts.tsx";
+import { LinedList, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { FactLine } from "./FactLine.tsx";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
@@ -47,13 +46,7 @@ export function FactsPanel<Result extends Answer, Fact>(props: FactsPanelProps<R
           factsOf(answer).length === 0 ? (
             <Quiet dense title={translate(`${words}.none`)} />
           ) : (
-            <Stack
-              component="ul"
-              divider={<Divider component="li" role="presentation" />}
-              sx={{ listStyle: "none", m: 0, p: 0 }}
-            >
-              {factsOf(answer).map((fact) => lineOf(fact, answer.person.factAbilities.canKeep))}
-            </Stack>
+            <LinedList>{factsOf(answer).map((fact) => lineOf(fact, answer.person.factAbilities.canKeep))}</LinedList>
           )
         }
       </Asked>

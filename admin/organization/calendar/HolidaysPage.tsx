@@ -1,12 +1,13 @@
-import { Alert, Box, Button, Divider, MenuItem, Stack, TextField, Typography } from "@mui/material";
+import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { Title, useCanAccess, useTranslate } from "react-admin";
 import { Holidays, RemoveHoliday } from "../../../schema/operations/calendar/holiday.ts";
+import { useAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { PageHead, Section, Status } from "../../shared/ui/parts.tsx";
+import { LinedList, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import { AddHolidayDialog, ChangeHolidayDialog, type Holiday } from "./HolidayDialog.tsx";
@@ -17,11 +18,12 @@ const FIRST_YEAR = 2018;
 export function HolidaysPage(): ReactElement {
   const translate = useTranslate();
   const thisYear = Number(localToday().slice(0, 4));
-  const [year, setYear] = useState(thisYear);
+  const address = useAddress();
+  const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
+  const year = years.find((each) => String(each) === address.get("year")) ?? thisYear;
   const [adding, setAdding] = useState(false);
   const { canAccess } = useCanAccess({ resource: "holidays", action: "create" });
   const query = useAsk(Holidays, { filter: { year }, page: { page: 1, perPage: 200 } });
-  const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
   return (
     <>
       <Title title="organization.holiday.title" />
@@ -40,7 +42,7 @@ export function HolidaysPage(): ReactElement {
         select
         label={translate("organization.holiday.year")}
         value={year}
-        onChange={(event) => setYear(Number(event.target.value))}
+        onChange={(event) => address.set({ year: String(event.target.value) })}
         sx={{ width: 140, mb: 2 }}
       >
         {years.map((each) => (
@@ -69,15 +71,11 @@ function Days({ holidays }: { readonly holidays: readonly Holiday[] }): ReactEle
         {holidays.length === 0 ? (
           <Quiet title={translate("organization.holiday.none")} hint={translate("organization.holiday.noneHint")} />
         ) : (
-          <Stack
-            component="ul"
-            divider={<Divider component="li" role="presentation" />}
-            sx={{ listStyle: "none", m: 0, p: 0 }}
-          >
+          <LinedList>
             {holidays.map((holiday) => (
               <Day key={holiday.id} holiday={holiday} />
             ))}
-          </Stack>
+          </LinedList>
         )}
       </Section>
     </>

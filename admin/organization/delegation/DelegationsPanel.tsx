@@ -1,4 +1,4 @@
-import { Box, Divider, Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
@@ -7,12 +7,13 @@ import {
   DelegationsOfUnit,
   EndDelegation,
 } from "../../../schema/operations/organization-facts/delegation.ts";
+import { CAME_ALONG } from "../../shared/api/asked-query.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
-import { GoTo, Section, Status } from "../../shared/ui/parts.tsx";
+import { GoTo, LinedList, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import { DelegateDialog } from "./DelegateDialog.tsx";
@@ -27,7 +28,7 @@ export function DelegationsPanel({
 }): ReactElement {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
-  const query = useAsk(DelegationsOfUnit, { unitId: unit.id, page: { page: 1, perPage: 50 } });
+  const query = useAsk(DelegationsOfUnit, { unitId: unit.id, page: { page: 1, perPage: 50 } }, CAME_ALONG);
   return (
     <Section
       flush
@@ -47,15 +48,11 @@ export function DelegationsPanel({
               hint={translate("organization.delegation.noneHint")}
             />
           ) : (
-            <Stack
-              component="ul"
-              divider={<Divider component="li" role="presentation" />}
-              sx={{ listStyle: "none", m: 0, p: 0 }}
-            >
+            <LinedList>
               {delegations.items.map((delegation) => (
                 <Line key={delegation.id} delegation={delegation} />
               ))}
-            </Stack>
+            </LinedList>
           )
         }
       </Asked>

@@ -14,7 +14,7 @@ import {
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PersonFields } from "../../../schema/operations/person.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
 
 /** A person who holds nothing yet. */
 export function PersonCreate(): ReactElement {
@@ -40,7 +40,11 @@ export function PersonEdit(): ReactElement {
 function EditForm(): ReactElement {
   const person = useRecordContext<ResultOf<typeof PersonFields>>();
   return (
-    <SimpleForm sx={{ maxWidth: 560 }} toolbar={<SaveBar ability={person?.abilities.canChange} />}>
+    <SimpleForm
+      resetOptions={KEEP_TYPED}
+      sx={{ maxWidth: 560 }}
+      toolbar={<SaveBar ability={person?.abilities.canChange} />}
+    >
       <PersonInputs />
     </SimpleForm>
   );

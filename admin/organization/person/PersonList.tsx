@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { AutocompleteInput, BooleanInput, DataTable, List, ReferenceInput, SearchInput } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { Persons } from "../../../schema/operations/person.ts";
+import { FileOfList } from "../../exchange/download/FileOfList.tsx";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
 import { bySearch } from "../choices.ts";
 
@@ -28,6 +29,7 @@ export function PersonList(): ReactElement {
         primary={(person) => person.fullName}
         secondary={duty}
         tertiary={(person) => person.code}
+        file={<FileOfList names={["PEOPLE"]} />}
       >
         <DataTable.Col<Person> source="fullName" />
         <DataTable.Col<Person> source="code" />

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { LinkBase, Title, useCanAccess, useParams, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { Appointments, PersonById, type PersonFields } from "../../../schema/operations/person.ts";
+import { ResultsOfPerson } from "../../evaluation/person/ResultsOfPerson.tsx";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { Facts, PageHead, Section } from "../../shared/ui/parts.tsx";
@@ -55,6 +56,7 @@ function Page({ person }: { readonly person: Person }): ReactElement {
           />
         </Section>
         <Posts personId={person.id} />
+        <ResultsOfPerson personId={person.id} />
         <AbsencesPanel personId={person.id} />
         <DisciplinesPanel personId={person.id} />
       </Stack>

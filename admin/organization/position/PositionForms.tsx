@@ -13,7 +13,7 @@ import {
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PositionFields } from "../../../schema/operations/organization.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
 import { POSITION_CLASSES } from "../choices.ts";
 
 /** A new position of a catalogue. */
@@ -40,7 +40,11 @@ export function PositionEdit(): ReactElement {
 function EditForm(): ReactElement {
   const position = useRecordContext<ResultOf<typeof PositionFields>>();
   return (
-    <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar ability={position?.abilities.canChange} />}>
+    <SimpleForm
+      resetOptions={KEEP_TYPED}
+      sx={{ maxWidth: 720 }}
+      toolbar={<SaveBar ability={position?.abilities.canChange} choices={{ positionClass: POSITION_CLASSES }} />}
+    >
       <PositionInputs />
     </SimpleForm>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { DataTable, List, SearchInput, SelectInput, TextInput, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PositionFields } from "../../../schema/operations/organization.ts";
+import { FileOfList } from "../../exchange/download/FileOfList.tsx";
 import { Status } from "../../shared/ui/parts.tsx";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
 import { POSITION_CLASSES } from "../choices.ts";
@@ -31,6 +32,7 @@ export function PositionList(): ReactElement {
         primary={(position) => position.name}
         secondary={(position) => position.code}
         tertiary={kind}
+        file={<FileOfList names={["POSITIONS"]} />}
       >
         <DataTable.Col<Position> source="code" />
         <DataTable.Col<Position> source="name" />

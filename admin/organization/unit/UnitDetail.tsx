@@ -1,7 +1,8 @@
 import { Box, Button, Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useTranslate } from "react-admin";
-import { UnitById, UnitTree } from "../../../schema/operations/organization.ts";
+import { UnitPage } from "../../../schema/operations/organization/unit-page.ts";
+import { UnitTree } from "../../../schema/operations/organization.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Facts, GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
@@ -10,13 +11,22 @@ import { DelegationsPanel } from "../delegation/DelegationsPanel.tsx";
 import { OptInsPanel } from "./opt-in/OptInsPanel.tsx";
 import type { Unit } from "./unit-rows.ts";
 import { UnitHistory } from "./UnitHistory.tsx";
+import { UnitParts } from "./UnitParts.tsx";
 import { UnitPeople } from "./UnitPeople.tsx";
 import { UnitPosts } from "./UnitPosts.tsx";
 import { UnitVerbs } from "./UnitVerbs.tsx";
 
 /** One unit: what it is, who heads it, who works there, its posts and what lies below. */
 export function UnitDetail({ id }: { readonly id: string }): ReactElement {
-  return <Asked query={useAsk(UnitById, { id })}>{({ unit }) => <Detail unit={unit} />}</Asked>;
+  return (
+    <Asked query={useAsk(UnitPage, { id })}>
+      {(answer) => (
+        <UnitParts answer={answer}>
+          <Detail unit={answer.unit} />
+        </UnitParts>
+      )}
+    </Asked>
+  );
 }
 
 function Detail({ unit }: { readonly unit: Unit }): ReactElement {
@@ -103,7 +113,7 @@ function Below({ unitId }: { readonly unitId: string }): ReactElement {
                 >
                   <span>{node.name}</span>
                   <Box component="span" sx={{ color: "text.secondary", whiteSpace: "nowrap", pl: 2 }}>
-                    {translate("organization.tree.heads", { smart_count: node.headCount })}
+                    {translate("organization.tree.heads", { smart_count: node.peopleWithin })}
                   </Box>
                 </Button>
               ))}

@@ -16,7 +16,7 @@ import type { ResultOf } from "../../../schema/graphql.ts";
 import type { UnitFields } from "../../../schema/operations/organization.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
 import { localToday } from "../../shared/text/format.ts";
-import { SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
 import { bySearch, UNIT_KINDS, UNIT_TREES } from "../choices.ts";
 
 /** A new unit, under another or as a root. */
@@ -48,7 +48,11 @@ export function UnitEdit(): ReactElement {
 function EditForm(): ReactElement {
   const unit = useRecordContext<ResultOf<typeof UnitFields>>();
   return (
-    <SimpleForm sx={{ maxWidth: 640 }} toolbar={<SaveBar ability={unit?.abilities.canChange} />}>
+    <SimpleForm
+      resetOptions={KEEP_TYPED}
+      sx={{ maxWidth: 640 }}
+      toolbar={<SaveBar ability={unit?.abilities.canChange} choices={{ kind: UNIT_KINDS }} />}
+    >
       <Particulars />
     </SimpleForm>
   );

@@ -2,6 +2,7 @@ import { Divider, Stack, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { UnitSuccessions } from "../../../schema/operations/organization-verbs.ts";
+import { CAME_ALONG } from "../../shared/api/asked-query.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
@@ -11,7 +12,7 @@ import type { Succession } from "./unit-rows.ts";
 /** Mergers, splits and renamings of the unit; a unit without any shows nothing. */
 export function UnitHistory({ unitId }: { readonly unitId: string }): ReactElement | null {
   const translate = useTranslate();
-  const { data, error, refetch } = useAsk(UnitSuccessions, { unitId });
+  const { data, error, refetch } = useAsk(UnitSuccessions, { unitId }, CAME_ALONG);
   const items = data?.unitSuccessions.items ?? [];
   if (error === null && items.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Posts } from "../../../schema/operations/organization.ts";
 import { Appointments } from "../../../schema/operations/person.ts";
+import { CAME_ALONG } from "../../shared/api/asked-query.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
 import type { Ability } from "../../shared/ui/AbilityButton.tsx";
@@ -20,7 +21,7 @@ interface UnitPostsProps {
 /** How many people the unit may have in each position, and how many it has. */
 export function UnitPosts({ unitId, canSet }: UnitPostsProps): ReactElement {
   const translate = useTranslate();
-  const query = useAsk(Posts, { unitId });
+  const query = useAsk(Posts, { unitId }, CAME_ALONG);
   const people = useAsk(Appointments, { filter: { unitId, asOf: localToday() }, page: { page: 1, perPage: 200 } });
   const { items = [], total = 0 } = people.data?.appointments ?? {};
   const everybody = total > 0 && items.length === total ? items : null;

@@ -6,6 +6,7 @@ import { useStore, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { UnitPath, Units, UnitTree } from "../../../schema/operations/organization.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
+import { useFormat } from "../../shared/text/format.ts";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 
 export type UnitNode = ResultOf<typeof UnitTree>["unitTree"][number];
@@ -63,7 +64,7 @@ function Tree({ selected, onSelect }: UnitTreePanelProps): ReactElement {
             expansionTrigger="iconContainer"
           >
             {roots.map((node) => (
-              <Branch key={node.id} node={node} expanded={expanded} />
+              <Branch key={node.id} node={node} expanded={expanded} known={unitTree} />
             ))}
           </SimpleTreeView>
         );
@@ -90,13 +91,16 @@ function useAbove(selected: string | null): readonly string[] {
 interface BranchProps {
   readonly node: UnitNode;
   readonly expanded: readonly string[];
+  /** What came with the unit itself, as the roots bring their first level along. */
+  readonly known?: readonly UnitNode[];
 }
 
 /** A unit; what lies below it is read when it is opened, so that a province costs no more than a commune. */
-function Branch({ node, expanded }: BranchProps): ReactElement {
+function Branch({ node, expanded, known }: BranchProps): ReactElement {
   const open = node.childCount > 0 && expanded.includes(node.id);
-  const { data } = useAsk(UnitTree, { rootId: node.id, levels: 1 }, { enabled: open, staleTime: 60_000 });
-  const below = data?.unitTree.filter((child) => child.parentId === node.id);
+  const enabled = open && known === undefined;
+  const { data } = useAsk(UnitTree, { rootId: node.id, levels: 1 }, { enabled, staleTime: 60_000 });
+  const below = (known ?? data?.unitTree)?.filter((child) => child.parentId === node.id);
   return (
     <TreeItem itemId={node.id} label={<NodeLabel node={node} />}>
       {below?.map((child) => <Branch key={child.id} node={child} expanded={expanded} />) ??
@@ -105,8 +109,10 @@ function Branch({ node, expanded }: BranchProps): ReactElement {
   );
 }
 
+/** The unit, and how many people work in it and below it. */
 function NodeLabel({ node }: { readonly node: UnitNode }): ReactElement {
   const translate = useTranslate();
+  const format = useFormat();
   return (
     <Box sx={{ display: "flex", alignItems: "baseline", gap: 1, py: 0.25 }}>
       <Typography component="span" variant="body2" sx={{ flexGrow: 1 }}>
@@ -116,9 +122,9 @@ function NodeLabel({ node }: { readonly node: UnitNode }): ReactElement {
         component="span"
         variant="caption"
         color="textSecondary"
-        title={translate("organization.tree.heads", { smart_count: node.headCount })}
+        title={translate("organization.tree.heads", { smart_count: node.peopleWithin })}
       >
-        {node.headCount > 0 && node.headCount}
+        {node.peopleWithin > 0 && format.exact(node.peopleWithin)}
       </Typography>
     </Box>
   );

@@ -2,8 +2,6 @@ import AddIcon from "@mui/icons-material/Add";
 import EditOutlinedIcon from "@mui/icons-material/EditOutlined";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import { UnitAbilities } from "../../../schema/operations/organization-verbs.ts";
-import { useAsk } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { CloseUnitButton } from "./CloseUnitButton.tsx";
 import { MoveUnitButton } from "./MoveUnitButton.tsx";
@@ -13,7 +11,6 @@ import type { Unit } from "./unit-rows.ts";
 /** What can be done to the unit, each verb as far as the server allows it. */
 export function UnitVerbs({ unit }: { readonly unit: Unit }): ReactElement {
   const translate = useTranslate();
-  const { data } = useAsk(UnitAbilities, { id: unit.id });
   const source = encodeURIComponent(JSON.stringify({ parentId: unit.id, tree: unit.tree }));
   return (
     <>
@@ -35,7 +32,7 @@ export function UnitVerbs({ unit }: { readonly unit: Unit }): ReactElement {
       </AbilityButton>
       <MoveUnitButton unit={unit} />
       <SuccessionButton unit={unit} />
-      <CloseUnitButton unit={unit} ability={data?.unit.abilities.canClose} />
+      <CloseUnitButton unit={unit} ability={unit.abilities.canClose} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { hashKey, type QueryKey } from "@tanstack/react-query";
+import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import type { TadaDocumentNode } from "gql.tada";
 
 /** What an answer is about: the unit, person, cycle or period that stands above it. Equal JSON is the same subject. */
@@ -27,6 +27,19 @@ export function askedQuery(
     queryKey: [...queryKey, about],
     placeholderData: (last, query) => (query?.queryKey[queryKey.length] === about ? last : undefined),
   };
+}
+
+/** How long an answer that came along with another is good enough for the part that would ask for it. */
+export const CAME_ALONG = { staleTime: 10_000 };
+
+/** Keeps as the answer of a document what came along with another one. */
+export function known<Result, Variables>(
+  client: Pick<QueryClient, "setQueryData">,
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  answer: Result,
+): void {
+  client.setQueryData(askedQuery(document, variables).queryKey, answer);
 }
 
 function operationName(document: TadaDocumentNode<unknown, never>): string {

@@ -45,6 +45,8 @@ export function useAsk<Result, Variables>(
 interface VerbOptions<Result> {
   /** Message key of the notice after success. */
   readonly done?: string;
+  /** The screen holds what was saved already: it is not read anew. */
+  readonly keepsPage?: boolean;
   readonly onDone?: (result: Result) => void;
   /** Answers true when it has dealt with the error; else a notice shows it. */
   readonly onProblem?: (error: KhungError) => boolean;
@@ -76,7 +78,7 @@ export function useVerb<Result, Variables>(
       try {
         const result = await run(document, variables);
         if (latest.current.done !== undefined) notify(latest.current.done, { type: "success" });
-        refresh();
+        if (latest.current.keepsPage !== true) refresh();
         latest.current.onDone?.(result);
         return true;
       } catch (error) {

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import { fetchPart } from "../trouble/parts.ts";
 
 /**
  * A page that is fetched when somebody first goes there, so that signing in stays light.
@@ -9,7 +10,7 @@ export function lazyPage<Name extends string, Module extends Record<Name, Compon
   name: Name,
 ): LazyExoticComponent<ComponentType> {
   return lazy(async () => {
-    const module = await load();
+    const module = await fetchPart(load);
     return { default: module[name] };
   });
 }

@@ -1,4 +1,5 @@
 import { Box, Card, Chip, Link as MuiLink, Stack, Typography } from "@mui/material";
+import { visuallyHidden } from "@mui/utils";
 import type { ReactElement, ReactNode } from "react";
 import { LinkBase } from "react-admin";
 
@@ -73,6 +74,27 @@ export type Tone = "default" | "primary" | "success" | "warning" | "error" | "in
 /** A state in a word; the colour never says more than the word. */
 export function Status({ tone = "default", label }: { readonly tone?: Tone; readonly label: string }): ReactElement {
   return <Chip size="small" variant="outlined" color={tone} label={label} />;
+}
+
+/** Entries under one another with a line between them, which is no entry itself. */
+export function LinedList({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, "& > li + li": { borderTop: 1, borderColor: "divider" } }}>
+      {children}
+    </Box>
+  );
+}
+
+/** Words for those who hear the page: a column of buttons has a head that nobody needs to see. */
+export function Unseen({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    // Within a place of its own: what is hidden must not make the page wider than a table that scrolls.
+    <Box component="span" sx={{ position: "relative" }}>
+      <Box component="span" sx={visuallyHidden}>
+        {children}
+      </Box>
+    </Box>
+  );
 }
 
 /** A link inside the console. */

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Tick } from "../../shared/ui/fields.tsx";
-import type { Address } from "../dashboard/useAddress.ts";
+import type { Address } from "../../shared/api/useAddress.ts";
 import { type Dimension, nameOf } from "../table/table.ts";
 import type { Defined } from "../unit/measure-families.ts";
 import {

@@ -6,7 +6,7 @@ import { useFormat } from "../../shared/text/format.ts";
 import { DayField } from "../../shared/ui/fields.tsx";
 import { type Key, nameOf } from "../table/table.ts";
 import { KINDS, type ScopeChoice, TRACKS } from "./scope-choice.ts";
-import type { Address } from "./useAddress.ts";
+import type { Address } from "../../shared/api/useAddress.ts";
 
 interface ScopeBarProps {
   readonly unitId: string | null;

@@ -9,7 +9,7 @@ import { Quiet, Trouble, Waiting } from "../../shared/ui/states.tsx";
 import type { Filter, Key, Query, Table } from "../table/table.ts";
 import { ScopeBar } from "./ScopeBar.tsx";
 import { periodFilter, rangeFilter, readScope, type ScopeChoice } from "./scope-choice.ts";
-import { type Address, useAddress } from "./useAddress.ts";
+import { type Address, useAddress } from "../../shared/api/useAddress.ts";
 
 /** What a dashboard asks about, once it is known which numbers its reader gets. */
 export interface Scope {

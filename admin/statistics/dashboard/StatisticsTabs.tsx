@@ -1,6 +1,7 @@
-import { Tab, Tabs } from "@mui/material";
+import { Stack, Tab, Tabs } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useLocation, useTranslate } from "react-admin";
+import { SavedViews } from "../../shared/ui/table/SavedViews.tsx";
 import { sharedSearch } from "./scope-choice.ts";
 
 const TABS = ["overview", "grades", "unit", "criteria", "builder"] as const;
@@ -20,25 +21,27 @@ export function StatisticsTabs({ at }: { readonly at: StatisticsTab }): ReactEle
   const { search } = useLocation();
   const shared = sharedSearch(search);
   return (
-    <Tabs
-      component="nav"
-      className="not-printed"
-      aria-label={translate("dashboards.tabs")}
-      value={at}
-      variant="scrollable"
-      allowScrollButtonsMobile
-      sx={{ mb: 2 }}
-    >
-      {TABS.map((tab) => (
-        <Tab
-          key={tab}
-          value={tab}
-          label={translate(`dashboards.tab.${tab}`)}
-          component={LinkBase}
-          to={`${PATHS[tab]}${shared === "" ? "" : `?${shared}`}`}
-          {...(tab === at ? { "aria-current": "page" } : {})}
-        />
-      ))}
-    </Tabs>
+    <Stack className="not-printed" direction="row" sx={{ mb: 2, gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+      <Tabs
+        component="nav"
+        aria-label={translate("dashboards.tabs")}
+        value={at}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        sx={{ flexGrow: 1, minWidth: 0 }}
+      >
+        {TABS.map((tab) => (
+          <Tab
+            key={tab}
+            value={tab}
+            label={translate(`dashboards.tab.${tab}`)}
+            component={LinkBase}
+            to={`${PATHS[tab]}${shared === "" ? "" : `?${shared}`}`}
+            {...(tab === at ? { "aria-current": "page" } : {})}
+          />
+        ))}
+      </Tabs>
+      <SavedViews list={`statistics.${at}`} />
+    </Stack>
   );
 }

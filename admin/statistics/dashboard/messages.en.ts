@@ -47,7 +47,7 @@ export const dashboardsEn: SameKeys<typeof dashboardsVi> = {
     more: "File, query, definitions",
     moreOf: "File, query, definitions: %{title}",
     fileAs: { XLSX: "Export to Excel (XLSX)", CSV: "Export to CSV", JSON: "Export to JSON" },
-    saveOwn: "Save this table (CSV)",
+    saveOwn: "Export this very table (%{format})",
     source: "Numbers that it is reckoned from",
     copyQuery: "Copy the GraphQL query",
     copied: "Query copied",

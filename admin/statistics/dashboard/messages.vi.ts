@@ -44,7 +44,7 @@ export const dashboardsVi = {
     more: "Tệp, truy vấn, định nghĩa",
     moreOf: "Tệp, truy vấn, định nghĩa: %{title}",
     fileAs: { XLSX: "Kết xuất Excel (XLSX)", CSV: "Kết xuất CSV", JSON: "Kết xuất JSON" },
-    saveOwn: "Lưu bảng này (CSV)",
+    saveOwn: "Xuất chính bảng này (%{format})",
     source: "Số liệu để tính ra bảng này",
     copyQuery: "Sao chép truy vấn GraphQL",
     copied: "Đã sao chép truy vấn",

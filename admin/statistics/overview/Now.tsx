@@ -22,7 +22,9 @@ export function Now({ table }: { readonly table: Table }): ReactElement {
             <Figure
               key={measure.id}
               label={nameOf(measure, format)}
-              value={<ValueCell value={value} scale={measure.scale} withBase={false} />}
+              value={
+                <ValueCell value={value} scale={measure.scale} withBase={false} why={{ row: table.total, measure }} />
+              }
               note={base === null ? "" : translate("dashboards.ofBase", { base: format.exact(base) })}
             />
           );

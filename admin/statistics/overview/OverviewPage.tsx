@@ -19,7 +19,6 @@ import { Trend } from "../table/Trend.tsx";
 import { linked } from "../table/linked.tsx";
 import { Now } from "./Now.tsx";
 import { Outliers } from "./Outliers.tsx";
-import { outliersOf } from "./outliers.ts";
 import { type OverviewQueries, overviewQueries } from "./overview-queries.ts";
 
 const { Navigate } = reactRouterProvider;
@@ -93,12 +92,7 @@ function Shown({ scope, queries, overview }: ShownProps): ReactElement {
       </Box>
       <Months scope={scope} table={overview.months} queries={queries} pathOf={pathOf} />
       <Stalls scope={scope} overview={overview} queries={queries} pathOf={pathOf} />
-      <Outliers
-        outliers={outliersOf({ units, grades, unitGrades })}
-        pathOf={pathOf}
-        source={unitGrades}
-        query={queries.unitGrades}
-      />
+      <Outliers outliers={overview.outliers} pathOf={pathOf} source={unitGrades} query={queries.unitGrades} />
       <Panel
         title={translate("dashboards.unitGrades")}
         subtitle={translate("dashboards.unitGradesHint")}

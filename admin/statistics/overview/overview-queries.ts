@@ -20,6 +20,7 @@ export function overviewQueries(unitId: string, filter: Filter, range: Filter): 
     filter: over,
   });
   return {
+    ...{ unitId, filter },
     units: of(["UNIT"], NOW),
     grades: of(["GRADE"], ["RATED", "SHARE"]),
     unitGrades: of(["UNIT", "GRADE"], ["SHARE", "RATED"]),

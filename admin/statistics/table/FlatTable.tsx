@@ -80,16 +80,16 @@ export function MeasureHead({ measure }: { readonly measure: Measure }): ReactEl
 }
 
 interface ValuesProps {
-  readonly row: Pick<Row, "values">;
+  readonly row: Pick<Row, "values"> & { readonly keys?: readonly Key[] };
   readonly measures: readonly Measure[];
 }
 
 function Values({ row, measures }: ValuesProps): ReactElement {
   return (
     <>
-      {measures.map(({ id, scale }) => (
-        <TableCell key={id} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
-          <ValueCell value={valueOf(row, id)} scale={scale} />
+      {measures.map((measure, at) => (
+        <TableCell key={measure.id} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
+          <ValueCell value={valueOf(row, measure.id)} scale={measure.scale} why={{ row, measure }} isStop={at === 0} />
         </TableCell>
       ))}
     </>

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, Suspense } from "react";
 import { useTranslate } from "react-admin";
 import { Section } from "../../shared/ui/parts.tsx";
 import { Waiting } from "../../shared/ui/states.tsx";
+import { Explained } from "../explain/Explained.tsx";
 import { PanelMenu } from "./PanelMenu.tsx";
 import { hidesSomething, predecessorsIn, type Query, type Table } from "./table.ts";
 
@@ -30,11 +31,13 @@ export function Panel({ title, subtitle, table, query, controls, chart, children
         </>
       }
     >
-      <Stack sx={{ gap: 1.5 }}>
-        {chart !== undefined && table.rows.length > 0 && <Suspense fallback={<Waiting />}>{chart}</Suspense>}
-        {children}
-        <Notes table={table} />
-      </Stack>
+      <Explained table={table} query={query}>
+        <Stack sx={{ gap: 1.5 }}>
+          {chart !== undefined && table.rows.length > 0 && <Suspense fallback={<Waiting />}>{chart}</Suspense>}
+          {children}
+          <Notes table={table} />
+        </Stack>
+      </Explained>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { Divider, IconButton, ListItemIcon, ListItemText, ListSubheader, Menu, M
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import { Me } from "../../../schema/operations/identity.ts";
+import { EXPLORERS } from "../../shared/api/explorers.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { Definitions } from "./Definitions.tsx";
 import { explorerPath, queryText } from "./query-text.ts";
@@ -17,19 +18,19 @@ interface PanelMenuProps {
   readonly title: string;
   readonly table: Table;
   readonly query: Query;
-  /** Where the table is reckoned from the query's: how the table itself is saved. */
-  readonly onSave?: () => void;
+  /** Where the table is reckoned from the query's: the file that holds the table itself. */
+  readonly own?: "OUTLIERS";
 }
 
 /** What can be taken along from a table: a file, its query, and what it means. */
-export function PanelMenu({ title, table, query, onSave }: PanelMenuProps): ReactElement {
+export function PanelMenu({ title, table, query, own }: PanelMenuProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [explaining, setExplaining] = useState(false);
   const file = useTableFile();
   const me = useAsk(Me, {}, { staleTime: 60_000 });
-  const mayExplore = me.data?.me?.grants.some(({ role, status }) => status === "IN_FORCE" && role !== "EMPLOYEE");
+  const mayExplore = me.data?.me?.grants.some(({ role, status }) => status === "IN_FORCE" && EXPLORERS.has(role));
   const close = (): void => setAnchor(null);
   const then = (act: () => void) => (): void => {
     close();
@@ -55,13 +56,15 @@ export function PanelMenu({ title, table, query, onSave }: PanelMenuProps): Reac
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
-        {onSave !== undefined && [
-          <Item
-            key="own"
-            icon={<FileDownloadOutlinedIcon fontSize="small" />}
-            text={translate("dashboards.saveOwn")}
-            onClick={then(onSave)}
-          />,
+        {own !== undefined && [
+          ...FILE_FORMATS.map((format) => (
+            <Item
+              key={`own ${format}`}
+              icon={<FileDownloadOutlinedIcon fontSize="small" />}
+              text={translate("dashboards.saveOwn", { format })}
+              onClick={then(() => file.take(format, query, own))}
+            />
+          )),
           <ListSubheader key="source" sx={{ lineHeight: 2.4 }}>
             {translate("dashboards.source")}
           </ListSubheader>,

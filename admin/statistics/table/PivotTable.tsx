@@ -24,7 +24,8 @@ export function PivotTable({ label, table, measure, columns, nameFor, heat = tru
   const format = useFormat();
   const isDark = useTheme().palette.mode === "dark";
   const laid = pivot(table, columns);
-  const scale = table.measures.find(({ id }) => id === measure)?.scale ?? "COUNT";
+  const measured = table.measures.find(({ id }) => id === measure);
+  const scale = measured?.scale ?? "COUNT";
   const [smallest, largest] = endsOf(laid, measure);
   const [down, across] = table.dimensions;
   return (
@@ -46,7 +47,7 @@ export function PivotTable({ label, table, measure, columns, nameFor, heat = tru
               {nameFor?.(row, nameOf(row, format)) ?? nameOf(row, format)}
               {row.predecessors.length > 0 && <sup>*</sup>}
             </TableCell>
-            {laid.columns.map((column) => {
+            {laid.columns.map((column, at) => {
               const cell = laid.at(row, column);
               const height = cell === null ? null : heightOf(cell, measure);
               const shade = heat && height !== null ? heatShade(placeOf(height, smallest, largest), isDark) : null;
@@ -59,7 +60,13 @@ export function PivotTable({ label, table, measure, columns, nameFor, heat = tru
                     ...(shade === null ? {} : { bgcolor: shade.background, color: shade.color }),
                   }}
                 >
-                  <ValueCell value={cell === null ? null : valueOf(cell, measure)} scale={scale} withBase={false} />
+                  <ValueCell
+                    value={cell === null ? null : valueOf(cell, measure)}
+                    scale={scale}
+                    withBase={false}
+                    isStop={at === 0}
+                    {...(cell === null || measured === undefined ? {} : { why: { row: cell, measure: measured } })}
+                  />
                 </TableCell>
               );
             })}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { ValueLine } from "../charts/index.ts";
-import type { Address } from "../dashboard/useAddress.ts";
+import type { Address } from "../../shared/api/useAddress.ts";
 import { FlatTable } from "./FlatTable.tsx";
 import { MeasureSelect } from "./MeasureSelect.tsx";
 import { Panel } from "./Panel.tsx";

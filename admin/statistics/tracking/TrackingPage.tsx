@@ -10,6 +10,7 @@ import { useFormat } from "../../shared/text/format.ts";
 import { DayField, Tick } from "../../shared/ui/fields.tsx";
 import { PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet, Waiting } from "../../shared/ui/states.tsx";
+import { SavedViews } from "../../shared/ui/table/SavedViews.tsx";
 import { Groups } from "./Groups.tsx";
 import { askedBoard, type Kind, KINDS, type Track, TRACKS } from "./board-choice.ts";
 import { TrackingExport } from "./TrackingExport.tsx";
@@ -36,7 +37,12 @@ export function TrackingPage(): ReactElement {
       <PageHead
         title={translate("tracking.title")}
         subtitle={translate("tracking.hint")}
-        actions={unitId === null ? undefined : <TrackingExport unitId={unitId} choice={choice} />}
+        actions={
+          <>
+            <SavedViews list="progress-tracking" />
+            {unitId !== null && <TrackingExport unitId={unitId} choice={choice} />}
+          </>
+        }
       />
       {me.isPending ? (
         <Waiting />

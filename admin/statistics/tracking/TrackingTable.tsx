@@ -1,6 +1,5 @@
 import {
   Box,
-  Divider,
   Stack,
   TableBody,
   TableCell,
@@ -14,7 +13,7 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Completion } from "../../cycle/Completion.tsx";
 import { useFormat } from "../../shared/text/format.ts";
-import { GoTo, Status } from "../../shared/ui/parts.tsx";
+import { GoTo, LinedList, Status } from "../../shared/ui/parts.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import type { Tracked } from "./TrackingPage.tsx";
 
@@ -33,7 +32,7 @@ export function TrackingTable(props: TableProps): ReactElement {
 function Rows({ units, detailed, pathOf }: TableProps): ReactElement {
   const translate = useTranslate();
   return (
-    <WideTable label={translate("tracking.board")}>
+    <WideTable name="statistics.tracking" label={translate("tracking.board")}>
       <TableHead>
         <TableRow>
           {(["unit", "regulation", "state", "progress"] as const).map((column) => (
@@ -75,7 +74,7 @@ function Rows({ units, detailed, pathOf }: TableProps): ReactElement {
 
 function Cards({ units, detailed, pathOf }: TableProps): ReactElement {
   return (
-    <Stack component="ul" divider={<Divider component="li" />} sx={{ listStyle: "none", m: 0, p: 0 }}>
+    <LinedList>
       {units.map((tracked) => (
         <Stack key={tracked.unit.id} component="li" sx={{ px: 2, py: 1.5, gap: 0.75, alignItems: "flex-start" }}>
           <Stack direction="row" sx={{ width: "100%", justifyContent: "space-between", gap: 1, flexWrap: "wrap" }}>
@@ -89,7 +88,7 @@ function Cards({ units, detailed, pathOf }: TableProps): ReactElement {
           {detailed && tracked.participants > 0 && <Steps tracked={tracked} />}
         </Stack>
       ))}
-    </Stack>
+    </LinedList>
   );
 }
 

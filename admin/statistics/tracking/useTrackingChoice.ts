@@ -16,7 +16,7 @@ export function useTrackingChoice(): TrackingChoice {
   const addressOf = (next: BoardChoice): string => `${pathname}?${writeChoice(next)}`;
   return {
     ...chosen,
-    set: (part) => navigate(addressOf({ ...chosen, ...part }), { replace: true }),
+    set: (part) => navigate(addressOf({ ...chosen, ...part })),
     pathOf: (unitId) => addressOf({ ...chosen, unitId, onlyLate: false }),
   };
 }

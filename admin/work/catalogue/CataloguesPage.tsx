@@ -3,6 +3,7 @@ import { Button, List, ListItemButton, ListItemText, TablePagination, TextField 
 import { type ReactElement, useDeferredValue, useState } from "react";
 import { LinkBase, Title, useCanAccess, useTranslate } from "react-admin";
 import { ProductCatalogueList } from "../../../schema/operations/work/catalogue.ts";
+import { pageIn, useAddress, useTypedInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { PageHead, Section, Status } from "../../shared/ui/parts.tsx";
@@ -17,8 +18,9 @@ export function CataloguesPage(): ReactElement {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: "catalogues", action: "create" });
   const [writing, setWriting] = useState(false);
-  const [typed, setTyped] = useState("");
-  const [page, setPage] = useState(0);
+  const address = useAddress();
+  const [typed, type] = useTypedInAddress("search", { page: null });
+  const page = pageIn(address);
   const search = useDeferredValue(typed.trim());
   const query = useAsk(
     ProductCatalogueList,
@@ -46,10 +48,7 @@ export function CataloguesPage(): ReactElement {
         label={translate("ra.action.search")}
         value={typed}
         sx={{ maxWidth: { sm: 380 }, mb: 2 }}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setPage(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 200, type: "search" } }}
       />
       <Section flush>
@@ -64,7 +63,7 @@ export function CataloguesPage(): ReactElement {
                   page={page}
                   rowsPerPage={PER_PAGE}
                   rowsPerPageOptions={[PER_PAGE]}
-                  onPageChange={(_event, next) => setPage(next)}
+                  onPageChange={(_event, next) => address.set({ page: String(next + 1) })}
                 />
               )}
             </>

@@ -76,7 +76,11 @@ export function TaskCard({ task, showsState, isCurrent, onKeyDown, onFocus, onVe
 }
 
 /** The step that usually comes next for the owner. */
-function nextVerb({ state, percent, abilities }: BoardTask): TaskVerb | null {
+export function nextVerb({
+  state,
+  percent,
+  abilities,
+}: Pick<BoardTask, "state" | "percent" | "abilities">): TaskVerb | null {
   if (abilities === null) return null;
   if (state === "ASSIGNED" && abilities.canStart.allowed) return OWNER_VERBS.start;
   if (percent < 50 && state === "IN_PROGRESS" && abilities.canReport.allowed) return OWNER_VERBS.report;

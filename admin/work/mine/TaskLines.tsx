@@ -8,8 +8,10 @@ import { plain, STATE_TONES } from "../task/task-words.ts";
 import { Percent } from "../task/TaskFacts.tsx";
 import type { BoardTask } from "./columns.ts";
 
+type LineTask = Omit<BoardTask, "abilities">;
+
 interface TaskLinesProps {
-  readonly tasks: readonly BoardTask[];
+  readonly tasks: readonly LineTask[];
   /** Without a card around: the place has one. */
   readonly bare?: boolean;
 }
@@ -28,7 +30,7 @@ export function TaskLines({ tasks, bare = false }: TaskLinesProps): ReactElement
   );
 }
 
-function Line({ task }: { readonly task: BoardTask }): ReactElement {
+function Line({ task }: { readonly task: LineTask }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const { id, title, productCode, quantity, coefficient, state, percent, owner, assigner } = task;

@@ -29,7 +29,7 @@ export function workLines({ workDesk }: Door): DeskLine[] {
     ...{ isTrouble: LATE.includes(name), act: group === "mine" ? "myWork.desk.open" : "myWork.desk.openInbox" },
   });
   return [
-    ...OWN.map((name) => line(name, "mine", "/work/mine")),
+    ...OWN.map((name) => line(name, "mine", "/my-month?part=tasks")),
     ...LED.map((name) => line(name, "office", "/work/inbox")),
   ].filter(({ count }) => count > 0);
 }

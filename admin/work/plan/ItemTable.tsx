@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { GoTo, Section } from "../../shared/ui/parts.tsx";
+import { GoTo, Section, Unseen } from "../../shared/ui/parts.tsx";
 import { Quiet } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { plain } from "../task/task-words.ts";
@@ -32,7 +32,7 @@ export function ItemTable({ plan, loads }: ItemTableProps): ReactElement {
     );
   return (
     <Section flush title={translate("plan.items", { count: plan.items.length })}>
-      <WideTable label={translate("plan.itemsLabel")}>
+      <WideTable name="plan.items" label={translate("plan.itemsLabel")}>
         <TableHead>
           <TableRow>
             {COLUMNS.map((column) => (
@@ -40,7 +40,9 @@ export function ItemTable({ plan, loads }: ItemTableProps): ReactElement {
                 {translate(`plan.column.${column}`)}
               </TableCell>
             ))}
-            <TableCell aria-label={translate("plan.column.verbs")} />
+            <TableCell>
+              <Unseen>{translate("plan.column.verbs")}</Unseen>
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -4,10 +4,12 @@ import { type ReactElement, useDeferredValue, useState } from "react";
 import { LinkBase, Title, useCanAccess, useTranslate } from "react-admin";
 import type { VariablesOf } from "../../../schema/graphql.ts";
 import { WorkPlans } from "../../../schema/operations/work/plan.ts";
+import { pageIn, useAddress, useTypedInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { PageHead, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
+import { SavedViews } from "../../shared/ui/table/SavedViews.tsx";
 import { DraftPlanDialog } from "./DraftPlanDialog.tsx";
 import { type ListedPlan, PLAN_KINDS, PLAN_STATES, STATE_TONES } from "./plan-rows.ts";
 
@@ -20,7 +22,6 @@ interface Wish {
   readonly whose: string;
 }
 
-const EVERYTHING: Wish = { search: "", kind: "", state: "", whose: "" };
 const WHOSE = ["UNITS", "OWN", "TO_ADOPT"] as const;
 const PER_PAGE = 25;
 
@@ -29,8 +30,15 @@ export function PlansPage(): ReactElement {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: "plans", action: "create" });
   const [writing, setWriting] = useState(false);
-  const [wish, setWish] = useState(EVERYTHING);
-  const [page, setPage] = useState(0);
+  const address = useAddress();
+  const [typed, type] = useTypedInAddress("search", { page: null });
+  const wish: Wish = {
+    search: typed,
+    kind: PLAN_KINDS.find((kind) => kind === address.get("kind")) ?? "",
+    state: PLAN_STATES.find((state) => state === address.get("state")) ?? "",
+    whose: WHOSE.find((whose) => whose === address.get("whose")) ?? "",
+  };
+  const page = pageIn(address);
   const search = useDeferredValue(wish.search.trim());
   const query = useAsk(
     WorkPlans,
@@ -48,13 +56,18 @@ export function PlansPage(): ReactElement {
       <PageHead
         title={translate("plan.title")}
         subtitle={translate("plan.subtitle")}
-        actions={canAccess === true ? draft : undefined}
+        actions={
+          <>
+            <SavedViews list="plans" />
+            {canAccess === true && draft}
+          </>
+        }
       />
       <Filters
         wish={wish}
-        onWish={(part) => {
-          setWish((before) => ({ ...before, ...part }));
-          setPage(0);
+        onWish={({ search: words, ...part }) => {
+          if (words === undefined) address.set({ ...part, page: null });
+          else type(words);
         }}
       />
       <Section flush>
@@ -74,7 +87,7 @@ export function PlansPage(): ReactElement {
                   page={page}
                   rowsPerPage={PER_PAGE}
                   rowsPerPageOptions={[PER_PAGE]}
-                  onPageChange={(_event, next) => setPage(next)}
+                  onPageChange={(_event, next) => address.set({ page: String(next + 1) })}
                 />
               )}
             </>

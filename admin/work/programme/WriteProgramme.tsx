@@ -11,7 +11,7 @@ import { useAsk, useVerb } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
 import { DayField } from "../../shared/ui/fields.tsx";
 import { GoTo, PageHead, Section } from "../../shared/ui/parts.tsx";
-import { Asked, Waiting } from "../../shared/ui/states.tsx";
+import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { CommitmentForm } from "./CommitmentForm.tsx";
 import { draftOf, newCommitment, newDraft, type ProgrammeDraft, withEntry } from "./draft-rows.ts";
 import type { Programme } from "./programme.ts";
@@ -25,12 +25,35 @@ export function WriteProgramme(): ReactElement {
   const personId = me.data?.me?.person?.id ?? "";
   const choices = useAsk(ProgrammeChoices, { personId }, { enabled: personId !== "" });
   const stored = useAsk(ActionProgramme, { id }, { enabled: id !== "" });
-  if (choices.data === undefined) return <Waiting lines={8} />;
-  if (id === "") return <Form choices={choices.data} stored={null} />;
+  if (me.data !== undefined && personId === "")
+    return <NoPost back={id === "" ? "/programmes" : `/programmes/${id}`} />;
   return (
-    <Asked query={stored} lines={10}>
-      {({ actionProgramme }) => <Form key={actionProgramme.id} choices={choices.data} stored={actionProgramme} />}
+    <Asked query={choices} lines={8}>
+      {(known) =>
+        id === "" ? (
+          <Form choices={known} stored={null} />
+        ) : (
+          <Asked query={stored} lines={10}>
+            {({ actionProgramme }) => <Form key={actionProgramme.id} choices={known} stored={actionProgramme} />}
+          </Asked>
+        )
+      }
     </Asked>
+  );
+}
+
+/** Only who holds a post writes a programme for it; other accounts read. */
+function NoPost({ back }: { readonly back: string }): ReactElement {
+  const translate = useTranslate();
+  return (
+    <>
+      <Title defaultTitle={translate("programme.edit")} />
+      <Quiet
+        title={translate("programme.noPost")}
+        hint={translate("programme.noneMineHint")}
+        action={<GoTo to={back}>{translate("programme.back")}</GoTo>}
+      />
+    </>
   );
 }
 

@@ -101,6 +101,7 @@ export const taskEn: SameKeys<typeof taskVi> = {
       title: "Evidence",
       none: "No file yet.",
       hint: "Drop files here or pick them: PDF, pictures, Word, Excel… At most 20 MB a file and %{most} files at once.",
+      retry: "Send again",
       pick: "Pick files",
       camera: "Take a picture",
       sending: "Sending",

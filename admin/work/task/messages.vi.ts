@@ -98,6 +98,7 @@ export const taskVi = {
       title: "Minh chứng",
       none: "Chưa có tệp minh chứng nào.",
       hint: "Kéo tệp vào đây hoặc chọn tệp: PDF, ảnh, Word, Excel… Mỗi tệp tối đa 20 MB, mỗi lần tối đa %{most} tệp.",
+      retry: "Gửi lại",
       pick: "Chọn tệp",
       camera: "Chụp ảnh",
       sending: "Đang tải lên",

@@ -41,7 +41,7 @@ export function PeopleTable({ report, onOpen }: PartProps): ReactElement | null 
   if (loads.length === 0) return null;
   return (
     <Section flush title={translate("unitWork.people")} subtitle={translate("unitWork.peopleHint")}>
-      <WideTable label={translate("unitWork.people")}>
+      <WideTable name="unitWork.people" label={translate("unitWork.people")}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{translate("unitWork.person")}</TableCell>

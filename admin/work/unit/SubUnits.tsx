@@ -21,7 +21,7 @@ export function SubUnits({
   if (lines.length === 0) return null;
   return (
     <Section flush title={translate("unitWork.subUnits")}>
-      <WideTable label={translate("unitWork.subUnits")}>
+      <WideTable name="unitWork.subUnits" label={translate("unitWork.subUnits")}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{translate("unitWork.unit")}</TableCell>

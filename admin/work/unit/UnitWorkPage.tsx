@@ -7,6 +7,7 @@ import { UnitPicker } from "../../cycle/pickers.tsx";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { GoTo, PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet, Waiting } from "../../shared/ui/states.tsx";
+import { SavedViews } from "../../shared/ui/table/SavedViews.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { LateLongest } from "./LateLongest.tsx";
 import { Opened, type Opening } from "./Opened.tsx";
@@ -35,12 +36,15 @@ export function UnitWorkPage(): ReactElement {
         title={translate("unitWork.title")}
         subtitle={translate("unitWork.subtitle")}
         actions={
-          unitId !== null && (
-            <ExportMenu
-              names={["WORK_RESULTS", "TASKS", "PLANS"]}
-              about={{ unitId, from: choice.span.from, to: choice.span.to }}
-            />
-          )
+          <>
+            <SavedViews list="work.unit" />
+            {unitId !== null && (
+              <ExportMenu
+                names={["WORK_RESULTS", "TASKS", "PLANS"]}
+                about={{ unitId, from: choice.span.from, to: choice.span.to }}
+              />
+            )}
+          </>
         }
       />
       <Stack sx={{ gap: 2 }}>

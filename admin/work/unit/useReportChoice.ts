@@ -24,7 +24,7 @@ export function useReportChoice(): ReportChoice {
       if (value === null) next.delete(key);
       else next.set(key, value);
     }
-    navigate(`${pathname}?${next.toString()}`, { replace: true });
+    void navigate(`${pathname}?${next.toString()}`);
   };
   return {
     ...{ unitId: asked.get("unit"), span, today },

@@ -1,9 +1,74 @@
 import { graphql } from "../../graphql.ts";
 import { OfficeDoor, OwnDoor } from "./waiting.ts";
 
-/** Grants that wait for a second account. */
-const PendingGrants = graphql(`
-  fragment PendingGrants on Query {
+/*
+ * The first run and the grants that wait stand in two parts, field by field: a fragment that is named in both would be
+ * left out of the second where the first is not asked for.
+ */
+
+/** What waits for a specialist: drafts, cycles to open, frameworks to move, grants, the first run. */
+export const KeeperDoor = graphql(`
+  fragment KeeperDoor on Query {
+    drafts: frameworks(filter: { status: DRAFT }, page: { page: 1, perPage: 4 }) {
+      total
+      items {
+        id
+        code
+        nameVi
+        nameEn
+        versions {
+          id
+          number
+          status
+          defects {
+            rule
+          }
+          abilities {
+            canEdit {
+              allowed
+            }
+          }
+        }
+      }
+    }
+    planned: cycles(filter: { status: PLANNED }, sort: { order: ASC }, page: { page: 1, perPage: 12 }) {
+      total
+      items {
+        id
+        name
+        startsOn
+        unit {
+          id
+          name
+        }
+        abilities {
+          canOpen {
+            allowed
+          }
+        }
+      }
+    }
+    rebaseTasks {
+      versionId
+      pinnedNumber
+      successorNumber
+      framework {
+        id
+        code
+        nameVi
+        nameEn
+      }
+      successor {
+        id
+        framework {
+          id
+          code
+        }
+      }
+    }
+    firstRun {
+      isReady
+    }
     pendingGrants: grants(filter: { status: PENDING }, page: { page: 1, perPage: 20 }) {
       total
       items {
@@ -18,92 +83,35 @@ const PendingGrants = graphql(`
   }
 `);
 
-/** What waits for a specialist: drafts, cycles to open, frameworks to move, grants. */
-export const KeeperDoor = graphql(
-  `
-    fragment KeeperDoor on Query {
-      drafts: frameworks(filter: { status: DRAFT }, page: { page: 1, perPage: 4 }) {
-        total
-        items {
-          id
-          code
-          nameVi
-          nameEn
-          versions {
-            id
-            number
-            status
-            defects {
-              rule
-            }
-            abilities {
-              canEdit {
-                allowed
-              }
-            }
-          }
-        }
-      }
-      planned: cycles(filter: { status: PLANNED }, sort: { order: ASC }, page: { page: 1, perPage: 12 }) {
-        total
-        items {
-          id
-          name
-          startsOn
-          unit {
-            id
-            name
-          }
-          abilities {
-            canOpen {
-              allowed
-            }
-          }
-        }
-      }
-      rebaseTasks {
-        versionId
-        pinnedNumber
-        successorNumber
-        framework {
-          id
-          code
-          nameVi
-          nameEn
-        }
-        successor {
-          id
-          framework {
-            id
-            code
-          }
-        }
-      }
-      ...PendingGrants
-    }
-  `,
-  [PendingGrants],
-);
-
 /** What waits for a system administrator. */
-export const AdminDoor = graphql(
-  `
-    fragment AdminDoor on Query {
-      systemState {
-        makesBackups
-        couldMakeBackups
-        newestBackupAt
-        failedJobs {
-          job
-          finishedAt
-          error
+export const AdminDoor = graphql(`
+  fragment AdminDoor on Query {
+    systemState {
+      makesBackups
+      couldMakeBackups
+      newestBackupAt
+      failedJobs {
+        job
+        finishedAt
+        error
+      }
+    }
+    firstRun {
+      isReady
+    }
+    pendingGrants: grants(filter: { status: PENDING }, page: { page: 1, perPage: 20 }) {
+      total
+      items {
+        id
+        abilities {
+          approve {
+            allowed
+          }
         }
       }
-      ...PendingGrants
     }
-  `,
-  [PendingGrants],
-);
+  }
+`);
 
 /** What an auditor looks at first. */
 export const AuditDoor = graphql(`

@@ -33,11 +33,36 @@ export const AnswersOfEvaluation = graphql(`
   }
 `);
 
+/** What the subject answered in the period before, for the same questions. */
+export const LastTime = graphql(`
+  fragment LastTime on Evaluation {
+    previous {
+      id
+      selfGrade
+      decidedGrade
+      cycle {
+        id
+        name
+      }
+      frameworkVersion {
+        id
+        frameworkId
+      }
+      scores {
+        step
+        criterionCode
+        value
+      }
+    }
+  }
+`);
+
 /** The version that an evaluation is rated by: its questions and its rules. */
 export const VersionToRateBy = graphql(
   `
     fragment VersionToRateBy on FrameworkVersion {
       id
+      frameworkId
       schemeText
       number
       nameVi

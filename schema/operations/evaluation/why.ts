@@ -39,68 +39,66 @@ export const RatingFields = graphql(`
 `);
 
 /** An evaluation as an argument: values, result with its trace, votes, decisions, legal basis. */
-export const EvaluationWhy = graphql(
+export const WhyOfEvaluation = graphql(
   `
-    query EvaluationWhy($id: Uuid!) {
-      evaluation(id: $id) {
-        ...EvaluationState
-        ...ProcessOfEvaluation
-        ...PersonSide
-        ...AnswersOfEvaluation
-        person {
+    fragment WhyOfEvaluation on Evaluation {
+      ...EvaluationState
+      ...ProcessOfEvaluation
+      ...PersonSide
+      ...AnswersOfEvaluation
+      person {
+        id
+        code
+        fullName
+      }
+      unit {
+        parent {
           id
-          code
-          fullName
         }
-        unit {
-          parent {
-            id
-          }
+      }
+      decider {
+        kind
+        personName
+        bodyName
+      }
+      abilities {
+        ...AbilitiesOfEvaluation
+      }
+      result {
+        id
+        step
+        contentHash
+        rating {
+          ...RatingFields
         }
-        decider {
-          kind
-          personName
-          bodyName
-        }
-        abilities {
-          ...AbilitiesOfEvaluation
-        }
-        result {
-          id
-          step
-          contentHash
-          rating {
-            ...RatingFields
-          }
-        }
-        tallies {
-          meetingId
-          evaluationId
-          counts {
-            grade
-            count
-          }
-        }
-        decisions {
-          id
+      }
+      tallies {
+        meetingId
+        evaluationId
+        counts {
           grade
-          reason
-          cause
-          authorityName
-          decidedAt
-          supersededById
+          count
         }
-        frameworkVersion {
-          ...VersionToRateBy
-          documents {
-            id
-            number
-            title
-            issuer
-            issuedOn
-            articles
-            url
-          }
+      }
+      decisions {
+        id
+        grade
+        reason
+        cause
+        authorityName
+        decidedAt
+        supersededById
+      }
+      frameworkVersion {
+        ...VersionToRateBy
+        documents {
+          id
+          number
+          title
+          issuer
+          issuedOn
+          articles
+          url
         }
       }
     }
@@ -114,4 +112,16 @@ export const EvaluationWhy = graphql(
     AnswersOfEvaluation,
     VersionToRateBy,
   ],
+);
+
+/** The argument of one evaluation. */
+export const EvaluationWhy = graphql(
+  `
+    query EvaluationWhy($id: Uuid!) {
+      evaluation(id: $id) {
+        ...WhyOfEvaluation
+      }
+    }
+  `,
+  [WhyOfEvaluation],
 );

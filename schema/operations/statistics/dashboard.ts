@@ -67,7 +67,25 @@ export const StatisticsOverview = graphql(
       $steps: StatisticsQueryInput!
       $stalls: StatisticsQueryInput!
       $months: StatisticsQueryInput!
+      $unitId: Uuid!
+      $filter: StatisticsFilterInput!
     ) {
+      outliers: statisticsOutliers(unitId: $unitId, filter: $filter) {
+        fewest
+        farDeparture
+        farGap
+        items {
+          unit {
+            id
+            nameVi
+            nameEn
+          }
+          rated
+          departure
+          gap
+          isFar
+        }
+      }
       units: statistics(query: $units) {
         ...StatisticsParts
       }

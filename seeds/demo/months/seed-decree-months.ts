@@ -16,6 +16,7 @@ import { seedProducts, seedRunningWork, seedWorkMonth } from "../work/seed-work.
 import { type OpenedEvaluation, readOpened } from "./opened.read.ts";
 import { closeMonth, openMonth } from "./open-cycle.ts";
 import { monthEntries } from "./month-entries.ts";
+import { publishMonth } from "./publish-month.ts";
 import { writeMonth } from "./write-month.ts";
 
 /** Departments and State blocks run the decree for their civil servants from its first day on. */
@@ -75,8 +76,9 @@ async function seedMonth(deps: SeedDeps, scene: Scene, { span, isRunning, measur
     if (isRunning) await seedRunningWork(deps, scene, { span, products: measured });
     else await seedWorkMonth(deps, scene, { cycleId, span, products: measured });
   }
-  if (!isRunning)
-    await closeMonth(deps, specialist, notAfter(deps.clock, `${addDays(span.endsOn, 1)}T08:00:00Z`), cycleId);
+  if (isRunning) return;
+  await closeMonth(deps, specialist, notAfter(deps.clock, `${addDays(span.endsOn, 1)}T08:00:00Z`), cycleId);
+  if (measured !== null) await publishMonth(deps, scene, cycleId, span);
 }
 
 interface OpenedMonth {

@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { enterByIdentity, linkIdentity, type ProvedIdentity } from "../../identity/index.ts";
 import { AppError } from "../../kernel/index.ts";
-import type { ContextOf, HttpOptions } from "../http.ts";
-import { perMinute } from "../per-minute.ts";
+import type { ContextOf, HttpParts } from "../http.ts";
 import { type Attempt, ATTEMPT_SECONDS, readAttempt, safePage, writeAttempt } from "./attempt-cookie.ts";
 import { type IdentityProvider, identityProvider } from "./provider.ts";
 
@@ -16,11 +15,11 @@ const CALLBACK = "/oidc/callback";
  * takes it back. With `link=on` the account that is signed in is linked instead. Whatever goes wrong ends on a page of
  * the console that says so by the id of a rule; the reason itself stays in the log.
  */
-export function serveOidc(app: FastifyInstance, contextOf: ContextOf, options: HttpOptions): void {
-  const { settings, clock, log } = options;
+export function serveOidc(app: FastifyInstance, contextOf: ContextOf, options: HttpParts): void {
+  const { settings, log, rates } = options;
   if (!settings.oidc) return;
   const provider = identityProvider(settings.oidc);
-  const limited = perMinute(() => clock.now().getTime(), OIDC_RATE);
+  const limited = rates.perMinute("oidc", OIDC_RATE);
   const secure = settings.publicUrl?.startsWith("https:") ?? false;
   const name = secure ? "__Host-khung-oidc" : "khung-oidc";
   // The provider sends the browser back from another site: a stricter cookie would not come along.
@@ -63,7 +62,7 @@ async function prove(
   provider: IdentityProvider,
   answered: URL,
   attempt: Attempt,
-  log: HttpOptions["log"],
+  log: HttpParts["log"],
 ): Promise<ProvedIdentity | null> {
   try {
     return await provider.finish(answered, attempt);

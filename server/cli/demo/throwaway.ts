@@ -57,6 +57,8 @@ function settingsIn(folder: string): Settings {
     database: { kind: "sqlite", file: join(folder, "khung.sqlite") },
     demo: false,
     logLevel: "silent",
+    // Nobody but this program speaks to it, and in documents of its own.
+    documents: "any",
     backupAt: null,
     backupKeep: 1,
     sessionIdleMinutes: 60,

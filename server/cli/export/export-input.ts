@@ -26,7 +26,7 @@ export async function readExportInput(sql: Sql, name: string, choice: ExportChoi
   const unitId = await readUnitId(sql, choice.unit);
   const cycleId = choice.cycle === undefined ? null : await readCycleId(sql, choice.cycle);
   const exportName = name.toUpperCase().replaceAll("-", "_") as ExportName;
-  const needsQuery = exportName === ExportName.STATISTICS;
+  const needsQuery = exportName === ExportName.STATISTICS || exportName === ExportName.OUTLIERS;
   return Object.assign(new RequestExportInput(), {
     ...{ name: exportName, unitId, cycleId, includeSubtree: choice.alone !== true },
     format: choice.format.toUpperCase() as ExportFormat,

@@ -8,13 +8,14 @@ import {
   closureHolds,
   inScope,
   readHeads,
-  readHeadScope,
   readInScope,
+  subtreesOf,
   type UnitScope,
   unitScope,
 } from "../../organization/index.ts";
 import type { Rung } from "./decider.ts";
 import { readDelegatedScope } from "./held-rows.read.ts";
+import { readOffices } from "./offices.read.ts";
 
 /** Roles that read the evaluations of their units. */
 const READING_ROLES = [Role.ORG_SPECIALIST, Role.AUDITOR, Role.AUTHORITY] as const;
@@ -61,8 +62,8 @@ async function readRoleUnits(look: Look, role: Role, unitIds: readonly string[])
  */
 export async function readReadingScope(look: Look): Promise<UnitScope> {
   const byRole = unitScope(look.viewer, READING_ROLES);
-  const asHead = await readHeadScope(look.sql, look.viewer, today(look.clock));
-  return [...byRole, ...asHead, ...(await readDelegatedScope(look))];
+  const { headed } = await readOffices(look);
+  return [...byRole, ...subtreesOf(headed), ...(await readDelegatedScope(look))];
 }
 
 /** Units that the viewer is in charge of: those of the reading scope. */

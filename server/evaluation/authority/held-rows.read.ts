@@ -16,11 +16,14 @@ import {
 import { AuthorityAct, HolderKind, SubjectRank } from "../authority-table/authority-table.enums.ts";
 import { CycleKind } from "../../cycle/index.ts";
 import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
+import { readOffices } from "./offices.read.ts";
 
 /** Rows in force today whose title or collective the viewer holds, oneself or as a delegate. */
 export async function readHeldRows(look: Look): Promise<string[]> {
   const { personId } = look.viewer;
   if (personId === null) return [];
+  const { isDelegate, heldRows } = await readOffices(look);
+  if (!isDelegate) return [...heldRows];
   const day = today(look.clock);
   const delegations = await readDelegationsTo(look.sql, personId, day);
   // A delegate stands in for a title in the delegated unit only, and only where deciding was delegated.
@@ -65,6 +68,7 @@ export function readNoticePlaces(look: Look): Promise<NoticePlace[]> {
 }
 
 async function readPlaces(look: Look, asks: (one: DelegationInForce) => boolean): Promise<NoticePlace[]> {
+  if (!(await readOffices(look)).isDelegate) return [];
   const day = today(look.clock);
   const places: NoticePlace[] = [];
   for (const delegation of await readDelegationsTo(look.sql, look.viewer.personId, day)) {

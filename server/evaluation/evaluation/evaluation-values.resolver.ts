@@ -22,7 +22,7 @@ import {
 } from "../rating/rating.read.ts";
 import { Score } from "../rating/score.entity.ts";
 import { isComputedHidden, isDecidingHidden, isDraftHidden, isResultHidden, type Veil } from "../rights/hidden.ts";
-import { readVeils } from "../rights/visible.read.ts";
+import { veilFor } from "../rights/visible.read.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { RatingStep } from "./evaluation.enums.ts";
 import { markNotRated, returnEvaluation } from "./evaluation.service.ts";
@@ -136,7 +136,7 @@ interface Seen {
 
 async function seenOf(evaluation: Evaluation, context: RequestContext): Promise<Seen> {
   const { viewer } = context;
-  const veil = await context.batch(readVeils, evaluation.id);
+  const veil = await veilFor(context, evaluation);
   const hidden = {
     [RatingStep.SELF]: veil?.onlyNotice === true || isDraftHidden(evaluation, viewer),
     [RatingStep.DECISION]: isDecidingHidden(evaluation, viewer, veil),

@@ -55,8 +55,11 @@ export interface EvaluationRightsFacts {
   readonly inMeeting: boolean;
 }
 
+/** What the right over one's own form depends on. */
+export type SelfRatingFacts = Pick<EvaluationRightsFacts, "personId" | "step" | "cycle" | "today">;
+
 /** The person alone fills in the own form, while it is at SELF and the day allows it. */
-export function canSelfRate(viewer: Viewer, facts: EvaluationRightsFacts): Verdict {
+export function canSelfRate(viewer: Viewer, facts: SelfRatingFacts): Verdict {
   const own = viewer.isSystem || isSubject(viewer, facts);
   return own ? allOf(atStep(facts, EvaluationStep.SELF), inTime(facts)) : denied("evaluation.notOwn");
 }

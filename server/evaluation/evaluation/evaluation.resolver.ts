@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Cycle, readCyclesByIds } from "../../cycle/index.ts";
 import { FrameworkVersion, readVersionsByIds } from "../../framework/index.ts";
 import {
@@ -35,6 +36,7 @@ import { EvaluationFilter, EvaluationSort } from "./evaluation.inputs.ts";
 import { type EvaluationView, readEvaluation, readEvaluations, readMyEvaluations } from "./evaluation.read.ts";
 import { DeciderView, EvaluationAbilities, ObjectionResolverView } from "./evaluation.views.ts";
 import { deciderView } from "../authority/decider-view.ts";
+import { linkOf, linksOf } from "./links/links.ts";
 import { readDecider, readRights } from "./rights.read.ts";
 
 const EvaluationPage = pageOf<EvaluationView>("EvaluationPage", Evaluation as never);
@@ -49,8 +51,10 @@ export class EvaluationResolver {
     filter: EvaluationFilter | null,
     @Arg("sort", () => EvaluationSort, { nullable: true, description: "Order (sắp xếp)." }) sort: EvaluationSort | null,
     @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<EvaluationView>> {
-    return readEvaluations(context, filter ?? undefined, sort ?? undefined, page ?? undefined);
+    const links = linksOf(info, "items");
+    return readEvaluations(context, filter ?? undefined, sort ?? undefined, page ?? undefined, links);
   }
 
   @Query(() => EvaluationConnection, {
@@ -80,25 +84,30 @@ export class EvaluationResolver {
   async evaluation(
     @Ctx() context: RequestContext,
     @Arg("id", () => Uuid, { description: "Evaluation (phiếu đánh giá)." }) id: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EvaluationView> {
-    const evaluation = await readEvaluation(context, id);
+    const evaluation = await readEvaluation(context, id, linksOf(info));
     if (!evaluation) throw new NotFound("Evaluation", id);
     return evaluation;
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Person evaluated (người được đánh giá)." })
-  person(@Root() { personId }: Evaluation, @Ctx() context: RequestContext) {
-    return personId === null ? null : context.batch(readPersonsByIds, personId);
+  person(@Root() evaluation: Evaluation, @Ctx() context: RequestContext) {
+    const { personId } = evaluation;
+    return personId === null ? null : (linkOf(evaluation, "person") ?? context.batch(readPersonsByIds, personId));
   }
 
   @FieldResolver(() => Unit, { description: "Unit at that time (đơn vị)." })
-  unit(@Root() { unitId }: Evaluation, @Ctx() context: RequestContext) {
-    return context.batch(readUnitsByIds, unitId);
+  unit(@Root() evaluation: Evaluation, @Ctx() context: RequestContext) {
+    return linkOf(evaluation, "unit") ?? context.batch(readUnitsByIds, evaluation.unitId);
   }
 
   @FieldResolver(() => Position, { nullable: true, description: "Position at that time (vị trí việc làm)." })
-  position(@Root() { positionId }: Evaluation, @Ctx() context: RequestContext) {
-    return positionId === null ? null : context.batch(readPositionsByIds, positionId);
+  position(@Root() evaluation: Evaluation, @Ctx() context: RequestContext) {
+    const { positionId } = evaluation;
+    return positionId === null
+      ? null
+      : (linkOf(evaluation, "position") ?? context.batch(readPositionsByIds, positionId));
   }
 
   @FieldResolver(() => Cycle, { description: "Cycle (kỳ đánh giá)." })

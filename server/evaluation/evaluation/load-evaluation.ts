@@ -1,12 +1,21 @@
 import { LockMode } from "@mikro-orm/core";
 import { loadContent, type VersionContent } from "../../framework/index.ts";
-import { type Look, NotFound, type Verdict, type Viewer, type Work } from "../../kernel/index.ts";
+import { readCyclesByIds } from "../../cycle/index.ts";
+import { type Look, NotFound, today, type Verdict, type Viewer, type Work } from "../../kernel/index.ts";
 import type { StepKind } from "../../rating/index.ts";
 import type { Decider } from "../authority/decider.ts";
 import { asSeenBy } from "../rights/hidden.ts";
 import { readVeils } from "../rights/visible.read.ts";
 import { Evaluation } from "./evaluation.entity.ts";
-import { assertRight, type EvaluationRightsFacts } from "./evaluation.policy.ts";
+import { EvaluationSubject } from "./evaluation.enums.ts";
+import {
+  assertRight,
+  canSelfRate,
+  type CycleTerms,
+  type EvaluationRightsFacts,
+  type SelfRatingFacts,
+} from "./evaluation.policy.ts";
+import { stepsOf } from "./evaluation.steps.ts";
 import { readEvaluationsByIds } from "./evaluation.read.ts";
 import { readRights } from "./rights.read.ts";
 
@@ -29,13 +38,22 @@ export interface ReadEvaluationRef {
 /** A policy of evaluations. */
 export type EvaluationPolicy = (viewer: Viewer, facts: EvaluationRightsFacts) => Verdict;
 
-/** The transaction as a read: what a verb sees is what it changes. */
-export function lookOf({ sql, viewer, clock }: Work): Look {
-  return { sql, viewer, clock };
+const looks = new WeakMap<Work, Look>();
+
+/** The transaction as a read: what a verb sees is what it changes; one look for the whole of it. */
+export function lookOf(work: Work): Look {
+  const { sql, viewer, clock } = work;
+  const look = looks.get(work) ?? { sql, viewer, clock };
+  looks.set(work, look);
+  return look;
 }
 
 /** An evaluation that a verb changed, as far as the viewer may see it. */
 export async function seenAfter(work: Work, evaluation: Evaluation): Promise<Evaluation> {
+  const { subject, personId, leading } = evaluation;
+  const isPlain = subject === EvaluationSubject.PERSON && personId === work.viewer.personId && !leading;
+  // Nothing is veiled from whoever leads nobody in one's own form: there is nothing to ask.
+  if (isPlain) return asSeenBy(evaluation, work.viewer);
   const veils = await readVeils(lookOf(work), [evaluation.id]);
   return asSeenBy(evaluation, work.viewer, veils.get(evaluation.id));
 }
@@ -54,6 +72,37 @@ export async function loadForVerb(
   policy: EvaluationPolicy,
 ): Promise<LoadedEvaluation> {
   return (await lockForVerbs(work, [input.evaluationId])).load(input, policy);
+}
+
+/** One's own form, with what filling it in depends on. */
+export interface OwnForm extends Pick<LoadedEvaluation, "evaluation" | "content" | "steps"> {
+  readonly facts: SelfRatingFacts & { readonly cycle: CycleTerms };
+}
+
+/**
+ * Loads the form that the viewer fills in, and asks the policy.
+ *
+ * A person's own form is known to the person whatever else one may know, and who decides on it does not matter for
+ * filling it in, so that it takes two statements; the form of a unit is loaded as for any other verb.
+ *
+ * @throws what `loadForVerb` throws.
+ */
+export async function loadOwnForm(work: Work, input: ReadEvaluationRef): Promise<OwnForm> {
+  const { viewer, em, sql } = work;
+  const { personId, isSystem } = viewer;
+  const own = personId === null || isSystem ? null : await findOwn(work, input.evaluationId, personId);
+  const cycle = own && (await readCyclesByIds(lookOf(work), [own.cycleId])).get(own.cycleId);
+  if (!own || !cycle) return loadForVerb(work, input, canSelfRate);
+  const facts = { personId, step: own.step, cycle, today: today(work.clock) };
+  assertRight(viewer, canSelfRate(viewer, facts));
+  await em.lock(own, LockMode.OPTIMISTIC, input.version);
+  const content = await loadContent(sql, own.frameworkVersionId);
+  return { evaluation: own, content, steps: stepsOf(content.scheme, own, cycle.kind), facts };
+}
+
+function findOwn({ em }: Work, id: string, personId: string): Promise<Evaluation | null> {
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  return em.findOne(Evaluation, { id, personId, subject: EvaluationSubject.PERSON }, lock);
 }
 
 /** Evaluations that are locked for verbs. */

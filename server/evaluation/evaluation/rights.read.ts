@@ -8,6 +8,7 @@ import { type BatchRead, columns, type Look, type RequestContext, today } from "
 import { type DelegatedAct, readDelegationsTo, readHeads } from "../../organization/index.ts";
 import { readAuthorityUnits, readLadders, readSpecialistUnits } from "../authority/authority.read.ts";
 import { type Decider, type Rung } from "../authority/decider.ts";
+import { readOffices } from "../authority/offices.read.ts";
 import { readDeciders } from "../authority/deciders.read.ts";
 import { readOfficedBodies, standsInFor } from "../authority/stand-in.read.ts";
 import { readPartyBodies } from "../rights/party.read.ts";
@@ -109,8 +110,10 @@ async function readPlaces(
     return cycle ? [{ ...row, personId: row.personId ?? heads.get(row.subjectUnitId ?? "") ?? null, cycle }] : [];
   });
   const deciders = await readDeciders(look, subjects, ladders);
-  const delegations = await readDelegationsTo(look.sql, look.viewer.personId, today(look.clock));
-  const bodies = await readOfficedBodies(look);
+  const { isDelegate } = await readOffices(look);
+  const delegations = isDelegate ? await readDelegationsTo(look.sql, look.viewer.personId, today(look.clock)) : [];
+  const isByBody = [...deciders.values()].some(({ kind }) => kind === "BODY");
+  const bodies = isByBody ? await readOfficedBodies(look) : new Set<string>();
   return new Map(
     subjects.map((row) => {
       const { personId, cycle } = row;

@@ -4,12 +4,13 @@ import { assertTypedBySelf, asInputFaults, faultsOfSelf, mergeAnswers } from "..
 import { assertTypeable } from "../rating/work/assert-typeable.ts";
 import type { SaveSelfRatingInput, SubmitSelfRatingInput } from "../rating/answers.inputs.ts";
 import { dueDayOf, isAfter } from "../rights/deadline.ts";
-import { completeFaults, loadAnswers, putRating } from "../rating/rating.writer.ts";
+import { readKnown } from "../period/known-input.ts";
+import { withKind } from "../period/period-facts.read.ts";
+import { answersOf, completeFaults, loadStored, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "./evaluation.entity.ts";
 import { EvaluationStep, RatingStep } from "./evaluation.enums.ts";
-import { canSelfRate } from "./evaluation.policy.ts";
 import { nextStep } from "./evaluation.steps.ts";
-import { type LoadedEvaluation, loadForVerb, seenAfter } from "./load-evaluation.ts";
+import { loadOwnForm, type OwnForm, seenAfter } from "./load-evaluation.ts";
 import { moveEvaluations } from "./move-evaluations.ts";
 
 /**
@@ -21,7 +22,7 @@ import { moveEvaluations } from "./move-evaluations.ts";
  * @throws InvalidInput when an answer is wrong, only the head may give it, or tasks give it (`work.typedMetric`).
  */
 export async function saveSelfRating(work: Work, input: SaveSelfRatingInput): Promise<Evaluation> {
-  const loaded = await loadForVerb(work, input, canSelfRate);
+  const loaded = await loadOwnForm(work, input);
   await putSelf(work, loaded, input);
   await work.em.flush();
   return seenAfter(work, loaded.evaluation);
@@ -34,10 +35,10 @@ export async function saveSelfRating(work: Work, input: SaveSelfRatingInput): Pr
  * @throws InvalidInput when an answer is wrong or missing, or a grade is demanded and not named.
  */
 export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput): Promise<Evaluation> {
-  const loaded = await loadForVerb(work, input, canSelfRate);
+  const loaded = await loadOwnForm(work, input);
   const { evaluation, content, steps, facts } = loaded;
-  const answers = await putSelf(work, loaded, input);
-  const faults = faultsOfSelf(content, await completeFaults(work, evaluation, content, answers));
+  const { answers, known } = await putSelf(work, loaded, input);
+  const faults = faultsOfSelf(content, await completeFaults(work, evaluation, content, answers, known));
   const asksGrade = processFor(content.scheme, facts.cycle.kind).selfGrade;
   const noGrade = asksGrade && evaluation.selfGrade === null;
   const missing = noGrade ? [{ path: "input.grade", rule: "evaluation.gradeRequired" }] : [];
@@ -51,19 +52,21 @@ export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput)
   return seenAfter(work, evaluation);
 }
 
-async function putSelf(work: Work, { evaluation, content, facts }: LoadedEvaluation, input: SaveSelfRatingInput) {
+async function putSelf(work: Work, { evaluation, content, facts }: OwnForm, input: SaveSelfRatingInput) {
   assertTypedBySelf(content, input);
   await assertTypeable(work, evaluation, content, input);
-  const answers = mergeAnswers(content, await loadAnswers(work, evaluation.id, RatingStep.SELF), input);
+  const stored = await loadStored(work, evaluation, RatingStep.SELF);
+  const known = (await readKnown(work.sql, [withKind(evaluation, facts.cycle.kind)])).get(evaluation.id);
+  const answers = mergeAnswers(content, answersOf(stored), input);
   if (input.grade !== undefined) {
     assertSelfGrade(content.scheme, processFor(content.scheme, facts.cycle.kind).selfGrade, input.grade);
     evaluation.selfGrade = input.grade;
   }
   if (input.strengths !== undefined) evaluation.strengths = input.strengths?.trim() || null;
   if (input.weaknesses !== undefined) evaluation.weaknesses = input.weaknesses?.trim() || null;
-  await putRating(work, evaluation, content, RatingStep.SELF, answers);
+  await putRating(work, evaluation, content, RatingStep.SELF, answers, known, stored);
   evaluation.scoredAt = null;
-  return answers;
+  return { answers, known };
 }
 
 function assertSelfGrade(scheme: Scheme, isAsked: boolean, grade: string | null): void {

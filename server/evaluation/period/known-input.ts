@@ -22,7 +22,7 @@ export interface Known {
 /** What is known about evaluations besides their answers, in a fixed number of statements. */
 export async function readKnown(db: Sql, evaluations: readonly RatedEvaluation[]): Promise<Map<string, Known>> {
   const kinded = await withKinds(db, evaluations);
-  const facts = await readPeriodFacts(db, evaluations);
+  const facts = await readPeriodFacts(db, kinded);
   const schemeOf = await schemesOf(db, kinded);
   const rolled = await readRolledPeriods(db, kinded, schemeOf);
   const programmes = await readProgrammesOf(db, kinded, schemeOf);

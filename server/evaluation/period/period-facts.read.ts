@@ -23,10 +23,11 @@ export async function readPeriodFacts(
 ): Promise<Map<string, KnownFacts>> {
   const kinded = await withKinds(db, evaluations);
   const [grades, subordinates] = [await readUnitGrades(db, kinded), await readSubordinates(db, kinded)];
-  const contact = await readPublicContact(db, kinded);
+  const known = await readWhatThereIs(db, kinded);
+  const contact = known.contact ? await readPublicContact(db, kinded) : new Set<string>();
   const facts = new Map<string, KnownFacts>();
   for (const batch of Map.groupBy(kinded, (one) => `${one.startsOn} ${one.endsOn}`).values()) {
-    const people = await readPeople(db, batch);
+    const people = await readPeople(db, batch, known);
     for (const one of batch) {
       const { scheme } = await loadContent(db, one.frameworkVersionId);
       facts.set(one.id, {
@@ -44,9 +45,19 @@ export async function readPeriodFacts(
 export async function withKinds(db: Sql, evaluations: readonly RatedEvaluation[]): Promise<KindedEvaluation[]> {
   const cycleIds = [...new Set(evaluations.map((one) => one.cycleId))];
   if (cycleIds.length === 0) return [];
+  if (evaluations.every(hasKind)) return [...evaluations];
   const rows = await db.selectFrom("cycle").select(["id", "kind"]).where("id", "in", cycleIds).execute();
   const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
   return evaluations.map((one) => ({ ...pick(one), kind: kinds.get(one.cycleId) ?? CycleKind.MONTH }));
+}
+
+/** An evaluation whose cycle was read before. */
+export function withKind(evaluation: RatedEvaluation, kind: CycleKind): KindedEvaluation {
+  return { ...pick(evaluation), kind };
+}
+
+function hasKind(one: RatedEvaluation): one is KindedEvaluation {
+  return "kind" in one;
 }
 
 /** Plain values: an entity does not spread. */
@@ -71,16 +82,54 @@ function gradeFacts(
   };
 }
 
+/** Kinds of facts of which the people or positions of a batch have any at all, of whatever period. */
+interface WhatThereIs {
+  readonly absences: boolean;
+  readonly disciplines: boolean;
+  readonly elsewhere: boolean;
+  readonly contact: boolean;
+}
+
+const ANYTHING: WhatThereIs = { absences: true, disciplines: true, elsewhere: true, contact: true };
+/** Evaluations of a batch for which it is worth asking: of many people some have something of everything. */
+const FEW = 20;
+
+/** Asks in one statement what need not be asked for in four: most people have none of it. */
+async function readWhatThereIs(db: Sql, evaluations: readonly KindedEvaluation[]): Promise<WhatThereIs> {
+  if (evaluations.length === 0 || evaluations.length > FEW) return ANYTHING;
+  const people = sql.join(evaluations.map(({ personId }) => personId));
+  const positions = sql.join(evaluations.map(({ positionId }) => positionId));
+  const any = (
+    table: string,
+  ) => sql`case when exists (select 1 from ${sql.table(table)} t where t.person_id in (${people}))
+    then 1 else 0 end`;
+  const { rows } = await sql<Record<keyof WhatThereIs, number>>`select ${any("absence")} as absences,
+    ${any("discipline")} as disciplines, ${any("external_period_result")} as elsewhere,
+    case when exists (select 1 from position t where t.id in (${positions}) and t.public_contact) then 1 else 0 end
+      as contact`.execute(db);
+  const [found] = rows;
+  if (!found) return ANYTHING;
+  return {
+    ...{ absences: found.absences === 1, disciplines: found.disciplines === 1 },
+    ...{ elsewhere: found.elsewhere === 1, contact: found.contact === 1 },
+  };
+}
+
 /** Absences, disciplines and employment of the people of a batch of one period. */
-async function readPeople(db: Sql, batch: readonly KindedEvaluation[]): Promise<(one: KindedEvaluation) => KnownFacts> {
+async function readPeople(
+  db: Sql,
+  batch: readonly KindedEvaluation[],
+  known: WhatThereIs,
+): Promise<(one: KindedEvaluation) => KnownFacts> {
   const [first] = batch;
   if (!first) return () => ({});
   const period = { startsOn: first.startsOn, endsOn: first.endsOn };
   const personIds = [...new Set(batch.flatMap(({ personId }) => (personId === null ? [] : [personId])))];
-  const absences = await readAbsencesOfPersons(db, personIds, period.startsOn, period.endsOn);
-  const disciplines = await readDisciplinesOfPersons(db, personIds, period.startsOn, period.endsOn);
+  const of = (has: boolean): string[] => (has ? personIds : []);
+  const absences = await readAbsencesOfPersons(db, of(known.absences), period.startsOn, period.endsOn);
+  const disciplines = await readDisciplinesOfPersons(db, of(known.disciplines), period.startsOn, period.endsOn);
   const stays = await readStays(db, personIds, period);
-  const elsewhere = await readStaysElsewhere(db, personIds, period);
+  const elsewhere = await readStaysElsewhere(db, of(known.elsewhere), period);
   return ({ personId, kind }) => {
     if (personId === null) return {};
     const away = absences.get(personId) ?? [];

@@ -16,7 +16,11 @@ import { Score } from "./score.entity.ts";
 
 /** What the person or the decider answered so far. */
 export async function loadAnswers(work: Work, evaluationId: string, step: RatingStep): Promise<Answers> {
-  const [scores, measures] = await loadRows(work, evaluationId, step);
+  return answersOf(await loadRows(work, evaluationId, step));
+}
+
+/** Stored answers as they are compared and rated. */
+export function answersOf([scores, measures]: StoredAnswers): Answers {
   const ofKind = (kind: MeasureKind): Measure[] => measures.filter((measure) => measure.kind === kind);
   return {
     scores: new Map(scores.map((score) => [score.criterionId, score.value])),
@@ -37,7 +41,8 @@ export async function loadDecidingAnswers(work: Work, evaluationId: string): Pro
  *
  * Where the regulation makes the period out of shorter ones, their results are what is rated.
  *
- * @param known what is known, where the caller has read it for many.
+ * @param known what is known, where the caller has read it.
+ * @param stored the answers as they are stored, where the caller has read them.
  * @returns the stored result.
  * @throws InvalidInput when an answer is wrong; missing ones are not.
  */
@@ -48,15 +53,17 @@ export async function putRating(
   step: RatingStep,
   answers: Answers,
   known?: Known,
+  stored?: StoredAnswers,
 ): Promise<EvaluationResult> {
   const input = await knownInput(work, evaluation, content, answers, known);
   const wrong = checkInput(content, answeredOf(input), { complete: false });
   if (wrong.length > 0) throw new InvalidInput(asInputFaults(wrong));
   const rating = rateStored(content, input);
-  await putAnswers(work, evaluation.id, step, answers, content);
-  const stored = await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step });
-  if (stored) await keepForDecisions(work, stored);
-  const result = stored ?? new EvaluationResult();
+  const place = { evaluationId: evaluation.id, step };
+  putAnswers(work, place, answers, content, stored ?? (await loadStored(work, evaluation, step)));
+  const before = evaluation.saveCount === 0 ? null : await work.em.findOne(EvaluationResult, place);
+  if (before) await keepForDecisions(work, before);
+  const result = before ?? new EvaluationResult();
   result.evaluationId = evaluation.id;
   result.step = step;
   result.exact = rating.exact;
@@ -86,8 +93,9 @@ export async function completeFaults(
   evaluation: Evaluation,
   content: VersionContent,
   answers: Answers,
+  known?: Known,
 ): Promise<FieldError[]> {
-  const input = await knownInput(work, evaluation, content, answers);
+  const input = await knownInput(work, evaluation, content, answers, known);
   return checkInput(content, answeredOf(input), { complete: !("rollUp" in input) });
 }
 
@@ -117,20 +125,27 @@ export function audienceOf(evaluation: Evaluation): Audience {
   };
 }
 
-async function loadRows(work: Work, evaluationId: string, step: RatingStep): Promise<[Score[], Measure[]]> {
+/** Answers to criteria, and numbers and facts beside them. */
+export type StoredAnswers = readonly [readonly Score[], readonly Measure[]];
+
+/** The answers of one step as they are stored; before the first saving there are none, and nothing is asked. */
+export async function loadStored(work: Work, evaluation: Evaluation, step: RatingStep): Promise<StoredAnswers> {
+  return evaluation.saveCount === 0 ? [[], []] : loadRows(work, evaluation.id, step);
+}
+
+async function loadRows(work: Work, evaluationId: string, step: RatingStep): Promise<StoredAnswers> {
   const scores = await work.em.find(Score, { evaluationId, step });
   const measures = await work.em.find(Measure, { evaluationId, step });
   return [scores, measures];
 }
 
-async function putAnswers(
+function putAnswers(
   work: Work,
-  evaluationId: string,
-  step: RatingStep,
+  { evaluationId, step }: Pick<Score, "evaluationId" | "step">,
   answers: Answers,
   content: VersionContent,
-): Promise<void> {
-  const [scores, measures] = await loadRows(work, evaluationId, step);
+  [scores, measures]: StoredAnswers,
+): void {
   const worth = pointsReader(content);
   sync(
     work,

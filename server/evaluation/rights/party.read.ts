@@ -4,6 +4,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { type BatchRead, type Look, today } from "../../kernel/index.ts";
 import { BodyKind, closureHolds, holdsOn } from "../../organization/index.ts";
+import { readOffices, type Offices } from "../authority/offices.read.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 
 /** For each unit the Party committee of itself or of the nearest unit above, where the viewer is a member today. */
@@ -11,6 +12,8 @@ export const readPartyBodies: BatchRead<string, string> = async (look, unitIds) 
   const day = today(look.clock);
   const nearest = new Map<string, string>();
   if (look.viewer.personId === null || unitIds.length === 0) return nearest;
+  const own = await readOwnCommittees(look);
+  if (own.length === 0) return nearest;
   const rows = await look.sql
     .selectFrom("unit_closure")
     .innerJoin("unit", "unit.id", "unit_closure.descendant_id")
@@ -23,7 +26,6 @@ export const readPartyBodies: BatchRead<string, string> = async (look, unitIds) 
     .orderBy("unit_closure.depth")
     .orderBy("body.id")
     .execute();
-  const own = await readOwnCommittees(look);
   const depths = new Map<string, number>();
   for (const { unitId, depth, bodyId } of rows) {
     if (depth > (depths.get(unitId) ?? depth)) continue;
@@ -34,17 +36,8 @@ export const readPartyBodies: BatchRead<string, string> = async (look, unitIds) 
 };
 
 /** Party committees in which the viewer is a member today, with their units. */
-export async function readOwnCommittees({ sql: read, viewer, clock }: Look) {
-  if (viewer.personId === null) return [];
-  return read
-    .selectFrom("body_member")
-    .innerJoin("body", "body.id", "body_member.body_id")
-    .select(["body.id as bodyId", "body.unit_id as unitId"])
-    .where("body_member.person_id", "=", viewer.personId)
-    .where("body.kind", "=", BodyKind.PARTY_COMMITTEE)
-    .where(holdsOn("body_member", today(clock)))
-    .where(holdsOn("body", today(clock)))
-    .execute();
+export async function readOwnCommittees(look: Look): Promise<Offices["committees"]> {
+  return (await readOffices(look)).committees;
 }
 
 /**

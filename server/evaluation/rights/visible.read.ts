@@ -2,7 +2,14 @@
  * Which evaluations a viewer may know, and on which ground: in full, or for the notice alone.
  */
 import { type RawBuilder, sql } from "kysely";
-import { type BatchRead, type Look, today, Unauthenticated } from "../../kernel/index.ts";
+import {
+  type BatchRead,
+  type Look,
+  remember,
+  type RequestContext,
+  today,
+  Unauthenticated,
+} from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
 import { readReadingScope, visibleEvaluation } from "../authority/authority.read.ts";
 import { decidedByRows, type NoticePlace, readHeldRows, readNoticePlaces } from "../authority/held-rows.read.ts";
@@ -55,28 +62,45 @@ function waitsForNotice(look: Look, { unitId, includesSubtree, fromPersonId }: N
 
 /** What stands between the viewer and parts of evaluations that one may know. */
 export const readVeils: BatchRead<string, Veil> = async (look, ids) => {
-  const { viewer, clock } = look;
+  const { viewer } = look;
   const veils = new Map<string, Veil>();
   if (viewer.isSystem || viewer.personId === null || ids.length === 0) return veils;
   const places = await readNoticePlaces(look);
-  const inFull = places.length === 0 ? sql<boolean>`(1 = 1)` : (await visibilityWith(look, places)).inFull;
+  const veil = veilColumn(look, places.length === 0 ? null : await visibilityWith(look, places));
   const rows = await look.sql
     .selectFrom("evaluation")
-    .select("evaluation.id")
-    .select(asNumber(headedBy(viewer.personId, today(clock))).as("headsSubject"))
-    .select(asNumber(restsOnUntold(viewer.personId)).as("restsOnUntold"))
-    .select(asNumber(sql<boolean>`not ${inFull}`).as("onlyNotice"))
+    .select(["evaluation.id", veil.as("veil")])
     .where("evaluation.id", "in", [...ids])
     .execute();
-  for (const { id, ...row } of rows) {
-    const [headsSubject, rests, onlyNotice] = [row.headsSubject, row.restsOnUntold, row.onlyNotice].map(Boolean);
-    veils.set(id, {
-      ...NO_VEIL,
-      ...{ headsSubject: headsSubject ?? false, restsOnUntold: rests ?? false, onlyNotice: onlyNotice ?? false },
-    });
-  }
+  for (const row of rows) veils.set(row.id, veilOf(row));
   return veils;
 };
+
+/** The veil as one number of the row, for statements that read evaluations anyway. */
+export function veilColumn({ viewer, clock }: Look, known: Visible | null): RawBuilder<number> {
+  if (viewer.isSystem || viewer.personId === null) return sql<number>`0`;
+  const all = known === null || known.inFull === known.condition;
+  const onlyNotice = all ? sql<number>`0` : asNumber(sql<boolean>`not ${known.inFull}`);
+  return sql<number>`(${asNumber(headedBy(viewer.personId, today(clock)))}
+    + 2 * ${asNumber(restsOnUntold(viewer.personId))} + 4 * ${onlyNotice})`;
+}
+
+/** The veil that the number of a row stands for. */
+export function veilOf({ veil }: { readonly veil: number }): Veil {
+  if (veil === 0) return NO_VEIL;
+  return { headsSubject: (veil & 1) !== 0, restsOnUntold: (veil & 2) !== 0, onlyNotice: (veil & 4) !== 0 };
+}
+
+/** Remembers the veil of a row, so that its nested fields need not read it once more. */
+export function keepVeil(look: Look, row: object, veil: Veil): void {
+  remember(look, keepVeil, () => new WeakMap<object, Veil>()).set(row, veil);
+}
+
+/** What stands between the viewer and parts of this evaluation; read where its row came from elsewhere. */
+export async function veilFor(context: RequestContext, row: { readonly id: string }): Promise<Veil | undefined> {
+  const kept = remember(context, keepVeil, () => new WeakMap<object, Veil>()).get(row);
+  return kept ?? context.batch(readVeils, row.id);
+}
 
 /** SQL condition: the viewer's own evaluation as head of a unit whose result of the same period was not told. */
 function restsOnUntold(personId: string): RawBuilder<boolean> {

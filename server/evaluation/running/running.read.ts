@@ -10,7 +10,7 @@ import { readReadingScope } from "../authority/authority.read.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { UNDECIDED_STEPS } from "../evaluation/evaluation.steps.ts";
 import { ExclusionReason } from "../opening/cycle-exclusion.entity.ts";
-import { readQuotaGroups } from "../quota/quota.read.ts";
+import { countOverQuota } from "../quota/over-quota.read.ts";
 import type { RunningCycle } from "./running.views.ts";
 
 /** SQL: the last day of the step in which the evaluation stands; null where it has none. */
@@ -76,23 +76,9 @@ async function readLacking({ sql: db, clock }: Look, scope: UnitScope): Promise<
   return new Map(rows.map(({ id, count }) => [id, Number(count)]));
 }
 
-/** So many evaluations are counted against a quota at once, on a page that only says whether there is trouble. */
-export const MOST_COUNTED = 5_000;
-
-/** By cycle, how many groups stand over their quota, of the agencies that the viewer reads; none for a cycle too large. */
+/** By cycle, how many groups stand over their quota, of the agencies that the viewer reads. */
 export const readOverQuota: BatchRead<string, number> = async (look, cycleIds) => {
-  const sizes = await look.sql
-    .selectFrom("evaluation")
-    .select("cycle_id")
-    .select(({ fn }) => fn.countAll().as("count"))
-    .where("cycle_id", "in", [...cycleIds])
-    .groupBy("cycle_id")
-    .execute();
   const found = new Map<string, number>();
-  for (const { cycle_id: cycleId, count } of sizes) {
-    if (Number(count) > MOST_COUNTED) continue;
-    const groups = await readQuotaGroups(look, cycleId);
-    found.set(cycleId, groups.filter(({ excess }) => excess > 0).length);
-  }
+  for (const cycleId of cycleIds) found.set(cycleId, await countOverQuota(look, cycleId));
   return found;
 };

@@ -14,7 +14,7 @@ export class RunningCycleResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "Groups over their quota now; null when the cycle is too large to count here (nhóm vượt tỷ lệ).",
+    description: "Groups over their quota now, of the agencies that the viewer reads (nhóm vượt tỷ lệ).",
   })
   async overQuotaCount(@Root() { cycleId }: RunningCycle, @Ctx() context: RequestContext): Promise<number | null> {
     return (await context.batch(readOverQuota, cycleId)) ?? null;

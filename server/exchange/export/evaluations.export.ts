@@ -3,6 +3,7 @@ import { canReadExact, readStatisticsRights } from "../../statistics/index.ts";
 import { type Cell, titles } from "./csv.ts";
 import { ExportLanguage, type RequestExportInput } from "./export.inputs.ts";
 import { type EvaluationPage, evaluationPages } from "./lists/evaluation-pages.read.ts";
+import { pseudonymous } from "./personal/pseudonyms.ts";
 
 /** Rows that are read at once: each page asks the database anew. */
 const PAGE = 10_000;
@@ -56,7 +57,8 @@ export async function* evaluationRows(look: Look, input: RequestExportInput): As
   await askEvaluations(look, input);
   yield [titles(HEADERS, input.language)];
   const positions: Positions = new Map();
-  for await (const page of evaluationPages(look, input, PAGE))
+  const pages = evaluationPages(look, input, PAGE);
+  for await (const page of input.pseudonymous ? pseudonymous(pages) : pages)
     yield await cellsOf(look, page, positions, input.language);
 }
 

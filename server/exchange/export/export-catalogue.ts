@@ -3,15 +3,17 @@ import { InvalidInput, type Look } from "../../kernel/index.ts";
 import { askCatalogue, catalogueRows } from "./catalogue.export.ts";
 import type { Cell } from "./csv.ts";
 import { askEvaluations, evaluationRows } from "./evaluations.export.ts";
-import { type ExportName, type RequestExportInput } from "./export.inputs.ts";
+import { ExportName, type RequestExportInput } from "./export.inputs.ts";
 import { askAudit, auditRows, countAudit } from "./lists/audit.export.ts";
 import { askObjections, objectionRows } from "./lists/objections.export.ts";
+import { askOutliers, outlierRows } from "./lists/outliers.export.ts";
 import { askPeople, countPeople, personRows } from "./lists/people.export.ts";
 import { askPositions, countPositions, positionRows } from "./lists/positions.export.ts";
 import { askRequirements, requirementRows } from "./lists/requirements.export.ts";
 import { scoreRows } from "./lists/scores.export.ts";
 import { askStatisticsTable, statisticsTableRows } from "./lists/statistics-table.export.ts";
 import { askUnits, countUnits, unitRows } from "./lists/units.export.ts";
+import { askMyData, myDataRows } from "./personal/my-data.export.ts";
 import { askOverTime, overTimeRows } from "./over-time.export.ts";
 import { askTracking, trackingRows } from "./tracking.export.ts";
 import { askPlans, planRows } from "./work/plans.export.ts";
@@ -46,6 +48,7 @@ const CATALOGUE: Readonly<Record<ExportName, ExportEntry>> = {
   TASKS: { needsCycle: false, ask: askTasks, rows: taskRows },
   PLANS: { needsCycle: false, ask: askPlans, rows: planRows },
   WORK_RESULTS: { needsCycle: false, ask: askWorkResults, rows: workResultRows },
+  OUTLIERS: { needsCycle: false, ask: askOutliers, rows: outlierRows },
   STATISTICS: { needsCycle: false, ask: askStatisticsTable, rows: statisticsTableRows },
   SCORES: { needsCycle: true, ask: askEvaluations, rows: scoreRows },
   OBJECTIONS: { needsCycle: false, ask: askObjections, rows: objectionRows },
@@ -54,19 +57,25 @@ const CATALOGUE: Readonly<Record<ExportName, ExportEntry>> = {
   PEOPLE: { needsCycle: false, ask: askPeople, rows: personRows, count: countPeople },
   REQUIREMENTS: { needsCycle: false, ask: askRequirements, rows: requirementRows },
   AUDIT: { needsCycle: false, ask: askAudit, rows: auditRows, count: countAudit },
+  MY_DATA: { needsCycle: false, ask: askMyData, rows: myDataRows },
 };
 
 /**
  * Asks whether the viewer may have the file.
  *
- * @throws InvalidInput `export.cycleNeeded`; else what the query behind the file throws.
+ * @throws InvalidInput `export.cycleNeeded`, `export.pseudonymous`; else what the query behind the file throws.
  */
 export async function askExport(look: Look, input: RequestExportInput): Promise<void> {
   const entry = CATALOGUE[input.name];
   if (entry.needsCycle && !input.cycleId)
     throw new InvalidInput([{ path: "input.cycleId", rule: "export.cycleNeeded" }]);
+  if (input.pseudonymous && !PSEUDONYMOUS.includes(input.name))
+    throw new InvalidInput([{ path: "input.pseudonymous", rule: "export.pseudonymous" }]);
   await entry.ask(look, input);
 }
+
+/** Files of people that can be written without their names. */
+const PSEUDONYMOUS: readonly ExportName[] = [ExportName.EVALUATIONS, ExportName.SCORES];
 
 /** The rows of a file, from the same reads as the screens; rights are asked again. */
 export function exportRows(look: Look, input: RequestExportInput): ExportPages {

@@ -16,6 +16,7 @@ export enum ExportName {
   PLANS = "PLANS",
   WORK_RESULTS = "WORK_RESULTS",
   STATISTICS = "STATISTICS",
+  OUTLIERS = "OUTLIERS",
   SCORES = "SCORES",
   OBJECTIONS = "OBJECTIONS",
   UNITS = "UNITS",
@@ -23,6 +24,7 @@ export enum ExportName {
   PEOPLE = "PEOPLE",
   REQUIREMENTS = "REQUIREMENTS",
   AUDIT = "AUDIT",
+  MY_DATA = "MY_DATA",
 }
 registerEnumType(ExportName, {
   name: "ExportName",
@@ -43,6 +45,7 @@ registerEnumType(ExportName, {
       description: "What the tasks of each person come to, as `workMeasures` (kết quả thực hiện nhiệm vụ).",
     },
     STATISTICS: { description: "Rows of `statistics` (bảng thống kê theo yêu cầu)." },
+    OUTLIERS: { description: "Units of `statisticsOutliers` (đơn vị khác mức chung)." },
     SCORES: { description: "Evaluations by criteria (điểm từng tiêu chí)." },
     OBJECTIONS: { description: "Objections with their answers (danh sách kiến nghị)." },
     UNITS: { description: "Units, as lists are imported (danh sách đơn vị)." },
@@ -50,6 +53,7 @@ registerEnumType(ExportName, {
     PEOPLE: { description: "People with their appointments, as lists are imported (danh sách cán bộ)." },
     REQUIREMENTS: { description: "What positions require, as lists are imported (yêu cầu năng lực của vị trí)." },
     AUDIT: { description: "Audit trail, for auditors (nhật ký thay đổi)." },
+    MY_DATA: { description: "Everything that is held about oneself; units do not matter (dữ liệu về tôi)." },
   },
 });
 
@@ -144,6 +148,12 @@ export class RequestExportInput {
 
   @Field(() => Boolean, { defaultValue: true, description: "With the units below it (gồm đơn vị trực thuộc)." })
   includeSubtree: boolean = true;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Grades, scores: a pseudonym of the file instead of code and name (dùng bí danh).",
+  })
+  pseudonymous: boolean = false;
 
   @Field(() => PositionClass, {
     nullable: true,

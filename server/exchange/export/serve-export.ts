@@ -4,6 +4,7 @@ import { openForm } from "../forms/serve-form.ts";
 import type { RequestContext } from "../../kernel/index.ts";
 import { exportRows } from "./export-catalogue.ts";
 import type { RequestExportInput } from "./export.inputs.ts";
+import { noteDownload } from "./personal/note-download.ts";
 import { type ExportPage, FORMATS, partsOf } from "./file/parts.ts";
 import { readDescription } from "./file/description.read.ts";
 
@@ -27,6 +28,7 @@ export interface ExportFile {
  */
 export async function openExport(context: RequestContext, token: string): Promise<ExportFile> {
   const ticket = await context.write("downloadExport", { token }, useExportTicket);
+  await noteDownload(context, ticket);
   if (ticket.name === FORM_TICKET) return openForm(context, ticket);
   const input = JSON.parse(ticket.parameters) as RequestExportInput;
   const description = await readDescription(context, input);

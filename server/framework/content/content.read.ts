@@ -1,6 +1,6 @@
 /*
- * Content of versions, for rating, export and display: four statements for any number of versions, and none at all for
- * a frozen version that was read before.
+ * Content of versions, for rating, export and display: a fixed number of statements for any number of versions, and none
+ * at all for a frozen version that was read before.
  */
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../../audit/index.ts";
@@ -45,14 +45,14 @@ export async function loadContent(sql: Sql, versionId: string): Promise<VersionC
   };
   const criterionIds = new Map(rows.criteria.map(({ code, id }) => [code, id]));
   const content = { ...rating, versionId, criterionIds, contentHash: contentHash(rating) };
-  if (version.status !== VersionStatus.DRAFT) keep(content);
+  if (version.status !== VersionStatus.DRAFT) keepIn(frozen, versionId, content);
   return content;
 }
 
-function keep(content: VersionContent): void {
-  const oldest = frozen.keys().next();
-  if (frozen.size >= KEPT_VERSIONS && !oldest.done) frozen.delete(oldest.value);
-  frozen.set(content.versionId, content);
+function keepIn<T>(versions: Map<string, T>, versionId: string, content: T): void {
+  const oldest = versions.keys().next();
+  if (versions.size >= KEPT_VERSIONS && !oldest.done) versions.delete(oldest.value);
+  versions.set(versionId, content);
 }
 
 /** Digest of what rates: equal digests give equal results from equal answers. */
@@ -128,14 +128,37 @@ export async function readCitedDocuments(
 
 /** Groups, criteria and levels of versions as nested rows with their ids, for display. */
 export const readGroupTrees: BatchRead<string, GroupNode[]> = async ({ sql }, versionIds) => {
-  const rows = await readRows(sql, versionIds);
-  return new Map(
-    versionIds.map((id) => {
-      const groups = rows.groups.filter((group) => group.versionId === id);
-      return [id, groupNodes({ ...rows, groups })];
-    }),
-  );
+  const trees = new Map<string, GroupNode[]>();
+  for (const id of versionIds) {
+    const tree = frozenTrees.get(id);
+    if (tree) trees.set(id, tree);
+  }
+  const missing = versionIds.filter((id) => !trees.has(id));
+  if (missing.length === 0) return trees;
+  // Asked before the rows: a version that is published in between is then kept at the next time.
+  const stable = await readFrozen(sql, missing);
+  const rows = await readRows(sql, missing);
+  for (const id of missing) {
+    const groups = rows.groups.filter((group) => group.versionId === id);
+    const tree = groupNodes({ ...rows, groups });
+    trees.set(id, tree);
+    if (stable.has(id)) keepIn(frozenTrees, id, tree);
+  }
+  return trees;
 };
+
+const frozenTrees = new Map<string, GroupNode[]>();
+
+/** Of the versions, those whose content never changes any more. */
+async function readFrozen(sql: Sql, versionIds: readonly string[]): Promise<Set<string>> {
+  const rows = await sql
+    .selectFrom("framework_version")
+    .select("id")
+    .where("id", "in", [...versionIds])
+    .where("status", "<>", VersionStatus.DRAFT)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
 
 /** The rows of versions, three statements. */
 async function readRows(sql: Sql, versionIds: readonly string[]): Promise<ContentRows> {

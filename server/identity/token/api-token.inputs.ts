@@ -14,7 +14,7 @@ export class CreateApiTokenInput {
 
   @Field(() => [ApiTokenScope], { description: "What it opens (phạm vi)." })
   @ArrayMinSize(1)
-  @ArrayMaxSize(3)
+  @ArrayMaxSize(4)
   @ArrayUnique()
   @IsEnum(ApiTokenScope, { each: true })
   scopes!: ApiTokenScope[];

@@ -6,6 +6,7 @@ export enum ApiTokenScope {
   STATISTICS = "STATISTICS",
   LISTS = "LISTS",
   EXPORTS = "EXPORTS",
+  ADHOC = "ADHOC",
 }
 registerEnumType(ApiTokenScope, {
   name: "ApiTokenScope",
@@ -14,6 +15,7 @@ registerEnumType(ApiTokenScope, {
     STATISTICS: { description: "Counts and measures (số liệu thống kê)." },
     LISTS: { description: "Lists and single records (danh sách và hồ sơ)." },
     EXPORTS: { description: "Files to take away (kết xuất tệp)." },
+    ADHOC: { description: "Queries of one's own writing over what the others open (truy vấn tự viết)." },
   },
 });
 

@@ -26,7 +26,10 @@ import { managedPerson, type Reach, readReach, visibleAppointment, visiblePerson
 /** A person as read: the columns that everybody may see who may read the person. */
 export type PersonRow = Pick<Person, "id" | "version" | "code" | "fullName">;
 
-const personColumns = columns("person", "id", "version", "code", "fullName");
+/** Columns of a person as a link of another record. */
+export const PERSON_LINK = ["id", "version", "code", "fullName"] as const;
+
+const personColumns = columns("person", ...PERSON_LINK);
 
 /** What a list of people is asked for. */
 export interface PersonQuery {

@@ -24,19 +24,13 @@ import type { Post } from "./post.entity.ts";
 /** A position as read: the columns that the API shows. */
 export type PositionRow = Omit<Position, "searchFold" | "sortKey">;
 
-const positionColumns = columns(
-  "position",
-  "id",
-  "version",
-  "code",
-  "catalogue",
-  "name",
-  "nameEn",
-  "positionClass",
-  "dutyGroup",
-  "publicContact",
-  "description",
-);
+/** Columns of a position as a link of another record. */
+export const POSITION_LINK = [
+  ...(["id", "version", "code", "catalogue", "name", "nameEn"] as const),
+  ...(["positionClass", "dutyGroup", "publicContact", "description"] as const),
+] as const;
+
+const positionColumns = columns("position", ...POSITION_LINK);
 
 /** Booleans come back as 0/1 from SQLite. */
 function asPosition<R extends { readonly publicContact: unknown }>(row: R): R & { publicContact: boolean } {

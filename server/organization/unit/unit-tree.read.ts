@@ -2,7 +2,7 @@
  * The tree of a day as a flat list, parents before children, siblings by name. One statement.
  */
 import { sql } from "kysely";
-import { assertAllowed, type Look, today } from "../../kernel/index.ts";
+import { assertAllowed, type BatchRead, type Look, today } from "../../kernel/index.ts";
 import { holdsOn } from "../scope/unit-scope.ts";
 import { canReadStructure } from "./unit.policy.ts";
 import type { UnitNode } from "./unit.views.ts";
@@ -27,6 +27,22 @@ export async function readUnitTree(look: Look, query: UnitTreeQuery): Promise<Un
     headCount: Number(row.headCount),
   }));
 }
+
+/** How many people have an appointment today in each unit or anywhere below it. */
+export const readPeopleWithin: BatchRead<string, number> = async (look, ids) => {
+  const day = today(look.clock);
+  const rows = await look.sql
+    .selectFrom("unit_closure")
+    .innerJoin("appointment", "appointment.unit_id", "unit_closure.descendant_id")
+    .select("unit_closure.ancestor_id as id")
+    .select((eb) => eb.fn.count("appointment.person_id").distinct().as("people"))
+    .where("unit_closure.ancestor_id", "in", [...ids])
+    .where(holdsOn("unit_closure", day))
+    .where(holdsOn("appointment", day))
+    .groupBy("unit_closure.ancestor_id")
+    .execute();
+  return new Map(rows.map(({ id, people }) => [id, Number(people)]));
+};
 
 function treeRows(look: Look, { rootId, levels }: UnitTreeQuery, day: string) {
   return look.sql

@@ -20,7 +20,10 @@ import { type UnitFilter, type UnitSortInput, UnitSortField } from "./unit.input
 import { canReadStructure } from "./unit.policy.ts";
 import type { UnitRow } from "./unit.views.ts";
 
-const unitColumns = columns("unit", "id", "version", "code", "name", "nameEn", "tree", "kind", "startsOn", "endsOn");
+/** Columns of a unit as a link of another record. */
+export const UNIT_LINK = ["id", "version", "code", "name", "nameEn", "tree", "kind", "startsOn", "endsOn"] as const;
+
+const unitColumns = columns("unit", ...UNIT_LINK);
 
 const SORT_COLUMNS = {
   [UnitSortField.NAME]: "unit.sort_key",

@@ -13,6 +13,8 @@ export interface QuotaPerson {
   readonly score?: string | null;
   readonly unit?: string | null;
   readonly dutyGroup?: string | null;
+  /** How many people alike this stands for; one where left out. */
+  readonly count?: number;
 }
 
 /** Whose limit is wider: names of units that may use the extension, or true for all. */
@@ -119,10 +121,11 @@ function groupOf(quota: QuotaRule, codes: readonly string[], { by, key, group, w
   const good = quota.goodGrade === undefined ? limited + 1 : codes.indexOf(quota.goodGrade);
   const place = (one: QuotaPerson): number => codes.indexOf(one.grade ?? "");
   const list = group.filter((one) => place(one) === limited);
-  const base = group.filter((one) => inBase(quota.base, place(one), good)).length;
-  const allowed = allowedCount(quota, { base, rated: group.length }, wide);
-  const excess = Math.max(0, list.length - allowed);
-  const values = { count: list.length, grade: quota.grade, allowed, excess };
+  const [count, rated] = [peopleIn(list), peopleIn(group)];
+  const base = peopleIn(group.filter((one) => inBase(quota.base, place(one), good)));
+  const allowed = allowedCount(quota, { base, rated }, wide);
+  const excess = Math.max(0, count - allowed);
+  const values = { count, grade: quota.grade, allowed, excess };
   const note = sentence(excess > 0 ? "quota.over" : "quota.within", values);
   const percent = percentOf(quota, wide);
   const node = traceNode({
@@ -136,11 +139,15 @@ function groupOf(quota: QuotaRule, codes: readonly string[], { by, key, group, w
     basis: (wide ? quota.extension?.basis : undefined) ?? quota.basis ?? null,
   });
   return {
-    ...{ by, key, rated: group.length, base, percent, allowed, count: list.length, excess },
+    ...{ by, key, rated, base, percent, allowed, count, excess },
     list: [...list].sort(byScore).map(({ id, score }) => ({ id, score: score ?? null })),
     note,
     trace: [node],
   };
+}
+
+function peopleIn(group: readonly QuotaPerson[]): number {
+  return group.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function inBase(base: QuotaRule["base"], place: number, good: number): boolean {

@@ -36,9 +36,10 @@ async function addCounts(work: Work, table: CounterTable, changes: readonly Coun
     const stored = sql.ref(`${table.name}.${column}`);
     return sql`${sql.id(column)} = ${stored} + ${sql.ref(`excluded.${column}`)}`;
   });
-  await sql`insert into ${sql.table(table.name)} (${names(columns)}) values ${sql.join(rows)}
-    on conflict (${names(table.keys)}) do update set ${sql.join(sums)}`.execute(work.sql);
-  if (!changes.some((change) => Number(change.count) < 0)) return;
+  const { rows: counted } = await sql<{ count: number }>`insert into ${sql.table(table.name)} (${names(columns)})
+    values ${sql.join(rows)} on conflict (${names(table.keys)}) do update set ${sql.join(sums)}
+    returning count`.execute(work.sql);
+  if (!counted.some(({ count }) => Number(count) === 0)) return;
   await work.sql
     .deleteFrom(table.name)
     .where("cycle_id", "in", [...new Set(changes.map((change) => String(change.cycle_id)))])

@@ -67,8 +67,8 @@ const office = {
 describe("the desk", () => {
   it("names what waits for me with the page that does it, and nothing that others must do", () => {
     expect(waitingOf(desk, office).map(({ kind, to, count }) => [kind, to.split("?")[0], count])).toEqual([
-      ["self", "/my-evaluations/e1", 1],
-      ["result", "/evaluations/e2/show", 1],
+      ["self", "/my-month", 1],
+      ["result", "/my-month", 1],
       ["vote", "/meetings/m1/show", 1],
       ["count", "/meetings/m3/show", 1],
       ["unitSelf", "/my-evaluations/0", 1],
@@ -79,6 +79,11 @@ describe("the desk", () => {
       ["review", "/evaluations", 1],
       ["former", "/former-units", 1],
     ]);
+  });
+
+  it("leads a person to the part of one's own month that waits", () => {
+    const own = waitingOf(desk, office).filter(({ kind }) => kind === "self" || kind === "result");
+    expect(own.map(({ to }) => to)).toEqual(["/my-month?id=e1&part=self", "/my-month?id=e2&part=result"]);
   });
 
   it("leads to the board of that cycle and step, with the day of that step", () => {

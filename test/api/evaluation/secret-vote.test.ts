@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeHttp } from "../../../server/app/http.ts";
+import { makeSchema } from "../../../server/app/schema.ts";
+import { makeHooks } from "../../../server/app/services.ts";
 import type { Cycle } from "../../../server/cycle/index.ts";
 import { destroySpentKeys, fileBallotKeys } from "../../../server/evaluation/index.ts";
 import { Role } from "../../../server/kernel/index.ts";
@@ -190,6 +194,43 @@ eachDatabase("a secret vote", (start) => {
       .where("meeting_id", "=", conveneMeeting.id)
       .execute();
     expect(left.map((row) => row.sealed)).toEqual([null, null, null, null]);
+    const tallies = await sql.selectFrom("tally").select("count").where("meeting_id", "=", conveneMeeting.id).execute();
+    expect(tallies.reduce((sum, tally) => sum + tally.count, 0)).toBe(12);
+  });
+
+  it("a restart in the middle of the vote loses no paper, and the server that comes next counts them", async () => {
+    const other = await makeCommune(khung);
+    const people = [other.head, other.deputy, ...other.clerks];
+    await adoptShipped(khung, "nong-son-2022", other.commune.id, (file) => {
+      const { scheme } = { ...file, ...secretVote(file) };
+      return { scheme: { ...scheme, steps: ["COLLECTIVE", "DECISION", "LOCKED"] } };
+    });
+    const month = await makeOpenedCycle(khung, { unitId: other.commune.id });
+    const { conveneMeeting } = await other.head.actor.ok<Convened>(CONVENE, {
+      input: { cycleId: month.id, unitId: other.block.id },
+    });
+    const ids = await Promise.all(
+      people.map(async (who) => [who, (await evaluationOf(khung, month.id, who.personId)).id] as const),
+    );
+    const choicesOf = (voter: Member, grade: string) =>
+      ids.filter(([who]) => who.personId !== voter.personId).map(([, evaluationId]) => ({ evaluationId, grade }));
+    const input = (voter: Member) => ({ meetingId: conveneMeeting.id, choices: choicesOf(voter, "HTT") });
+    for (const voter of people.slice(0, 2)) await voter.actor.ok(CAST, { input: input(voter) });
+    const { database, settings, clock } = khung;
+    const hooks = makeHooks(settings);
+    if (hooks.ballotKeys) expect(await destroySpentKeys(khung.look().sql, hooks.ballotKeys)).toBe(0);
+    const log = pino({ level: "silent" });
+    const next = await makeHttp({ settings, database, schema: await makeSchema(), clock, hooks, log });
+    const ask = async (voter: Member, query: string, sent: object) => {
+      const headers = { cookie: voter.actor.cookie };
+      const payload = { query, variables: { input: sent } };
+      return (await next.inject({ method: "POST", url: "/graphql", headers, payload })).json<{ errors?: object[] }>();
+    };
+    for (const voter of people.slice(2)) expect((await ask(voter, CAST, input(voter))).errors).toBeUndefined();
+    const count = { meetingId: conveneMeeting.id, version: conveneMeeting.version };
+    expect((await ask(other.head, COUNT, count)).errors).toBeUndefined();
+    await next.close();
+    const { sql } = khung.look();
     const tallies = await sql.selectFrom("tally").select("count").where("meeting_id", "=", conveneMeeting.id).execute();
     expect(tallies.reduce((sum, tally) => sum + tally.count, 0)).toBe(12);
   });

@@ -10,7 +10,7 @@ const CHANGE = `mutation ($input: ChangeUnitInput!) { changeUnit(input: $input) 
 const MOVE = `mutation ($input: MoveUnitInput!) { moveUnit(input: $input) { id version parent { id } } }`;
 const CLOSE = `mutation ($input: CloseUnitInput!) { closeUnit(input: $input) { id version endsOn } }`;
 const TREE = `query ($rootId: Uuid, $asOf: CalendarDate, $levels: Int) {
-  unitTree(rootId: $rootId, asOf: $asOf, levels: $levels) { id parentId depth childCount headCount name } }`;
+  unitTree(rootId: $rootId, asOf: $asOf, levels: $levels) { id parentId depth childCount headCount peopleWithin name } }`;
 
 eachDatabase("tree of units", (start) => {
   let khung: TestKhung;
@@ -211,9 +211,9 @@ eachDatabase("tree of units", (start) => {
     const tree = await specialist.ok(TREE, { rootId: root.id });
     expect(tree).toMatchObject({
       unitTree: [
-        { id: root.id, parentId: null, depth: 0, childCount: 2, headCount: 0 },
-        { id: a.id, parentId: root.id, depth: 1, childCount: 0, headCount: 1 },
-        { id: b.id, parentId: root.id, depth: 1, childCount: 0, headCount: 0 },
+        { id: root.id, parentId: null, depth: 0, childCount: 2, headCount: 0, peopleWithin: 1 },
+        { id: a.id, parentId: root.id, depth: 1, childCount: 0, headCount: 1, peopleWithin: 1 },
+        { id: b.id, parentId: root.id, depth: 1, childCount: 0, headCount: 0, peopleWithin: 0 },
       ],
     });
     expect(

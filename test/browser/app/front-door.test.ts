@@ -74,7 +74,7 @@ describe("the first page", () => {
       await shown(page);
       const asked: string[] = [];
       page.on("request", (request) => {
-        const operation = /query (\w+)/.exec(request.postData() ?? "")?.[1];
+        const operation = /"operationName":"(\w+)"/.exec(request.postData() ?? "")?.[1];
         if (operation !== undefined) asked.push(operation);
       });
       await page.getByRole("menuitem", { name: "Bàn làm việc" }).click();

@@ -5,6 +5,7 @@ import { type RunningServer, startKhung } from "../../support/browser/running-se
 import { launchBrowser } from "../../support/browser/window.ts";
 import { broken, heavy } from "../../console/budgets.ts";
 import { type Installation, living } from "../../console/installation.ts";
+import { readForeign } from "../../console/names.ts";
 import { PAGES } from "../../console/pages.ts";
 import { lookAt, stand } from "../../console/visit.ts";
 import { weigh } from "../../console/weights.ts";
@@ -40,13 +41,14 @@ it("the console comes in 450 kB, and no page brings more than 80 kB", async () =
   expect(heavy(await weigh())).toEqual([]);
 });
 
-it("no main page asks the server more often than its row in the table of pages allows", async () => {
+it("no main page asks more often than its row in the table of pages allows, or is heard in the other language", async () => {
   const faults: string[] = [];
+  const foreign = await readForeign();
   for (const page of PAGES.filter(({ route }) => MAIN.has(route))) {
     const { cookie } = await installation.clientOf(page.who);
     const window = await stand(browser, server.url, cookie, { now: server.now() });
     const path = await installation.pathOf(page);
-    const seen = [await lookAt(window, path ?? "", "light vi 1280", false)];
+    const seen = [await lookAt(window, path ?? "", "light vi 1280", false, foreign)];
     faults.push(...broken({ page, path, seen }));
     await window.context.close();
   }

@@ -31,6 +31,7 @@ import { makeCountedMeeting, makeMeeting, makeSecret, stand } from "./places/mee
 import { makeFormPlace } from "./places/form-place.ts";
 import { makeReportingPlace } from "./places/reporting-place.ts";
 import { makePlanPlace } from "./places/plan-place.ts";
+import { makePrivacyPlace } from "./places/privacy-place.ts";
 import { makeProcessPlace } from "./places/process-place.ts";
 import { makeProgrammePlace } from "./places/programme-place.ts";
 import { makePublicationPlace } from "./places/publication-place.ts";
@@ -67,6 +68,7 @@ export async function makePlace(khung: TestKhung, provinceId: string) {
     ...(await makeReportingPlace(khung, { ...staff, ...cycles })),
     ...(await makeCataloguePlace(khung, staff)),
     ...(await makeTokenPlace(khung, staff)),
+    ...(await makePrivacyPlace(khung, staff)),
   };
 }
 

@@ -7,6 +7,7 @@ import { catalogueQuestions, catalogueVerbs } from "./catalogue-recipes.ts";
 import type { Place } from "./place.ts";
 import { importQuestions, importVerbs } from "./import-recipes.ts";
 import { formQuestions, formVerbs } from "./places/form-place.ts";
+import { privacyQuestions, privacyVerbs } from "./places/privacy-place.ts";
 import { reportingQuestions, reportingVerbs } from "./places/reporting-place.ts";
 import { planQuestions, planVerbs } from "./plan-recipes.ts";
 import { programmeVerbs } from "./programme-recipes.ts";
@@ -84,6 +85,7 @@ const verbs: Readonly<Record<string, Recipe>> = {
   ...formVerbs,
   ...reportingVerbs,
   ...tokenVerbs,
+  ...privacyVerbs,
   publishResults: ({ closedCycleId, unitId }) => ({ cycleId: closedCycleId, unitId, audience: "PUBLIC" }),
   withdrawPublication: ({ publicationId }) => ({ publicationId, reason: "Sai sót" }),
   ...authorityVerbs,
@@ -192,11 +194,13 @@ const questions: Readonly<Record<string, Recipe>> = {
   ...formQuestions,
   ...reportingQuestions,
   ...connectionQuestions,
+  ...privacyQuestions,
   ...catalogueQuestions,
   ...importQuestions,
   ...taskQuestions,
   ...planQuestions,
   search: () => ({ text: "nguyen", kinds: ["PERSON"] }),
+  firstRun: () => ({}),
   actionProgramme: ({ programmeId }) => ({ id: programmeId }),
   "actionProgramme (draft)": ({ draftProgrammeId }) => ({ id: draftProgrammeId }),
   actionProgrammes: ({ employeeId }) => ({ filter: { personId: employeeId } }),
@@ -277,6 +281,7 @@ const questions: Readonly<Record<string, Recipe>> = {
     query: { unitId, groupBy: ["GRADE"], measures: ["RATED", "SHARE"], filter: { cycleIds: [closedCycleId] } },
   }),
   statisticsMeasures: () => ({}),
+  statisticsOutliers: ({ cycleId, unitId }) => ({ unitId, filter: { cycleIds: [cycleId] } }),
   unit: ({ unitId }) => ({ id: unitId }),
   unitStatistics: ({ cycleId, unitId }) => ({ filter: { cycleId, unitId } }),
   "unitStatistics (closed cycle)": ({ closedCycleId, unitId }) => ({ filter: { cycleId: closedCycleId, unitId } }),

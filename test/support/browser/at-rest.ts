@@ -49,7 +49,8 @@ export async function answered(page: Page): Promise<void> {
 /** Turning wheels, grey lines in place of text; the number of a bar that shows how far something is counts as shown. */
 const WAITING = '[role="progressbar"]:not([aria-valuenow]), .MuiSkeleton-root';
 
-const IS_SHOWN = `document.querySelector("#root > *, body > main") !== null && ![...document.querySelectorAll(${JSON.stringify(WAITING)})].some((one) => one.checkVisibility())`;
+/** Between the frame and its page there are moments in which nothing is asked for: the page has come when it has named itself. */
+const IS_SHOWN = `document.querySelector("#root > *, body > main") !== null && document.querySelector("#react-admin-title")?.textContent !== "" && ![...document.querySelectorAll(${JSON.stringify(WAITING)})].some((one) => one.checkVisibility())`;
 
 /** Waits until the page shows all it has to show: nothing is asked for, nothing stands in for what is still to come. */
 export async function shown(page: Page): Promise<void> {

@@ -19,6 +19,8 @@ export interface RunningServer {
   now(): Date;
   /** Sends SIGTERM and waits. @returns the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it in the middle of whatever it does, as a cut of the power would. */
+  kill(): Promise<void>;
 }
 
 /** Starts `khung start` with a free port; builds first when the sources changed, unless the run has done so. */
@@ -35,6 +37,8 @@ export async function startKhung(
       PORT: "0",
       KHUNG_DATA: dataFolder,
       KHUNG_LOG: "warn",
+      // Tests ask what no page asks; those of the console alone say "trusted".
+      KHUNG_DOCUMENTS: "any",
       KHUNG_TEST_SHIFT: String(SHIFT),
       NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${CLOCK}`.trim(),
       ...options.env,
@@ -63,6 +67,10 @@ export async function startKhung(
       const code = await ended;
       if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
       return code;
+    },
+    async kill() {
+      child.kill("SIGKILL");
+      await ended;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import "reflect-metadata";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readTrustedDocuments } from "../../../server/app/documents/trusted-documents.ts";
 import { openHasty } from "../database/hasty-database.ts";
 import { listening } from "../listening.ts";
 import { scratchFolder } from "../database/scratch-folder.ts";
@@ -20,14 +21,27 @@ export interface Walk {
   readonly faults: readonly string[];
   /** Somebody's window at a page, signed in already, on the day of the server's clock. */
   at(actor: Actor, path: string, look: Look, visit: (page: Page) => Promise<void>): Promise<void>;
+  /** A window in which nobody is signed in yet; its cookies are shared by all tabs that are opened there. */
+  open(look: Look, act: (page: Page, context: BrowserContext) => Promise<void>): Promise<void>;
   end(): Promise<void>;
+}
+
+/** The pages run what the console was built with, as everywhere; the test itself asks in process what it likes. */
+function pagesDoor(): NonNullable<TestOptions["documents"]> {
+  return {
+    trusted: readTrustedDocuments(),
+    ruleOf: ({ headers }) => (headers["user-agent"] === "lightMyRequest" ? "any" : "trusted"),
+  };
 }
 
 /** Starts server and browser; `name` begins the names of the pictures. */
 export async function startWalk(name: string, options: TestOptions = {}): Promise<Walk> {
   const folder = await scratchFolder(`khung-${name}-`);
   const database = { kind: "sqlite", file: join(folder, "khung.sqlite") } as const;
-  const khung = await startTestKhung(await openHasty(database), database, folder, options);
+  const khung = await startTestKhung(await openHasty(database), database, folder, {
+    documents: pagesDoor(),
+    ...options,
+  });
   const address = await listening(khung);
   const browser = await launchBrowser();
   const faults: string[] = [];
@@ -36,6 +50,14 @@ export async function startWalk(name: string, options: TestOptions = {}): Promis
     address,
     faults,
     at: (actor, path, look, visit) => visitAs({ khung, address, browser, name, faults }, actor, path, look, visit),
+    async open(look, act) {
+      const { page, context } = await openWindow(browser, address, look);
+      await act(page, context).catch(async (error: unknown) => {
+        await picture(page, `${name}-failed`);
+        throw error;
+      });
+      await context.close();
+    },
     async end() {
       await browser.close();
       await khung.stop();

@@ -22,6 +22,11 @@ describe("settings", () => {
     expect(() => readSettings({ KHUNG_HOST: "0.0.0.0", KHUNG_DEMO: "on" })).toThrow(/KHUNG_DEMO/);
   });
 
+  it("let sessions run any document while the program runs from its sources, else what is asked for", () => {
+    expect(readSettings({}).documents).toBe("any");
+    expect(readSettings({ KHUNG_DOCUMENTS: "trusted" }).documents).toBe("trusted");
+  });
+
   it("name every wrong value at once", () => {
     expect(() => readSettings({ PORT: "eighty", KHUNG_LOG: "loud", DATABASE_URL: "mysql://x" })).toThrow(SettingsError);
     try {

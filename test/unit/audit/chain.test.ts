@@ -11,6 +11,7 @@ const entry: SealedContent = {
   actorName: "khung",
   changeCount: 1,
   changes: "[]",
+  salt: null,
 };
 
 describe("the chain of the audit trail", () => {
@@ -20,6 +21,7 @@ describe("the chain of the audit trail", () => {
 
   it("changes with every field of an entry and with what came before", () => {
     const other: SealedContent[] = [
+      { ...entry, salt: "x" },
       { ...entry, id: "0198a1c2-0000-7000-8000-000000000002" },
       { ...entry, at: "2026-07-15T02:00:00.001Z" },
       { ...entry, verb: "moveUnit" },

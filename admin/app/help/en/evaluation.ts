@@ -95,6 +95,16 @@ export const evaluationHelp = {
       "Print it or take a form.",
     ],
   },
+  myMonth: {
+    title: "My month",
+    about: "Your whole period on one screen, made for a phone: tasks, evidence, self-rating, result.",
+    steps: [
+      "Tasks: begin, report progress, hand in; photograph evidence; report unplanned work.",
+      "Self-rating: guidance and the last period's answer stand at each criterion. What you type is saved by itself.",
+      "Hand in: see what is missing and a summary before you send it.",
+      "Result: read the reasons, who decided and on which ground; agree, reserve an opinion or object in time.",
+    ],
+  },
   myEvaluations: {
     title: "My evaluations",
     about: "Your own forms, from the current cycle to the earlier ones.",
@@ -111,7 +121,7 @@ export const evaluationHelp = {
       "Read the guidance of each criterion and score it.",
       "Check the task results that the system computed from accepted work.",
       "Name strengths, weaknesses and the grade that you claim.",
-      "Save a draft at any time; once submitted it is fixed unless it is returned.",
+      "The draft is saved as you type; once submitted it is fixed unless it is returned.",
     ],
   },
   authority: {

@@ -17,6 +17,17 @@ export const systemHelp = {
       "Come back to what you have just looked at, in the list of recent records.",
     ],
   },
+  firstRun: {
+    title: "First set-up",
+    about: "From an empty installation to the first opened cycle. Each step shows what is there and what is missing.",
+    steps: [
+      "The administrator creates the agency, a second administrator and a specialist, whose right the second approves.",
+      "The specialist downloads the template, fills in units, positions and people, uploads it, mends faulty cells and imports.",
+      "Choose the regulation by the kind of agency, try it on a sample person and put it to use for the whole agency.",
+      "See who decides on whom, add heads that are missing, write the authority table.",
+      "See who gets an evaluation, who does not and why; open the cycle and send everybody the link.",
+    ],
+  },
   notices: {
     title: "Notices",
     about: "Things to do, reminders, results and information for you.",
@@ -34,6 +45,27 @@ export const systemHelp = {
       "Give a mail address and choose the daily digest.",
       "Link the agency's identity provider, or take the link back.",
       "See the sessions that are open.",
+    ],
+  },
+  myData: {
+    title: "Data about me",
+    about:
+      "Which data about you are kept, what for, on which basis and who has read them; and where to ask for a correction.",
+    steps: [
+      "See each kind of data: number of records, purpose, basis, how long it is kept.",
+      "Download all of it as a workbook or for other programs.",
+      "See who opened data about you alone, on which day and in which role.",
+      "Send a request for correction; follow its answer and outcome under My requests.",
+    ],
+  },
+  dataRequests: {
+    title: "Requests about personal data",
+    about:
+      "Requests of the people you are in charge of: an answer within 2 working days, completion within 10 to 20 days.",
+    steps: [
+      "Accept or refuse, with words to the person.",
+      "Correct the data on their own page.",
+      "Say what was done and complete it; where more time is needed, extend it once.",
     ],
   },
   tokens: {

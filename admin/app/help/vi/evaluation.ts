@@ -97,6 +97,16 @@ export const evaluationHelp = {
       "In phiếu hoặc tải biểu mẫu.",
     ],
   },
+  myMonth: {
+    title: "Tháng của tôi",
+    about: "Cả kỳ của bạn trên một màn hình, dùng tốt trên điện thoại: công việc, minh chứng, tự đánh giá, kết quả.",
+    steps: [
+      "Công việc: bắt đầu, báo tiến độ, nộp kết quả; chụp ảnh làm minh chứng; báo việc phát sinh.",
+      "Tự đánh giá: xem hướng dẫn và câu trả lời kỳ trước ngay tại từng tiêu chí. Nội dung tự lưu khi nhập.",
+      "Nộp phiếu: xem mục còn thiếu và tóm tắt trước khi gửi.",
+      "Kết quả: đọc lý do, người quyết định, căn cứ; nhất trí, bảo lưu ý kiến hoặc kiến nghị trong thời hạn.",
+    ],
+  },
   myEvaluations: {
     title: "Phiếu của tôi",
     about: "Các phiếu đánh giá của chính bạn, từ kỳ đang làm đến các kỳ trước.",
@@ -113,7 +123,7 @@ export const evaluationHelp = {
       "Đọc hướng dẫn của tiêu chí rồi chấm từng tiêu chí.",
       "Kiểm tra phần kết quả nhiệm vụ do hệ thống tính từ việc đã nghiệm thu.",
       "Nêu ưu điểm, hạn chế và mức tự nhận.",
-      "Lưu nháp lúc nào cũng được; nộp rồi thì không sửa được, trừ khi phiếu được trả lại.",
+      "Bản nháp tự lưu khi bạn nhập; nộp rồi thì không sửa được, trừ khi phiếu được trả lại.",
     ],
   },
   authority: {

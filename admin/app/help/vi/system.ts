@@ -19,6 +19,18 @@ export const systemHelp = {
       "Mở lại những gì bạn vừa xem ở mục Vừa xem.",
     ],
   },
+  firstRun: {
+    title: "Thiết lập ban đầu",
+    about:
+      "Từ cài đặt trống đến kỳ đầu tiên đã mở. Mỗi bước cho biết đã có gì, còn thiếu gì; lúc nào cũng làm tiếp được.",
+    steps: [
+      "Quản trị tạo cơ quan, quản trị viên thứ hai và cán bộ tổ chức; quyền của người này do quản trị thứ hai phê duyệt.",
+      "Cán bộ tổ chức: tải tệp mẫu, điền đơn vị, vị trí, người; tải lên, sửa ô lỗi, nhập.",
+      "Chọn quy chế theo loại cơ quan, xem thử điểm rồi áp dụng cho cả cơ quan.",
+      "Xem ai quyết định cho ai, bổ sung người đứng đầu còn thiếu, ghi bảng thẩm quyền.",
+      "Xem ai có phiếu, ai chưa và vì sao; mở kỳ rồi gửi liên kết cho mọi người.",
+    ],
+  },
   notices: {
     title: "Thông báo",
     about: "Việc cần làm, nhắc hạn, kết quả và thông tin gửi cho bạn.",
@@ -36,6 +48,26 @@ export const systemHelp = {
       "Ghi địa chỉ thư điện tử và chọn nhận thư tổng hợp.",
       "Liên kết với hệ thống đăng nhập chung của cơ quan, hoặc hủy liên kết.",
       "Xem các phiên đăng nhập đang mở.",
+    ],
+  },
+  myData: {
+    title: "Dữ liệu về tôi",
+    about: "Dữ liệu nào về bạn được lưu, dùng làm gì, theo căn cứ nào, ai đã xem; và nơi yêu cầu chỉnh sửa.",
+    steps: [
+      "Xem từng loại dữ liệu: số bản ghi, mục đích, căn cứ, thời hạn lưu.",
+      "Tải toàn bộ về bảng tính hoặc tệp cho chương trình khác.",
+      "Xem ai đã mở dữ liệu riêng của bạn, ngày nào, với vai trò gì.",
+      "Gửi yêu cầu chỉnh sửa; theo dõi trả lời và kết quả ở thẻ Yêu cầu chỉnh sửa.",
+    ],
+  },
+  dataRequests: {
+    title: "Yêu cầu về dữ liệu cá nhân",
+    about:
+      "Yêu cầu của cán bộ trong phạm vi bạn phụ trách: trả lời trong 2 ngày làm việc, hoàn thành trong 10 đến 20 ngày.",
+    steps: [
+      "Chấp nhận hoặc từ chối, kèm nội dung gửi người yêu cầu.",
+      "Sửa dữ liệu ở trang của dữ liệu đó.",
+      "Ghi kết quả và hoàn thành; cần thêm thời gian thì gia hạn một lần.",
     ],
   },
   tokens: {

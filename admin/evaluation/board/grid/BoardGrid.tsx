@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useListContext, useTranslate } from "react-admin";
+import { Unseen } from "../../../shared/ui/parts.tsx";
 import { type Blocker, blockerOf, type HeadRow, isUndecided } from "../../decision/head-rows.ts";
 import { type Column, SORTED, tracksOf, widthOf } from "../columns.ts";
 import { GridRow } from "./GridRow.tsx";
@@ -156,7 +157,9 @@ const Head = memo(function Head({ columns, tracks }: HeadProps): ReactElement {
         {columns.map((column, at) => (
           <HeadCell key={column} column={column} place={at} />
         ))}
-        <Box role="columnheader" aria-colindex={columns.length + 1} aria-label={translate("evaluation.table.verbs")} />
+        <Box role="columnheader" aria-colindex={columns.length + 1}>
+          <Unseen>{translate("evaluation.table.verbs")}</Unseen>
+        </Box>
       </Box>
     </Box>
   );

@@ -14,7 +14,8 @@ import { useAsking } from "../../decision/verb/asking.tsx";
 export function DecisionCell({ row }: { readonly row: HeadRow }): ReactElement {
   const translate = useTranslate();
   if (row.abilities.canDecide.allowed) return <Open row={row} />;
-  if (row.decidedGrade !== null) return <Grade full grades={row.grades} code={row.decidedGrade} />;
+  if (row.decidedGrade !== null)
+    return <Grade full grades={row.grades} code={row.decidedGrade} whyOf={row.id} isStop={false} />;
   const waits = row.step === "DECISION" && row.abilities.canDecide.rule !== "evaluation.step";
   const name = deciderName(row.decider) ?? translate("evaluation.decide.authority");
   return (

@@ -3,6 +3,7 @@ import { Box, Checkbox, Chip, Link, Stack, Typography } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { useFormat } from "../../../shared/text/format.ts";
+import { WhyLink, whyPath } from "../../../shared/ui/why/WhyLink.tsx";
 import { Departure } from "../../decision/Departure.tsx";
 import { useChosenOf } from "../../decision/chosen.tsx";
 import { type Blocker, type HeadRow, isLate, subjectName } from "../../decision/head-rows.ts";
@@ -57,7 +58,7 @@ function Person({ row, showCycle }: CellProps): ReactElement {
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" noWrap component="div" sx={{ fontWeight: 600 }}>
           {isUnit && <AccountBalanceOutlinedIcon sx={{ fontSize: 16, verticalAlign: "text-bottom", mr: 0.5 }} />}
-          <Link component={LinkBase} to={`/evaluations/${row.id}/show`} tabIndex={-1}>
+          <Link component={LinkBase} to={whyPath(row.id)} tabIndex={-1}>
             {name}
           </Link>
         </Typography>
@@ -80,13 +81,21 @@ function Code({ row, code }: { readonly row: HeadRow; readonly code: string | nu
       color={gradeTone(row.grades, code)}
       label={code}
       title={gradeWords(row.grades, code, locale)}
+      component={LinkBase}
+      to={whyPath(row.id)}
+      clickable
+      tabIndex={-1}
     />
   );
 }
 
 function Total({ row }: { readonly row: HeadRow }): ReactElement {
   const format = useFormat();
-  return <Box sx={{ ml: "auto", fontVariantNumeric: "tabular-nums" }}>{format.exact(row.shownTotal)}</Box>;
+  return (
+    <Box sx={{ ml: "auto", fontVariantNumeric: "tabular-nums" }}>
+      <WhyLink evaluationId={row.shownTotal === null ? null : row.id}>{format.exact(row.shownTotal)}</WhyLink>
+    </Box>
+  );
 }
 
 function Proposed({ row }: { readonly row: HeadRow }): ReactElement {

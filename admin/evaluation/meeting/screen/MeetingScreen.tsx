@@ -1,10 +1,11 @@
 import { Box, Button, LinearProgress, Stack, Typography } from "@mui/material";
 import { type ReactElement, useEffect } from "react";
-import { LinkBase, Title, useParams, useTranslate } from "react-admin";
+import { LinkBase, useParams, useTranslate } from "react-admin";
 import { MeetingById } from "../../../../schema/operations/meeting.ts";
 import { useAsk } from "../../../shared/api/useRun.ts";
 import { useFormat } from "../../../shared/text/format.ts";
 import { Status } from "../../../shared/ui/parts.tsx";
+import { usePageTitle } from "../../../shared/ui/page-title.ts";
 import { Asked } from "../../../shared/ui/states.tsx";
 import type { Meeting } from "../meeting-rows.ts";
 import { ScreenCandidates } from "./ScreenCandidates.tsx";
@@ -40,10 +41,10 @@ export function MeetingScreen(): ReactElement {
 function Screen({ meeting }: { readonly meeting: Meeting }): ReactElement {
   const translate = useTranslate();
   const isVoting = meeting.state === "VOTING";
+  usePageTitle(translate("evaluation.meeting.title"));
   const kind = meeting.mode === "NONE" ? "record" : "meeting";
   return (
     <Stack sx={{ gap: { xs: 2, md: 3 }, maxWidth: 1800, mx: "auto" }}>
-      <Title defaultTitle={translate("evaluation.meeting.title")} />
       <Stack direction="row" sx={{ gap: 2, alignItems: "flex-start", flexWrap: "wrap" }}>
         <Box sx={{ flexGrow: 1, minWidth: 260 }}>
           <Typography

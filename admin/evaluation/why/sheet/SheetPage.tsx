@@ -1,8 +1,9 @@
 import { Box, Button, GlobalStyles, Stack } from "@mui/material";
 import type { ReactElement } from "react";
-import { LinkBase, Title, useParams, useTranslate } from "react-admin";
+import { LinkBase, useParams, useTranslate } from "react-admin";
 import { EvaluationWhy } from "../../../../schema/operations/evaluation/why.ts";
 import { useAsk } from "../../../shared/api/useRun.ts";
+import { usePageTitle } from "../../../shared/ui/page-title.ts";
 import { Asked } from "../../../shared/ui/states.tsx";
 import type { Why } from "../../answers/rows.ts";
 import { SheetHead, SheetSigns } from "./SheetHead.tsx";
@@ -25,10 +26,10 @@ export function SheetPage(): ReactElement {
 
 function Sheet({ why }: { readonly why: Why }): ReactElement {
   const translate = useTranslate();
+  usePageTitle(`${translate("evaluation.why.print")} – ${why.person?.fullName ?? why.unit.name}`);
   return (
     <Box component="main" sx={{ bgcolor: "#fff", color: "#000", minHeight: "100vh", colorScheme: "light" }}>
       <GlobalStyles styles={PAPER} />
-      <Title defaultTitle={translate("evaluation.why.print")} />
       <Stack
         direction="row"
         sx={{ gap: 1, justifyContent: "center", p: 2, bgcolor: "#eef1f4", "@media print": { display: "none" } }}
@@ -51,7 +52,14 @@ function Sheet({ why }: { readonly why: Why }): ReactElement {
           "& h1": { fontSize: "1.15rem", textAlign: "center", my: 2 },
           "& h2": { fontSize: "1rem", mt: 2.5, mb: 1, breakAfter: "avoid" },
           "& table": { width: "100%", borderCollapse: "collapse" },
-          "& th, & td": { border: "1px solid #555", p: "3px 6px", textAlign: "left", verticalAlign: "top" },
+          "& th, & td": {
+            border: "1px solid #555",
+            p: "3px 6px",
+            textAlign: "left",
+            verticalAlign: "top",
+          },
+          "& td:first-of-type": { overflowWrap: "anywhere" },
+          "@media screen and (max-width: 599px)": { "& table": { fontSize: "0.8rem" } },
           "& td.number, & th.number": { textAlign: "right", whiteSpace: "nowrap" },
           "& tr": { breakInside: "avoid" },
           "& p": { my: 0.5, overflowWrap: "anywhere" },

@@ -18,11 +18,15 @@ type Answer = ResultOf<typeof RebaseOutlook>;
 
 /** Moving an extension to its superior's newest version: what changed above, and what of the own part still fits. */
 export function RebasePage(): ReactElement {
+  const translate = useTranslate();
   const { id = "" } = useParams<{ id: string }>();
   return (
-    <Asked query={useAsk(RebaseOutlook, { versionId: id })} lines={8}>
-      {(answer) => <Page answer={answer} />}
-    </Asked>
+    <>
+      <Title defaultTitle={translate("framework.extension.rebase.title")} />
+      <Asked query={useAsk(RebaseOutlook, { versionId: id })} lines={8}>
+        {(answer) => <Page answer={answer} />}
+      </Asked>
+    </>
   );
 }
 
@@ -36,7 +40,6 @@ function Page({ answer }: { readonly answer: Answer }): ReactElement {
     translate(`framework.extension.rebase.${key}`, values);
   return (
     <>
-      <Title defaultTitle={`${version.framework.code} · ${word("title")}`} />
       <PageHead
         title={format.text(wording(version.nameVi, version.nameEn))}
         subtitle={

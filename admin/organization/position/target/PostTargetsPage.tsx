@@ -1,10 +1,11 @@
 import { Stack } from "@mui/material";
-import { type ReactElement, useState } from "react";
-import { Title, useLocation, useNavigate, useTranslate } from "react-admin";
+import type { ReactElement } from "react";
+import { Title, useTranslate } from "react-admin";
 import { UnitById } from "../../../../schema/operations/organization.ts";
 import { PostTargets } from "../../../../schema/operations/organization/post-target.ts";
 import { UnitTree } from "../../../../schema/operations/organization.ts";
 import { UnitPicker } from "../../../cycle/pickers.tsx";
+import { useAddress } from "../../../shared/api/useAddress.ts";
 import { useAsk } from "../../../shared/api/useRun.ts";
 import { localToday } from "../../../shared/text/format.ts";
 import { DayField } from "../../../shared/ui/fields.tsx";
@@ -17,25 +18,22 @@ import { LINED } from "../lined.ts";
 /** Dated targets of titles and posts of a unit and those below it, beside what there is. */
 export function PostTargetsPage(): ReactElement {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const address = useAddress();
   const roots = useAsk(UnitTree, { levels: 0 }, { staleTime: 60_000 });
-  const unitId = new URLSearchParams(search).get("unit") ?? roots.data?.unitTree[0]?.id ?? null;
-  const [asOf, setAsOf] = useState(localToday);
+  const unitId = address.get("unit") ?? roots.data?.unitTree[0]?.id ?? null;
+  const on = address.get("on") ?? "";
+  const asOf = /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : localToday();
   return (
     <>
       <Title title="organization.target.title" />
       <PageHead title={translate("organization.target.title")} subtitle={translate("organization.target.hint")} />
       <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: { sm: 2 }, mb: 2 }}>
-        <UnitPicker
-          value={unitId}
-          onPick={(id) => navigate(id === null ? pathname : `${pathname}?unit=${id}`, { replace: true })}
-        />
+        <UnitPicker value={unitId} onPick={(unit) => address.set({ unit })} />
         <Stack sx={{ width: { sm: 200 } }}>
-          <DayField label={translate("organization.target.asOf")} value={asOf} onChange={setAsOf} />
+          <DayField label={translate("organization.target.asOf")} value={asOf} onChange={(on) => address.set({ on })} />
         </Stack>
       </Stack>
-      {unitId !== null && <Targets unitId={unitId} asOf={asOf === "" ? localToday() : asOf} />}
+      {unitId !== null && <Targets unitId={unitId} asOf={asOf} />}
     </>
   );
 }

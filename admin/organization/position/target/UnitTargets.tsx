@@ -2,6 +2,7 @@ import { Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { PostTargets } from "../../../../schema/operations/organization/post-target.ts";
+import { CAME_ALONG } from "../../../shared/api/asked-query.ts";
 import { useAsk } from "../../../shared/api/useRun.ts";
 import type { Ability } from "../../../shared/ui/AbilityButton.tsx";
 import { GoTo, Section } from "../../../shared/ui/parts.tsx";
@@ -18,7 +19,7 @@ interface UnitTargetsProps {
 /** The unit's own targets, for its page. */
 export function UnitTargets({ unitId, canSet }: UnitTargetsProps): ReactElement {
   const translate = useTranslate();
-  const query = useAsk(PostTargets, { unitId, includeSubtree: false });
+  const query = useAsk(PostTargets, { unitId, includeSubtree: false }, CAME_ALONG);
   return (
     <Section
       flush

@@ -4,6 +4,7 @@ import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../../schema/graphql.ts";
 import { SetUnitOptIn, UnitOptIns } from "../../../../schema/operations/cycle/opt-in.ts";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
+import { CAME_ALONG } from "../../../shared/api/asked-query.ts";
 import { useAsk, useVerb } from "../../../shared/api/useRun.ts";
 import { localToday, useFormat } from "../../../shared/text/format.ts";
 import { AbilityButton } from "../../../shared/ui/AbilityButton.tsx";
@@ -19,7 +20,7 @@ type OptIn = ResultOf<typeof UnitOptIns>["unit"]["optIns"][number];
 export function OptInsPanel({ unit }: { readonly unit: Unit }): ReactElement {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
-  const query = useAsk(UnitOptIns, { id: unit.id });
+  const query = useAsk(UnitOptIns, { id: unit.id }, CAME_ALONG);
   return (
     <Section
       title={translate("organization.optIn.title")}

@@ -4,6 +4,7 @@ import { SaveWorkPlan } from "../../../../schema/operations/work/plan.ts";
 import { type KhungError, sentenceIn } from "../../../shared/api/khung-error.ts";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
 import { useVerb } from "../../../shared/api/useRun.ts";
+import { useUnsaved } from "../../../shared/trouble/useUnsaved.ts";
 import { emptyRow, isBlank, itemInput, type Lookups, type Plan, type PlanRow, rowsOf } from "../plan-rows.ts";
 
 /** Sentences about cells by row and field, `3.dueOn`. */
@@ -54,11 +55,8 @@ export function usePlanDraft(plan: Plan, lookups: Lookups, onUnsaved: (unsaved: 
   const isUnsaved = mine !== null;
   useEffect(() => {
     onUnsaved(isUnsaved);
-    if (!isUnsaved) return undefined;
-    const warn = (event: Event): void => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
   }, [isUnsaved]);
+  useUnsaved(isUnsaved);
   const save = (): void => {
     const items = shown.rows.filter((row) => !isBlank(row)).map((row) => itemInput(row, lookups, plan.items));
     const content = { id: plan.id, version: plan.version, title: shown.title.trim(), items };

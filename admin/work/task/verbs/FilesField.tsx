@@ -1,9 +1,12 @@
 import AttachFileIcon from "@mui/icons-material/AttachFile";
 import CloseIcon from "@mui/icons-material/Close";
+import InsertDriveFileOutlinedIcon from "@mui/icons-material/InsertDriveFileOutlined";
 import PhotoCameraOutlinedIcon from "@mui/icons-material/PhotoCameraOutlined";
+import ReplayIcon from "@mui/icons-material/Replay";
 import { Box, Button, IconButton, LinearProgress, Stack, Typography } from "@mui/material";
 import { type DragEvent, type ReactElement, type ReactNode, useId, useState } from "react";
 import { useTranslate } from "react-admin";
+import { HiddenFile } from "./HiddenFile.tsx";
 import { type Attachments, MOST_FILES, type SentFile } from "./useAttachments.ts";
 
 const TAKEN = ".pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.xlsx,.pptx,.odt,.ods,.txt,.csv";
@@ -16,7 +19,7 @@ export function FilesField({ label, files }: { readonly label: string; readonly 
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    files.add(event.dataTransfer.files);
+    files.add([...event.dataTransfer.files]);
   };
   return (
     <Box
@@ -48,7 +51,12 @@ export function FilesField({ label, files }: { readonly label: string; readonly 
       {files.list.length > 0 && (
         <Stack component="ul" sx={{ listStyle: "none", m: 0, mt: 1, p: 0, gap: 0.5 }}>
           {files.list.map((file) => (
-            <FileLine key={file.key} file={file} onDrop={() => files.drop(file.key)} />
+            <FileLine
+              key={file.key}
+              file={file}
+              onDrop={() => files.drop(file.key)}
+              onRetry={() => files.retry(file.key)}
+            />
           ))}
         </Stack>
       )}
@@ -61,50 +69,78 @@ interface PickButtonProps {
   readonly label: string;
   readonly accept?: string;
   readonly camera?: boolean;
-  readonly onPick: (files: FileList) => void;
+  readonly onPick: (files: readonly File[]) => void;
 }
 
-function PickButton({ icon, label, accept = "image/*", camera = false, onPick }: PickButtonProps): ReactElement {
+function PickButton({ icon, label, ...field }: PickButtonProps): ReactElement {
   const translate = useTranslate();
   const text = translate(label);
   return (
-    <Button component="label" role={undefined} variant="outlined" size="small" startIcon={icon} tabIndex={-1}>
+    <Button component="label" role={undefined} variant="outlined" startIcon={icon} tabIndex={-1} sx={{ minHeight: 40 }}>
       {text}
-      <input
-        type="file"
-        accept={accept}
-        aria-label={text}
-        {...(camera ? { capture: "environment" as const } : { multiple: true })}
-        style={HIDDEN}
-        onChange={({ target }) => {
-          if (target.files !== null) onPick(target.files);
-          target.value = "";
-        }}
-      />
+      <HiddenFile label={text} {...field} />
     </Button>
   );
 }
 
-const HIDDEN = { position: "absolute", inset: 0, opacity: 0, cursor: "pointer", fontSize: 0 } as const;
+interface FileLineProps {
+  readonly file: SentFile;
+  readonly onDrop: () => void;
+  readonly onRetry: () => void;
+}
 
-function FileLine({ file, onDrop }: { readonly file: SentFile; readonly onDrop: () => void }): ReactElement {
+/** A file with its small picture: how far it is on its way, or why it is not taken and what one can do. */
+function FileLine({ file, onDrop, onRetry }: FileLineProps): ReactElement {
   const translate = useTranslate();
+  const sending = translate("task.evidence.sending");
   return (
     <Stack component="li" direction="row" sx={{ gap: 1, alignItems: "center" }}>
+      <Box sx={{ ...PREVIEW, bgcolor: "action.hover", color: "text.secondary" }}>
+        {file.preview === null ? (
+          <InsertDriveFileOutlinedIcon fontSize="small" aria-hidden />
+        ) : (
+          <Box component="img" src={file.preview} alt="" sx={{ width: 1, height: 1, objectFit: "cover" }} />
+        )}
+      </Box>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <Typography variant="body2" sx={{ overflowWrap: "anywhere" }}>
           {file.name}
         </Typography>
-        {file.state === "SENDING" && <LinearProgress aria-label={translate("task.evidence.sending")} />}
+        {file.state === "SENDING" && (
+          <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>
+            <LinearProgress
+              aria-label={sending}
+              sx={{ flexGrow: 1 }}
+              {...(file.percent === null ? {} : { variant: "determinate" as const, value: file.percent })}
+            />
+            {file.percent !== null && <Typography variant="body2">{file.percent}%</Typography>}
+          </Box>
+        )}
         {file.state === "REFUSED" && (
           <Typography variant="body2" color="error" role="alert">
             {file.problem}
           </Typography>
         )}
+        {file.mayRetry && (
+          <Button size="small" startIcon={<ReplayIcon />} onClick={onRetry} sx={{ minHeight: 40, ml: -0.5 }}>
+            {translate("task.evidence.retry")}
+          </Button>
+        )}
       </Box>
-      <IconButton size="small" aria-label={translate("task.evidence.drop", { name: file.name })} onClick={onDrop}>
+      <IconButton aria-label={translate("task.evidence.drop", { name: file.name })} onClick={onDrop}>
         <CloseIcon fontSize="small" />
       </IconButton>
     </Stack>
   );
 }
+
+const PREVIEW = {
+  width: 48,
+  height: 48,
+  flexShrink: 0,
+  borderRadius: 1,
+  overflow: "hidden",
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+} as const;

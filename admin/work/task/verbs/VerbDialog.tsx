@@ -20,11 +20,13 @@ interface VerbDialogProps {
   readonly task: VerbTask;
   /** The task as it stood when the question was opened. */
   readonly opened: VerbTask;
+  /** Chosen before the question was opened. */
+  readonly files?: readonly File[];
   readonly onClose: () => void;
 }
 
 /** Asks for what a verb needs, says what it does to the numbers, and does it. */
-export function VerbDialog({ verb, task, opened, onClose }: VerbDialogProps): ReactElement {
+export function VerbDialog({ verb, task, opened, files: chosen = [], onClose }: VerbDialogProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const today = localToday();
@@ -32,7 +34,7 @@ export function VerbDialog({ verb, task, opened, onClose }: VerbDialogProps): Re
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(fields.map(({ name, start }) => [name, start?.(task, today) ?? ""])),
   );
-  const files = useAttachments();
+  const files = useAttachments(chosen);
   const keyOf = useSubmitKey();
   const words = `task.verb.${verb.name}`;
   const act = useStaleVerb(verb.document, { done: `${words}.done`, onDone: onClose });

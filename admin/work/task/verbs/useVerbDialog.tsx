@@ -5,10 +5,14 @@ import { VerbDialog } from "./VerbDialog.tsx";
 interface Asked {
   readonly verb: TaskVerb;
   readonly task: VerbTask;
+  readonly files: readonly File[];
 }
 
+/** Asks about a verb; files that were chosen already are on their way when the question opens. */
+export type AskVerb = (verb: TaskVerb, task: VerbTask, files?: readonly File[]) => void;
+
 interface VerbAsking {
-  readonly ask: (verb: TaskVerb, task: VerbTask) => void;
+  readonly ask: AskVerb;
   /** The open question, to be drawn by the page; null while there is none. */
   readonly dialog: ReactElement | null;
 }
@@ -18,7 +22,7 @@ export function useVerbDialog(tasks: readonly VerbTask[]): VerbAsking {
   const [asked, setAsked] = useState<Asked | null>(null);
   const current = asked === null ? null : (tasks.find(({ id }) => id === asked.task.id) ?? asked.task);
   return {
-    ask: (verb, task) => setAsked({ verb, task }),
+    ask: (verb, task, files = []) => setAsked({ verb, task, files }),
     dialog:
       asked === null || current === null ? null : (
         <VerbDialog
@@ -26,6 +30,7 @@ export function useVerbDialog(tasks: readonly VerbTask[]): VerbAsking {
           verb={asked.verb}
           task={current}
           opened={asked.task}
+          files={asked.files}
           onClose={() => setAsked(null)}
         />
       ),

@@ -70,26 +70,26 @@ export async function fillPeople(bench: BenchDatabase, scene: Scene, from: numbe
 }
 
 /** The numbers `from` up to and without `to`, as a table `n` with the column `i`. */
-function numbers(from: number, to: number): RawBuilder<unknown> {
+export function numbers(from: number, to: number): RawBuilder<unknown> {
   const [first, last] = [sql.lit(from), sql.lit(to - 1)];
   return sql`(with recursive c(i) as (select ${first} union all select i + 1 from c where i < ${last}) select i from c) n`;
 }
 
 /** The id of the row with number `i` in a table with this digit. */
-function idOf({ database }: BenchDatabase, digit: string): RawBuilder<unknown> {
-  const tail = sql.lit(`-0000-7000-8000-00000000000${digit}`);
+export function idOf({ database }: BenchDatabase, digit: string, part = "0000"): RawBuilder<unknown> {
+  const tail = sql.lit(`-${part}-7000-8000-00000000000${digit}`);
   return database.kind === "sqlite"
     ? sql`(printf('%08x', i) || ${tail})`
     : sql`((lpad(to_hex(i), 8, '0') || ${tail})::uuid)`;
 }
 
 /** The unit of the person with number `i`. */
-function unitOf({ unitIds }: Scene): RawBuilder<unknown> {
+export function unitOf({ unitIds }: Pick<Scene, "unitIds">): RawBuilder<unknown> {
   const root = sql.lit(unitIds.length);
   return sql`(select u.id from unit u where u.code = ('U' || cast((i % ${root}) as text)))`;
 }
 
-async function insertPeople(write: Sql, bench: BenchDatabase, from: number, to: number): Promise<void> {
+export async function insertPeople(write: Sql, bench: BenchDatabase, from: number, to: number): Promise<void> {
   await sql`insert into person (id, code, full_name, search_fold, sort_key)
     select ${idOf(bench, "1")}, 'N' || cast(i as text), 'Nguyễn Thị Hồng ' || cast(i as text),
       'nguyen thi hong ' || cast(i as text), 'hong ' || cast(i as text) from ${numbers(from, to)}`.execute(write);

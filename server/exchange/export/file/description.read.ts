@@ -24,6 +24,7 @@ const SHEETS: Readonly<Record<ExportName, readonly [vi: string, en: string]>> = 
   TASKS: ["Nhiệm vụ", "Tasks"],
   PLANS: ["Kế hoạch", "Plans"],
   WORK_RESULTS: ["Kết quả công việc", "Results of work"],
+  OUTLIERS: ["Khác mức chung", "Outliers"],
   STATISTICS: ["Bảng thống kê", "Table of statistics"],
   SCORES: ["Điểm tiêu chí", "Scores"],
   OBJECTIONS: ["Kiến nghị", "Objections"],
@@ -32,6 +33,7 @@ const SHEETS: Readonly<Record<ExportName, readonly [vi: string, en: string]>> = 
   PEOPLE: ["Cán bộ", "People"],
   REQUIREMENTS: ["Yêu cầu năng lực", "Requirements"],
   AUDIT: ["Nhật ký thay đổi", "Audit trail"],
+  MY_DATA: ["Dữ liệu về tôi", "Data about me"],
 };
 
 const WORDS = {
@@ -59,7 +61,7 @@ export async function readDescription(look: Look, input: RequestExportInput): Pr
   const cycle = input.cycleId ? await readNamed(look, "cycle", input.cycleId) : undefined;
   const [by, at] = [look.viewer.displayName, moment(look.clock)];
   const filters = Object.entries(input).filter(
-    ([key, value]) => !NOT_FILTERS.includes(key) && value !== null && value !== undefined,
+    ([key, value]) => !NOT_FILTERS.includes(key) && value !== null && value !== undefined && value !== false,
   );
   const named = (one: { code: string; name: string } | undefined): string => (one ? `${one.code} – ${one.name}` : "");
   return {

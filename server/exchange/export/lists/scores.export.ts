@@ -3,6 +3,7 @@ import type { Look } from "../../../kernel/index.ts";
 import { type Cell, titles } from "../csv.ts";
 import { askEvaluations } from "../evaluations.export.ts";
 import { ExportLanguage, type RequestExportInput } from "../export.inputs.ts";
+import { pseudonymous } from "../personal/pseudonyms.ts";
 import { type EvaluationPage, evaluationPages } from "./evaluation-pages.read.ts";
 
 /** Evaluations whose scores are read at once. */
@@ -23,7 +24,8 @@ const HEADERS = {
 export async function* scoreRows(look: Look, input: RequestExportInput): AsyncGenerator<Cell[][]> {
   await askEvaluations(look, input);
   yield [titles(HEADERS, input.language)];
-  for await (const page of evaluationPages(look, input, PAGE)) {
+  const pages = evaluationPages(look, input, PAGE);
+  for await (const page of input.pseudonymous ? pseudonymous(pages) : pages) {
     const rows = await cellsOf(look, page, input.language);
     if (rows.length > 0) yield rows;
   }

@@ -18,7 +18,7 @@ const GROUP =
   "name grade gradeNameVi gradeNameEn rated base allowed count excess withoutOwn noteVi noteEn evaluationIds";
 const BOARD = `query ($cycleId: Uuid!, $unitId: Uuid!) { quotaBoard(cycleId: $cycleId, unitId: $unitId) {
   withoutOwn groups { ${GROUP} } lines { evaluationId grade gradeNameVi gradeKind } }
-  quotaGroups(cycleId: $cycleId) { ${GROUP} } useLists(cycleId: $cycleId) { code lines { evaluationId grade gradeNameVi } } }`;
+  quotaGroups(cycleId: $cycleId) { ${GROUP} } runningCycles { overQuotaCount } useLists(cycleId: $cycleId) { code lines { evaluationId grade gradeNameVi } } }`;
 
 interface Seen {
   readonly quotaBoard: {
@@ -27,6 +27,7 @@ interface Seen {
     readonly lines: readonly { readonly evaluationId: string; readonly grade: string | null }[];
   };
   readonly quotaGroups: readonly object[];
+  readonly runningCycles: readonly object[];
   readonly useLists: readonly { readonly lines: readonly { readonly evaluationId: string }[] }[];
 }
 
@@ -70,11 +71,12 @@ eachDatabase("the quota board and one's own result before the notice", (start) =
   const seenBy = (who: Actor) => who.ok<Seen>(BOARD, { cycleId: cycle.id, unitId: commune.commune.id });
 
   it("whoever has none there sees everybody counted, with the grades by name", async () => {
-    const { quotaBoard, quotaGroups } = await seenBy(commune.specialist);
+    const { quotaBoard, quotaGroups, runningCycles } = await seenBy(commune.specialist);
     const whole = { rated: 4, base: 2, allowed: 1, count: 2, excess: 1, withoutOwn: false };
     const named = { grade: "HTXS", gradeNameVi: "Hoàn thành xuất sắc nhiệm vụ" };
     expect(quotaBoard).toMatchObject({ withoutOwn: false, groups: [{ ...whole, ...named }] });
     expect(quotaGroups).toMatchObject([{ ...whole, ...named }]);
+    expect(runningCycles).toEqual([{ overQuotaCount: 1 }]);
     expect(JSON.stringify(quotaBoard.groups)).toContain("2 người đạt Hoàn thành xuất sắc nhiệm vụ");
     expect(quotaBoard.lines.find(({ evaluationId }) => evaluationId === ownId)).toMatchObject({
       gradeNameVi: "Hoàn thành xuất sắc nhiệm vụ",
@@ -88,6 +90,7 @@ eachDatabase("the quota board and one's own result before the notice", (start) =
       groups: [{ rated: 3, base: 2, allowed: 1, count: 1, excess: 0, withoutOwn: true }],
     });
     expect(excellent.quotaGroups).toMatchObject([{ rated: 3, count: 1, withoutOwn: true }]);
+    expect(excellent.runningCycles).toEqual([{ overQuotaCount: 0 }]);
     expect(JSON.stringify(excellent.useLists)).not.toContain(ownId);
     for (const grade of ["HTT", "HTN", null]) {
       await khung.write(putGrade, { id: ownId, grade });
@@ -99,7 +102,8 @@ eachDatabase("the quota board and one's own result before the notice", (start) =
   it("after the notice the own result is counted and listed like everybody's", async () => {
     const { version } = await evaluationOf(khung, cycle.id, personId);
     await khung.write(issueNotice, { evaluationId: ownId, version });
-    const { quotaBoard, useLists } = await seenBy(rated);
+    const { quotaBoard, runningCycles, useLists } = await seenBy(rated);
+    expect(runningCycles).toEqual([{ overQuotaCount: 1 }]);
     expect(quotaBoard).toMatchObject({ withoutOwn: false, groups: [{ rated: 4, count: 2, excess: 1 }] });
     expect(useLists[0]?.lines.find(({ evaluationId }) => evaluationId === ownId)).toMatchObject({
       gradeNameVi: "Hoàn thành xuất sắc nhiệm vụ",

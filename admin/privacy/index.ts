@@ -1,0 +1,4 @@
+import { lazyPage } from "../shared/ui/lazy-page.ts";
+
+export const MyDataPage = lazyPage(() => import("./MyDataPage.tsx"), "MyDataPage");
+export const DataRequestsPage = lazyPage(() => import("./DataRequestsPage.tsx"), "DataRequestsPage");

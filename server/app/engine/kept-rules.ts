@@ -1,0 +1,25 @@
+import { getMetadataStorage } from "class-validator";
+
+type Find = ReturnType<typeof getMetadataStorage>["getTargetValidationMetadatas"];
+
+let isKept = false;
+
+/**
+ * Lets the rules of an input class be gathered once. They stand in decorators and never change once the class is there,
+ * but the library goes through all parent classes and filters all rules again for every input of every request.
+ */
+export function keepInputRules(): void {
+  if (isKept) return;
+  isKept = true;
+  const storage = getMetadataStorage();
+  const find = storage.getTargetValidationMetadatas.bind(storage);
+  const kept = new WeakMap<object, Map<string, ReturnType<Find>>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    const ofClass = kept.get(target) ?? new Map<string, ReturnType<Find>>();
+    kept.set(target, ofClass);
+    const asked = JSON.stringify([schema, always, strictGroups, groups]);
+    const rules = ofClass.get(asked) ?? find(target, schema, always, strictGroups, groups);
+    ofClass.set(asked, rules);
+    return rules;
+  };
+}

@@ -1,0 +1,3 @@
+/** What is asked. */
+export const CASES = ["list", "form", "submit", "decide"] as const;
+export type Case = (typeof CASES)[number];

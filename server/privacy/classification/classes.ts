@@ -1,0 +1,76 @@
+import { Sensitivity, type TypeClass } from "./sensitivity.ts";
+
+const { IDENTITY, CONTACT, EVALUATION, POLITICAL, HEALTH, DISCIPLINE, WORK, ACCESS } = Sensitivity;
+
+const PROCESS: TypeClass = { kind: EVALUATION };
+const OFFICE: TypeClass = { kind: IDENTITY, plain: ["startsOn", "endsOn"] };
+
+/** Types whose records are about people, and what their fields hold. */
+export const CLASSIFIED: Readonly<Record<string, TypeClass>> = {
+  Absence: { kind: HEALTH, fields: { personId: IDENTITY } },
+  Account: { kind: IDENTITY, plain: ["isDemo"], fields: { disabledAt: ACCESS } },
+  ActionProgramme: { kind: WORK, fields: { personId: IDENTITY, assessment: EVALUATION } },
+  ApiToken: { kind: ACCESS },
+  Appointment: { kind: IDENTITY },
+  AuditEntry: { kind: ACCESS },
+  BodyMember: OFFICE,
+  CompetencyAssessment: { kind: EVALUATION, fields: { personId: IDENTITY } },
+  CompetencyGap: { kind: EVALUATION, fields: { personId: IDENTITY } },
+  CycleExclusion: { kind: IDENTITY },
+  DataRequest: { kind: IDENTITY, plain: ["kind", "state"] },
+  DeciderView: { kind: IDENTITY },
+  Decision: PROCESS,
+  Delegation: OFFICE,
+  Discipline: { kind: DISCIPLINE, fields: { personId: IDENTITY } },
+  DutyItem: PROCESS,
+  Evaluation: { ...PROCESS, fields: { personId: IDENTITY, positionId: IDENTITY, positionClass: IDENTITY } },
+  EvaluationResult: PROCESS,
+  EvaluationTallyView: PROCESS,
+  ExternalPeriodResult: { kind: EVALUATION, fields: { personId: IDENTITY } },
+  FirstRunAccount: { kind: IDENTITY },
+  FirstRunLeftOut: { kind: IDENTITY },
+  FormerUnit: PROCESS,
+  FormerUnitOpinion: PROCESS,
+  Grant: { kind: IDENTITY },
+  HeldClass: { kind: ACCESS, plain: ["code", "nameVi", "nameEn", "purposeVi", "purposeEn", "basis", "isSensitive"] },
+  MailAddress: { kind: CONTACT, plain: ["digest"] },
+  Measure: PROCESS,
+  MeetingCandidateView: PROCESS,
+  MeetingVoterView: { kind: EVALUATION, fields: { personId: IDENTITY, personName: IDENTITY } },
+  Meeting: { kind: EVALUATION },
+  Notice: { kind: IDENTITY, plain: ["kind"] },
+  Objection: PROCESS,
+  ObjectionResolverView: { kind: IDENTITY },
+  Opinion: { kind: POLITICAL },
+  ParticipantChange: PROCESS,
+  Person: { kind: IDENTITY },
+  PlanItem: { kind: WORK },
+  PlanLoad: { kind: WORK },
+  ProgressLine: { kind: WORK },
+  QuotaLine: PROCESS,
+  ReadEntry: { kind: ACCESS },
+  ReaderOfMe: { kind: ACCESS },
+  Reservation: PROCESS,
+  Score: PROCESS,
+  Session: { kind: ACCESS },
+  StepException: PROCESS,
+  Task: { kind: WORK },
+  TaskEvent: { kind: WORK },
+  TaskShare: { kind: WORK },
+  TouchedLeader: PROCESS,
+  UseLine: PROCESS,
+  UseOutcome: PROCESS,
+  WorkMeasure: { kind: WORK },
+  WorkPlan: { kind: WORK },
+};
+
+/** Types that have a field like those of people and are about none, with the reason. */
+export const IMPERSONAL: Readonly<Record<string, string>> = {
+  AuthorityPreview: "offices that decide, found for a sample",
+  BulkAccepted: "ids of evaluations that a verb named",
+  BulkRefused: "ids of evaluations that a verb named, with the rule",
+  EvaluationPeriod: "ids of evaluations beside a total that `Evaluation` holds",
+  Me: "only links to the own account and person",
+  SignedIn: "the id of the own account",
+  Unit: "its head is a link to a person",
+};

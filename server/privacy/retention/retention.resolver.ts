@@ -1,0 +1,60 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { type Page, PageInput, pageOf, type RequestContext } from "../../kernel/index.ts";
+import { ErasureRun } from "./erasure-run.entity.ts";
+import { RetentionRule } from "./retention-rule.entity.ts";
+import { readErasures, readRetentionClasses } from "./retention.read.ts";
+import { approveErasure, dropErasure, proposeErasure, setRetentionRule } from "./retention.service.ts";
+import { ErasureInput, ProposeErasureInput, RetentionClass, SetRetentionRuleInput } from "./retention.views.ts";
+
+const ErasureRunPage = pageOf("ErasureRunPage", ErasureRun);
+const INPUT = { description: "Input (nội dung)." } as const;
+
+@Resolver(() => ErasureRun)
+export class RetentionResolver {
+  @Query(() => [RetentionClass], {
+    description: "Classes of personal text with their rules and what is of age (quy tắc lưu trữ).",
+  })
+  retentionClasses(@Ctx() context: RequestContext): Promise<RetentionClass[]> {
+    return readRetentionClasses(context);
+  }
+
+  @Query(() => ErasureRunPage, { description: "Erasures, the latest first (các đợt xóa)." })
+  erasures(
+    @Arg("page", () => PageInput, { nullable: true, description: "Which page (trang)." }) page: PageInput | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<ErasureRun>> {
+    return readErasures(context, page ?? new PageInput());
+  }
+
+  @Mutation(() => RetentionRule, { description: "Set how long a class is kept (đặt quy tắc lưu trữ)." })
+  setRetentionRule(
+    @Arg("input", () => SetRetentionRuleInput, INPUT) input: SetRetentionRuleInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RetentionRule> {
+    return context.write("setRetentionRule", input, setRetentionRule);
+  }
+
+  @Mutation(() => ErasureRun, { description: "Propose to erase what is of age (đề xuất xóa)." })
+  proposeErasure(
+    @Arg("input", () => ProposeErasureInput, INPUT) input: ProposeErasureInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ErasureRun> {
+    return context.write("proposeErasure", input, proposeErasure);
+  }
+
+  @Mutation(() => ErasureRun, { description: "Approve an erasure as the second person (duyệt đợt xóa)." })
+  approveErasure(
+    @Arg("input", () => ErasureInput, INPUT) input: ErasureInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ErasureRun> {
+    return context.write("approveErasure", input, approveErasure);
+  }
+
+  @Mutation(() => ErasureRun, { description: "Give an erasure up (bỏ đợt xóa)." })
+  dropErasure(
+    @Arg("input", () => ErasureInput, INPUT) input: ErasureInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ErasureRun> {
+    return context.write("dropErasure", input, dropErasure);
+  }
+}
