@@ -80,7 +80,11 @@ export async function ask(url: string, cookie: string, query: string, variables:
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(30_000),
   });
-  return (await response.json()) as Answer;
+  const answer = (await response.json()) as Answer;
+  // A server that is closing answers 503 in words of its own: it has done nothing.
+  if (answer.data === undefined && answer.errors === undefined)
+    throw new Error(`answered with ${String(response.status)}`);
+  return answer;
 }
 
 /** Lets the first administrator of a new installation in. @returns the session's cookie. */
