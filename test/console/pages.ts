@@ -70,7 +70,7 @@ const LINES: readonly Line[] = [
   ["/evaluations", HEAD, 11],
   ["/evaluations/:id/show", AUDITOR, 4, "evaluation"],
   ["/evaluation-sheet/:id", AUDITOR, 3, "evaluation"],
-  ["/my-month", EMPLOYEE, 5],
+  ["/my-month", WORKER, 5],
   ["/my-evaluations", EMPLOYEE, 4],
   ["/my-evaluations/:id", EMPLOYEE, 6, "myEvaluation"],
   ["/authority", SPECIALIST, 4],

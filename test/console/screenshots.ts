@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, type Look } from "../support/browser/window.ts";
-import { answered } from "../support/browser/at-rest.ts";
+import { shown } from "../support/browser/at-rest.ts";
 import { install, type Installation } from "./installation.ts";
 import { PAGES } from "./pages.ts";
 import { stand } from "./visit.ts";
@@ -30,7 +30,7 @@ const SCREENS: readonly Screen[] = [
   { name: "decisions", route: "/evaluations", look: { ...DESK, dark: true } },
   { name: "why-this-grade", route: "/evaluations/:id/show", look: DESK },
   { name: "self-rating", route: "/my-evaluations/:id", look: PHONE },
-  { name: "my-work", route: "/work", look: { ...PHONE, dark: true } },
+  { name: "my-month", route: "/my-month", look: { ...PHONE, dark: true } },
   { name: "statistics", route: "/statistics/overview", look: DESK },
 ];
 
@@ -51,7 +51,7 @@ async function take(within: Browser, { server, clientOf, pathOf }: Installation,
   const { cookie } = await clientOf(page.who);
   const window = await stand(within, server.url, cookie, { ...screen.look, now: server.now() });
   await window.page.goto(`/#${path}`);
-  await answered(window.page);
+  await shown(window.page);
   const picture = await packed(window.page);
   await writeFile(join(FOLDER, `${screen.name}.webp`), picture);
   process.stdout.write(`${screen.name}.webp ${(picture.byteLength / 1000).toFixed(0)} kB\n`);
