@@ -1,11 +1,17 @@
 // Adds up what vitest reported. `tally.mjs again REPORT` prints the files worth a second walk; `tally.mjs count REPORT
 // [SECOND]` prints how many tests passed and failed, where a file that was walked twice counts as it ended.
 import { existsSync, readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { sep } from "node:path";
 
 const [verb, ...paths] = process.argv.slice(2);
 const reports = paths.filter((path) => existsSync(path)).map((path) => JSON.parse(readFileSync(path, "utf8")));
-const files = (report) => report.testResults.map((file) => ({ ...file, name: relative(process.cwd(), file.name) }));
+
+/** The path below the project, wherever the checkout stands and by whatever link it was reached. */
+const below = (path) => {
+  const parts = path.split(sep);
+  return parts.slice(Math.max(0, parts.lastIndexOf("test"))).join("/");
+};
+const files = (report) => report.testResults.map((file) => ({ ...file, name: below(file.name) }));
 const broken = (file) => file.status === "failed" || file.assertionResults.some((test) => test.status === "failed");
 
 /** Only what drives a real browser or a whole server may stumble over a busy machine; five files at most. */

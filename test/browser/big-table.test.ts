@@ -6,6 +6,7 @@ import { adoptShipped, type Commune, evaluationOf, makeCommune, makeOpenedCycle 
 import { UnitKind } from "../../server/organization/index.ts";
 import { makeAppointment, makePerson, makeUnit } from "../support/build-organization.ts";
 import { SUBMIT } from "../support/evaluation-operations.ts";
+import { shown } from "../support/browser/at-rest.ts";
 import { eventually } from "../support/browser/eventually.ts";
 import { startWalk, type Walk } from "../support/browser/walk.ts";
 import { picture } from "../support/browser/window.ts";
@@ -85,12 +86,12 @@ it("a table of thirty people asks nothing for a single person, and choosing draw
     let requests = 0;
     page.on("request", (request) => (requests += request.url().endsWith("/graphql") ? 1 : 0));
     await page.goto(`${walk.address}/#${path}`);
-    await page.waitForLoadState("networkidle");
+    await shown(page);
     requests = 0;
     await page.reload();
     const choices = page.locator("[data-grade-choice]");
     await choices.nth(PEOPLE - 1).waitFor();
-    await page.waitForLoadState("networkidle");
+    await shown(page);
     const all = await page.evaluate<number>("window.drawn");
     await eventually(() => choices.count()).toBe(PEOPLE);
     expect(requests).toBeLessThanOrEqual(REQUESTS);
@@ -124,10 +125,11 @@ it("of two hundred people only those in sight are drawn, each fifty come in one 
     const drawn = grid.locator("[data-row]");
     await eventually(() => grid.getAttribute("aria-rowcount")).toBe(String(CROWD + 1));
     await eventually(() => drawn.count()).toBeGreaterThan(10);
-    await page.waitForLoadState("networkidle");
+    await shown(page);
     let pages = 0;
     page.on("request", (request) => (pages += (request.postData() ?? "").includes("HeadTable") ? 1 : 0));
     await drawn.first().getByRole("rowheader").focus();
+    await eventually(() => grid.locator(":focus").count()).toBe(1);
     await page.keyboard.press("Control+a");
     await page.getByText(`Đã chọn ${String(CROWD)} dòng`).waitFor();
     expect(pages).toBeLessThanOrEqual(Math.ceil(CROWD / 50) - 1);
