@@ -11,6 +11,7 @@ import { type JobOptions, startJobs } from "./app/scheduler.ts";
 import { jobList, localVerbList, makeHooks } from "./app/services.ts";
 import type { Settings } from "./app/settings.ts";
 import { makeRedaction } from "./app/watch/redact.ts";
+import { restWhenQuiet } from "./app/watch/rest.ts";
 import { alone } from "./app/start-lock.ts";
 import { forgetOldKeys, runWrite } from "./app/write.ts";
 import { startSealer } from "./audit/index.ts";
@@ -69,6 +70,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   try {
     const database = await openDatabase(settings.database);
     closers.push(() => database.close());
+    await database.standbys?.watch(log);
     answer = localVerbs(database, clock, hooks, localVerbList);
     const demo = settings.demo && options.empty !== true;
     const seeded = await alone(database.orm, database.kind, async () => {
@@ -77,6 +79,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     });
     if (hooks.ballotKeys) await destroySpentKeys(database.readSql, hooks.ballotKeys);
     const http = await makeHttp({ settings, database, schema, clock, hooks, log });
+    const endRest = restWhenQuiet(http);
+    closers.push(async () => endRest());
     await http.listen({ port: settings.port, host: settings.host });
     const url = settings.publicUrl ?? addressOf(http.server.address(), settings);
     closers.push(...startSchedules({ settings, database, clock, hooks, log, url }, log), () => http.close());

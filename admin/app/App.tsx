@@ -30,7 +30,7 @@ import {
   units,
 } from "../organization/index.ts";
 import { NoticesPage } from "../notice/index.ts";
-import { DataRequestsPage, MyDataPage } from "../privacy/index.ts";
+import { DataRequestsPage, MyDataPage, RetentionPage } from "../privacy/index.ts";
 import { PublicationPage, PublicationsPage } from "../publication/index.ts";
 import {
   CriterionDashboard,
@@ -106,6 +106,7 @@ export function App(): ReactElement {
         <Route path={PASSWORD_PAGE} element={<MyAccount />} />
         <Route path="/my-data" element={<MyDataPage />} />
         <Route path="/data-requests" element={<DataRequestsPage />} />
+        <Route path="/retention" element={<RetentionPage />} />
         <Route path="/api-tokens" element={<TokensPage />} />
         <Route path="/authority" element={<AuthorityPage />} />
         <Route path="/my-month" element={<MyMonth />} />

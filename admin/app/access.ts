@@ -64,6 +64,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   accounts: { SYSTEM_ADMIN: WRITE, ORG_SPECIALIST: READ },
   grants: { SYSTEM_ADMIN: WRITE, ORG_SPECIALIST: WRITE, AUDITOR: READ },
   holidays: { SYSTEM_ADMIN: WRITE, ORG_SPECIALIST: READ },
+  retention: { SYSTEM_ADMIN: READ, AUDITOR: READ },
   dataRequests: { ORG_SPECIALIST: READ, AUDITOR: READ },
   auditEntries: { AUDITOR: READ },
 };

@@ -34,6 +34,7 @@ export function UnitInput({ label, helperText }: UnitInputProps): ReactElement {
         label={label}
         optionText="name"
         filterToQuery={bySearch}
+        openOnFocus={false}
         validate={required()}
         {...(helperText === undefined ? {} : { helperText })}
       />

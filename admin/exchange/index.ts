@@ -1,7 +1,5 @@
 import { lazyPage } from "../shared/ui/lazy-page.ts";
 
-export { type FormAbout, FormsButton } from "./forms/FormsButton.tsx";
-
 /** Bringing in lists of units, people and more, `/imports`. */
 export const ImportPage = lazyPage(() => import("./import/ImportPage.tsx"), "ImportPage");
 

@@ -110,6 +110,11 @@ function Versions({ framework }: { readonly framework: Framework }): ReactElemen
               {version.issuer} · {format.span(version.effectiveFrom, version.effectiveTo)}
             </Box>
           </Box>
+          {version.status === "DRAFT" && (
+            <Button size="small" component={LinkBase} to={`/frameworkVersions/${version.id}`}>
+              {translate("framework.verb.edit")}
+            </Button>
+          )}
           {version.isSample && <Status tone="info" label={translate("framework.version.sample")} />}
           <Status tone={STATUS_TONE[version.status]} label={translate(`framework.status.${version.status}`)} />
         </Stack>

@@ -11,7 +11,16 @@ export const frameworkResources: readonly ResourceDefinition[] = [
     create: createdBy(
       CreateFramework,
       (data) => ({
-        ...pickFields(data, "code", "issuer", "effectiveFrom", "ownerUnitId", "copyOfVersionId", "idempotencyKey"),
+        ...pickFields(
+          data,
+          "code",
+          "kind",
+          "issuer",
+          "effectiveFrom",
+          "ownerUnitId",
+          "copyOfVersionId",
+          "idempotencyKey",
+        ),
         name: { vi: data["nameVi"], en: data["nameEn"] ?? null },
       }),
       (result) => result.createFramework,

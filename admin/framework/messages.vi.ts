@@ -224,7 +224,7 @@ export const frameworkVi = {
       moveDown: "Chuyển xuống",
       group: "Nhóm",
       criterion: "Tiêu chí",
-      pick: "Chọn một nhóm hoặc tiêu chí ở bên trái để sửa",
+      pick: "Chọn một nhóm hoặc tiêu chí trong cây để sửa",
       code: "Mã",
       textVi: "Nội dung",
       textEn: "Nội dung tiếng Anh",

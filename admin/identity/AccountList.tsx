@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { BooleanInput, DataTable, List, SearchInput, useTranslate } from "react-admin";
 import { Status } from "../shared/ui/parts.tsx";
 import { ResponsiveTable } from "../shared/ui/ResponsiveTable.tsx";
+import { useAccountVerbs } from "./many/account-verbs.tsx";
 import type { Account } from "./rows.ts";
 
 const filters = [
@@ -11,9 +12,11 @@ const filters = [
 
 /** All accounts by name. */
 export function AccountList(): ReactElement {
+  const verbs = useAccountVerbs();
   return (
     <List filters={filters} exporter={false} perPage={25}>
       <ResponsiveTable<Account>
+        many={verbs}
         primary={(account) => account.displayName}
         secondary={(account) => account.username}
         tertiary={(account) => <AccountState account={account} />}

@@ -2,7 +2,7 @@ import { Box, Stack } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { Show, usePermissions, useRecordContext, useTranslate } from "react-admin";
 import { DisableAccount, EnableAccount, Grants, IssuePasswordLink } from "../../schema/operations/identity.ts";
-import { MailAddressPanel } from "../notice/index.ts";
+import { MailAddressPanel } from "../notice/MailAddressPanel.tsx";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { AbilityButton } from "../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../shared/ui/ConfirmVerb.tsx";

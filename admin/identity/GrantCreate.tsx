@@ -1,5 +1,5 @@
 import { Alert } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import {
   AutocompleteInput,
   BooleanInput,
@@ -11,34 +11,61 @@ import {
   SimpleForm,
   useTranslate,
 } from "react-admin";
-import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
+import { useKeyed } from "../shared/api/submit-key.ts";
 import { localToday } from "../shared/text/format.ts";
+import { FORM_PAGE, SaveBar, useNextForm } from "../shared/ui/SaveBar.tsx";
+import { useExamples } from "./form/examples.ts";
 import { ROLE_CHOICES } from "./rows.ts";
 
 const bySearch = (search: string): { search: string } => ({ search });
 
+/** One role is often given to several accounts of a unit: these stay from one to the next. */
+const KEPT = ["role", "unitId", "includesSubtree", "startsOn", "endsOn"];
+
 /** A role for an account in a unit. */
 export function GrantCreate(): ReactElement {
   const translate = useTranslate();
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const example = useExamples();
+  const keyed = useKeyed();
+  const { formKey, defaultValues, another } = useNextForm({ includesSubtree: true, startsOn: localToday() }, KEPT);
   return (
-    <Create redirect="list" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 560 }} defaultValues={{ includesSubtree: true, startsOn: localToday() }}>
+    <Create redirect="list" transform={keyed} sx={FORM_PAGE}>
+      <SimpleForm
+        key={formKey}
+        sx={{ maxWidth: 560 }}
+        defaultValues={defaultValues}
+        toolbar={<SaveBar another={another} />}
+      >
         <ReferenceInput source="accountId" reference="accounts">
           <AutocompleteInput
+            openOnFocus={false}
             label="resources.grants.fields.accountId"
-            optionText="displayName"
+            optionText={(account: { displayName: string; username: string }) =>
+              `${account.displayName} (${account.username})`
+            }
             filterToQuery={bySearch}
             validate={required()}
+            helperText={false}
           />
         </ReferenceInput>
-        <SelectInput source="role" choices={ROLE_CHOICES} validate={required()} />
+        <SelectInput source="role" choices={ROLE_CHOICES} validate={required()} helperText={false} />
         <ReferenceInput source="unitId" reference="units">
-          <AutocompleteInput label="resources.grants.fields.unitId" optionText="name" filterToQuery={bySearch} />
+          <AutocompleteInput
+            label="resources.grants.fields.unitId"
+            optionText="name"
+            filterToQuery={bySearch}
+            helperText={example("unitHint")}
+          />
         </ReferenceInput>
-        <BooleanInput source="includesSubtree" />
-        <DateInput source="startsOn" validate={required()} />
-        <DateInput source="endsOn" />
+        <BooleanInput source="includesSubtree" helperText={false} />
+        <DateInput source="startsOn" validate={required()} helperText={false} />
+        <DateInput
+          source="endsOn"
+          helperText={example("endsHint")}
+          validate={(endsOn: string | null, all: { startsOn?: string }) =>
+            endsOn && all.startsOn && endsOn < all.startsOn ? example("early") : undefined
+          }
+        />
         <Alert severity="info" sx={{ mt: 1 }}>
           {translate("identity.approvalNeeded")}
         </Alert>

@@ -4,6 +4,7 @@ import { useFormat } from "../shared/text/format.ts";
 import { Status } from "../shared/ui/parts.tsx";
 import { ResponsiveTable } from "../shared/ui/ResponsiveTable.tsx";
 import { GrantVerbs } from "./GrantVerbs.tsx";
+import { useGrantVerbs } from "./many/grant-verbs.tsx";
 import { type Grant, GRANT_TONE, ROLE_CHOICES } from "./rows.ts";
 
 const STATUSES = Object.keys(GRANT_TONE).map((id) => ({ id, name: `identity.status.${id}` }));
@@ -20,10 +21,12 @@ export function GrantList(): ReactElement {
     <Status tone={GRANT_TONE[grant.status]} label={translate(`identity.status.${grant.status}`)} />
   );
   const unit = (grant: Grant): string => grant.unit?.name ?? translate("identity.whereAll");
+  const verbs = useGrantVerbs();
   return (
     <List filters={filters} exporter={false} perPage={25}>
       <ResponsiveTable<Grant>
         rowClick={false}
+        many={verbs}
         primary={(grant) => grant.account.displayName}
         secondary={(grant) => (
           <>

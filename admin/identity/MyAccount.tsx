@@ -5,7 +5,7 @@ import { ChangePassword, Me, MySessions } from "../../schema/operations/identity
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
 import { GoTo, PageHead, Section, Status } from "../shared/ui/parts.tsx";
-import { MailAddressPanel } from "../notice/index.ts";
+import { MailAddressPanel } from "../notice/MailAddressPanel.tsx";
 import { Asked } from "../shared/ui/states.tsx";
 import { Identities } from "./account/Identities.tsx";
 import { ProviderProblem } from "./account/ProviderProblem.tsx";

@@ -29,6 +29,7 @@ export const identityEn: SameKeys<typeof identityVi> = {
   },
   identity: {
     requests: "Requests about data",
+    retention: "Retention and erasure",
     myData: "Data about me",
     myDataHint: "See, download, ask for corrections",
     open: "Open",

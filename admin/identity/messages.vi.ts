@@ -32,6 +32,7 @@ export const identityVi = {
   },
   identity: {
     requests: "Yêu cầu về dữ liệu",
+    retention: "Lưu trữ và xóa dữ liệu",
     myData: "Dữ liệu về tôi",
     myDataHint: "Xem, tải và yêu cầu chỉnh sửa",
     open: "Đang mở",

@@ -1,4 +1,5 @@
 import AdminPanelSettingsOutlinedIcon from "@mui/icons-material/AdminPanelSettingsOutlined";
+import AutoDeleteOutlinedIcon from "@mui/icons-material/AutoDeleteOutlined";
 import BadgeOutlinedIcon from "@mui/icons-material/BadgeOutlined";
 import PrivacyTipOutlinedIcon from "@mui/icons-material/PrivacyTipOutlined";
 import { mergeMessages } from "../shared/text/messages.ts";
@@ -37,6 +38,13 @@ export const identity: ConsoleSlice = {
       label: "identity.requests",
       icon: PrivacyTipOutlinedIcon,
       resource: "dataRequests",
+    },
+    {
+      group: "system",
+      to: "/retention",
+      label: "identity.retention",
+      icon: AutoDeleteOutlinedIcon,
+      resource: "retention",
     },
   ],
   desk: identityLines,

@@ -1,7 +1,8 @@
 import { Box, Button, FormControlLabel, Switch } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import { MarkNoticesRead, MyNotices } from "../../schema/operations/notice/notice.ts";
+import { useAddress, useSwitchInAddress } from "../shared/api/useAddress.ts";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { PageHead, Section } from "../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../shared/ui/states.tsx";
@@ -10,11 +11,18 @@ import { NoticeLines } from "./NoticeLines.tsx";
 const STEP = 25;
 const MOST = 200;
 
+/** How many notices an address shows. */
+function shownIn(said: string | null): number {
+  const shown = Number(said ?? STEP);
+  return Number.isSafeInteger(shown) ? Math.min(Math.max(shown, STEP), MOST) : STEP;
+}
+
 /** All notices of the person, latest first. */
 export function NoticesPage(): ReactElement {
   const translate = useTranslate();
-  const [unread, setUnread] = useState(false);
-  const [perPage, setPerPage] = useState(STEP);
+  const address = useAddress();
+  const [unread, setUnread] = useSwitchInAddress("unread");
+  const perPage = shownIn(address.get("shown"));
   const variables = { filter: unread ? { unread } : {}, page: { page: 1, perPage } };
   const query = useAsk(MyNotices, variables, { keepFor: unread ? "unread" : "all" });
   const mark = useVerb(MarkNoticesRead, { done: "notice.marked" });
@@ -51,7 +59,7 @@ export function NoticesPage(): ReactElement {
                 <NoticeLines notices={myNotices.items} />
                 {myNotices.total > myNotices.items.length && perPage < MOST && (
                   <Box sx={{ p: 1, textAlign: "center" }}>
-                    <Button onClick={() => setPerPage(Math.min(perPage + STEP, MOST))}>
+                    <Button onClick={() => address.set({ shown: String(Math.min(perPage + STEP, MOST)) })}>
                       {translate("notice.more")}
                     </Button>
                   </Box>

@@ -26,6 +26,12 @@ export const SUBJECT_TYPES = choices("organization.subjectType", [
   "NON_SPECIALIZED",
 ]);
 
+/** Whom a unit of a kind mostly employs. Example: "SCHOOL" → "PUBLIC_EMPLOYEE"; "DEPARTMENT" → "CIVIL_SERVANT". */
+export function usualSubjectType(unitKind: string): string {
+  if (unitKind === "SCHOOL" || unitKind === "PUBLIC_SERVICE_UNIT") return "PUBLIC_EMPLOYEE";
+  return "CIVIL_SERVANT";
+}
+
 export const SUCCESSION_KINDS = choices("organization.successionKind", ["MERGE", "SPLIT", "RENAME", "DISSOLVE"]);
 
 /** How a reference input searches: by the server's own accent-insensitive search. */

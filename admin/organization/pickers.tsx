@@ -3,6 +3,7 @@ import { type ReactElement, useDeferredValue, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Positions, Units } from "../../schema/operations/organization.ts";
 import { useAsk } from "../shared/api/useRun.ts";
+import { useFieldProblem } from "../shared/ui/form/problems.tsx";
 
 /** A record that was picked, with what tells it from others of its name. */
 export interface Picked {
@@ -18,6 +19,10 @@ interface PickerProps {
   /** Records that make no sense here, such as the unit itself. */
   readonly except?: readonly string[];
   readonly required?: boolean;
+  /** Field of the input: what the server says about it stands below it. */
+  readonly name?: string;
+  /** A sentence below the field. */
+  readonly hint?: string;
 }
 
 /** A unit by name or code, with the server's accent-insensitive search. */
@@ -47,11 +52,14 @@ export function PositionPicker(props: PickerProps): ReactElement {
 
 const FIRST = { page: 1, perPage: 25 };
 
-function useSearch(): { setTyped: (text: string) => void; filter: { search?: string } } {
+/** What was typed into a picker, as the filter of its list. */
+export function useSearch(): { setTyped: (text: string) => void; filter: { search?: string } } {
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
   return { setTyped, filter: search === "" ? {} : { search } };
 }
+
+export type { PickerProps };
 
 interface BoxProps extends PickerProps {
   readonly options: readonly Picked[];
@@ -59,18 +67,24 @@ interface BoxProps extends PickerProps {
   readonly onType: (text: string) => void;
 }
 
-function SearchBox({ label, value, onPick, except = [], required = false, ...box }: BoxProps): ReactElement {
+/** A field that looks for records while one types; each option says below its name what tells it from others. */
+export function SearchBox({ label, value, onPick, except = [], required = false, ...box }: BoxProps): ReactElement {
+  const { problem, forget } = useFieldProblem(box.name);
   return (
     <Autocomplete<Picked>
       fullWidth
       value={value}
       options={box.options.filter(({ id }) => !except.includes(id))}
       loading={box.loading}
+      autoHighlight
       getOptionLabel={({ name }) => name}
       isOptionEqualToValue={(left, right) => left.id === right.id}
       filterOptions={(all) => all}
       onInputChange={(_event, text, reason) => box.onType(reason === "input" ? text : "")}
-      onChange={(_event, picked) => onPick(picked)}
+      onChange={(_event, picked) => {
+        forget();
+        onPick(picked);
+      }}
       renderOption={({ key: _key, ...props }, picked) => (
         <li {...props} key={picked.id}>
           <span>
@@ -79,7 +93,16 @@ function SearchBox({ label, value, onPick, except = [], required = false, ...box
           </span>
         </li>
       )}
-      renderInput={(props) => <TextField {...props} label={label} required={required} />}
+      renderInput={(props) => (
+        <TextField
+          {...props}
+          label={label}
+          required={required}
+          error={problem !== ""}
+          helperText={problem || box.hint}
+          data-field={box.name}
+        />
+      )}
     />
   );
 }

@@ -13,6 +13,7 @@ import { VersionedVerb } from "../shared/ui/VersionedVerb.tsx";
 import { History, States } from "./PublicationLine.tsx";
 import { type PublicationRow, stateOf } from "./publication-rows.ts";
 import { ShownContent } from "./ShownContent.tsx";
+import { ShownPublication } from "./WhyShown.tsx";
 
 /** One publication: what it shows, since when, and taking it back. */
 export function PublicationPage(): ReactElement {
@@ -52,7 +53,9 @@ export function PublicationPage(): ReactElement {
                 />
               </Section>
               <Section flush title={translate("publication.content")}>
-                <ShownContent content={publication.content} />
+                <ShownPublication value={publication}>
+                  <ShownContent content={publication.content} />
+                </ShownPublication>
               </Section>
             </Stack>
             {withdrawing && <WithdrawDialog row={publication} onClose={() => setWithdrawing(false)} />}

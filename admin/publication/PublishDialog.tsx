@@ -2,8 +2,10 @@ import { Alert, Box, FormControlLabel, Radio, RadioGroup, Stack, Typography } fr
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../schema/graphql.ts";
+import { Cycles } from "../../schema/operations/cycle.ts";
 import { PublicationPreview, PublishResults } from "../../schema/operations/publication/publication.ts";
 import { CyclePicker, UnitPicker } from "../cycle/pickers.tsx";
+import { useOwnUnit } from "../organization/own-unit.ts";
 import { useSubmitKey } from "../shared/api/submit-key.ts";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { useReason } from "../shared/ui/AbilityButton.tsx";
@@ -25,8 +27,12 @@ interface PublishDialogProps {
 export function PublishDialog({ unitId: given, onClose }: PublishDialogProps): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
-  const [cycleId, setCycleId] = useState<string | null>(null);
-  const [unitId, setUnitId] = useState(given);
+  const closed = useAsk(Cycles, { filter: { status: "CLOSED" }, page: { page: 1, perPage: 1 } }, { staleTime: 60_000 });
+  const [chosen, setCycleId] = useState<string | null>();
+  const cycleId = chosen === undefined ? (closed.data?.cycles.items[0]?.id ?? null) : chosen;
+  const own = useOwnUnit();
+  const [picked, setUnitId] = useState<string | null>();
+  const unitId = picked === undefined ? (given ?? own?.id ?? null) : picked;
   const [audience, setAudience] = useState<Audience>("INTERNAL");
   const [withBelow, setWithBelow] = useState(false);
   const includesSubUnits = withBelow && audience === "INTERNAL";

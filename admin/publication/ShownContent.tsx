@@ -5,6 +5,7 @@ import type { ResultOf } from "../../schema/graphql.ts";
 import type { PublicationContentFields } from "../../schema/operations/publication/publication.ts";
 import { useFormat } from "../shared/text/format.ts";
 import { WideTable } from "../shared/ui/WideTable.tsx";
+import { WhyShown } from "./WhyShown.tsx";
 
 type Row = Content["rows"][number];
 
@@ -82,15 +83,23 @@ function Numbers({ content }: { readonly content: Content }): ReactElement {
               <TableCell component="th" scope="row">
                 {row.name}
               </TableCell>
-              <TableCell align="right">{format.exact(row.rated)}</TableCell>
+              <TableCell align="right">
+                <WhyShown unit={row} grade={null} count={row.rated}>
+                  {format.exact(row.rated)}
+                </WhyShown>
+              </TableCell>
               {isUntold(row) ? (
                 <TableCell colSpan={content.grades.length} sx={{ color: "text.secondary" }}>
                   {untold(row)}
                 </TableCell>
               ) : (
-                content.grades.map(({ code }) => (
+                content.grades.map(({ code, nameVi, nameEn }) => (
                   <TableCell key={code} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
-                    <Cell cell={row.cells.find(({ grade }) => grade === code)} />
+                    <Cell
+                      unit={row}
+                      grade={format.text({ vi: nameVi, en: nameEn })}
+                      cell={row.cells.find(({ grade }) => grade === code)}
+                    />
                   </TableCell>
                 ))
               )}
@@ -105,7 +114,13 @@ function Numbers({ content }: { readonly content: Content }): ReactElement {
   );
 }
 
-function Cell({ cell }: { readonly cell: Content["rows"][number]["cells"][number] | undefined }): ReactElement {
+interface CellProps {
+  readonly unit: Row;
+  readonly grade: string;
+  readonly cell: Row["cells"][number] | undefined;
+}
+
+function Cell({ unit, grade, cell }: CellProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   if (cell === undefined) return <>0</>;
@@ -117,7 +132,9 @@ function Cell({ cell }: { readonly cell: Content["rows"][number]["cells"][number
     );
   return (
     <>
-      {format.exact(cell.count)}
+      <WhyShown unit={unit} grade={grade} count={cell.count} isStop={false}>
+        {format.exact(cell.count)}
+      </WhyShown>
       {cell.share !== null && (
         <Typography component="span" variant="caption" color="textSecondary" sx={{ display: "block" }}>
           {format.share(cell.share)}

@@ -119,14 +119,12 @@ interface OfCycleProps {
 function OfCycle({ unitId, cycleId, positionClass, overTime }: OfCycleProps): ReactElement {
   const translate = useTranslate();
   const query = useAsk(UnitStatistics, { filter: { unitId, cycleId, positionClass, byUnit: "CHILDREN" } });
+  const filter = positionClass === null ? {} : { positionClasses: [positionClass] };
   return (
     <>
       <Asked query={query} lines={8}>
         {({ unitStatistics }) => (
-          <ExplainedCounts
-            statistics={unitStatistics}
-            filter={positionClass === null ? {} : { positionClasses: [positionClass] }}
-          >
+          <ExplainedCounts statistics={unitStatistics} filter={filter}>
             <Numbers statistics={unitStatistics} />
           </ExplainedCounts>
         )}
@@ -134,7 +132,7 @@ function OfCycle({ unitId, cycleId, positionClass, overTime }: OfCycleProps): Re
       {overTime.length > 1 && (
         <Section title={translate("statistics.overTime")} subtitle={translate("statistics.overTimeHint")}>
           <Suspense fallback={<Waiting />}>
-            <TimeBars overTime={overTime} />
+            <TimeBars overTime={overTime} filter={filter} />
           </Suspense>
         </Section>
       )}

@@ -2,10 +2,10 @@ import { graphql } from "../graphql.ts";
 
 export * from "./person.ts";
 
-/** Units of the tree: the roots with the level below, or what lies directly below one. */
+/** Units of the tree: the roots with the level below and what is open besides, or what lies directly below one. */
 export const UnitTree = graphql(`
-  query UnitTree($rootId: Uuid, $levels: Int) {
-    unitTree(rootId: $rootId, levels: $levels) {
+  query UnitTree($rootId: Uuid, $levels: Int, $shown: ShownTreeInput) {
+    unitTree(rootId: $rootId, levels: $levels, shown: $shown) {
       id
       parentId
       depth
@@ -94,30 +94,6 @@ export const UnitById = graphql(
   `,
   [UnitFields],
 );
-
-/** The superior units of a unit, up to the root. */
-export const UnitPath = graphql(`
-  query UnitPath($id: Uuid!) {
-    unit(id: $id) {
-      id
-      parent {
-        id
-        parent {
-          id
-          parent {
-            id
-            parent {
-              id
-              parent {
-                id
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 export const CreateUnit = graphql(
   `

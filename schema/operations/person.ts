@@ -25,6 +25,7 @@ export const Persons = graphql(
           ...PersonFields
           appointments {
             id
+            version
             isPrimary
             endsOn
             unit {

@@ -23,6 +23,13 @@ declare module "../kernel/work.ts" {
   }
   interface RequestContext {
     readonly backupState: () => Promise<BackupState>;
+    /**
+     * Lets everything that is read from now on come from a standby, where one has all that was acknowledged so far. For
+     * requests that decide no write by what they read.
+     *
+     * @returns null when there is no standby to be asked.
+     */
+    readonly readReports: () => Promise<void> | null;
   }
 }
 
@@ -58,9 +65,15 @@ export function makeContext(options: ContextOptions): RequestContext {
   const { database, viewer, clock, hooks, http, demoSignIn, identityProvider = null } = options;
   const { token = null, readsOnly = false } = options;
   const actor = viewer.accountId ?? http?.address ?? "khung";
+  const { standbys = null } = database;
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  let sql = database.readSql;
   const context: RequestContext = {
-    ...{ sql: database.readSql, viewer, clock },
+    ...{ viewer, clock },
+    get sql() {
+      return sql;
+    },
+    readReports: () => standbys && standbys.reports().then((reports) => void (sql = reports)),
     http,
     demoSignIn,
     identityProvider,

@@ -19,7 +19,9 @@ import type { Settings } from "./settings.ts";
 import { entities } from "./slices.ts";
 import { alone } from "./start-lock.ts";
 import { keepStatements } from "./statement-cache.ts";
-import { SteadyPostgreSqlDriver, SteadySqliteDriver } from "./steady-driver.ts";
+import type { Pool } from "./standby/link.ts";
+import { makeStandbys, type Standbys } from "./standby/standbys.ts";
+import { connectionTo, SteadyPostgreSqlDriver, SteadySqliteDriver } from "./steady-driver.ts";
 
 /** The database, opened: units of work come from `fork()`. */
 export interface Database {
@@ -27,6 +29,8 @@ export interface Database {
   readonly kind: "sqlite" | "postgresql";
   /** The read connection, for everything outside a transaction. */
   readonly readSql: Sql;
+  /** Where reports are read, on PostgreSQL with standbys; they are read once somebody watches them. */
+  readonly standbys?: Standbys | null;
   fork(): SqlEntityManager;
   close(): Promise<void>;
 }
@@ -130,13 +134,29 @@ export async function openDatabase(database: Settings["database"]): Promise<Data
     throw error;
   }
   if (database.kind === "sqlite") await keepPrepared(orm);
+  const read = readSql(orm.em.fork() as unknown as SqlEntityManager);
+  const standbys = standbysOf(database, orm, read);
   return {
     orm,
     kind: database.kind,
-    readSql: readSql(orm.em.fork() as unknown as SqlEntityManager),
+    readSql: read,
+    standbys,
     fork: () => orm.em.fork() as unknown as SqlEntityManager,
-    close: () => orm.close(true),
+    async close() {
+      await standbys?.close();
+      await orm.close(true);
+    },
   };
+}
+
+/** The standbys of the settings; they have nothing of the ORM's but its driver, so that nothing else ever reads there. */
+function standbysOf(database: Settings["database"], orm: MikroORM, primary: Sql): Standbys | null {
+  if (database.kind === "sqlite" || !database.standbys) return null;
+  const connect = (url: string, broke: (error: Error) => void): Pool => {
+    const connection = connectionTo(orm.config, url, broke);
+    return { sql: connection.getClient() as unknown as Sql, close: () => connection.close() };
+  };
+  return makeStandbys({ primary, connect, ...database.standbys });
 }
 
 async function keepPrepared(orm: MikroORM): Promise<void> {

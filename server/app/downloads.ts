@@ -26,6 +26,7 @@ export function serveDownloads(app: FastifyInstance, contextOf: ContextOf, { log
   app.get<{ Params: { token: string } }>("/exports/:token", async (request, reply) => {
     const context = await contextOf(request, reply);
     return answer(reply, async () => {
+      await context.readReports();
       const file = await openExport(context, request.params.token);
       file.body.on("error", (error) => log.error({ err: error }, "export broken off"));
       return file;

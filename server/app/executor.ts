@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "../kernel/index.ts";
+import { readsReports } from "./standby/report-fields.ts";
 
 type Gateway = NonNullable<ApolloServerOptions<RequestContext>["gateway"]>;
 
@@ -65,10 +66,23 @@ function compiledForm(
   cache.set(document, byName);
   let query = byName.get(operationName);
   if (query === undefined) {
-    query = compileQuery(schema, document, operationName === "" ? undefined : operationName);
+    const compiled = compileQuery(schema, document, operationName === "" ? undefined : operationName);
+    query = isCompiledQuery(compiled) && readsReports(document, operationName) ? ofReports(compiled) : compiled;
     byName.set(operationName, query);
   }
   return query;
+}
+
+/** Looks for a standby before anything is read. */
+function ofReports(compiled: CompiledQuery): CompiledQuery {
+  return {
+    ...compiled,
+    query(root, context: RequestContext, variables) {
+      const chosen = context.readReports();
+      if (chosen === null) return compiled.query(root, context, variables);
+      return chosen.then(() => compiled.query(root, context, variables));
+    },
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema, type NonEmptyArray, registerEnumType } from "type-graphql";
 import { ErrorCode } from "../kernel/index.ts";
 import { sensitiveDirective, withSensitivity } from "../privacy/index.ts";
-import { keepInputRules } from "./engine/kept-rules.ts";
+import { keepInputRules, validateInput } from "./engine/kept-rules.ts";
 import { leavePlainFieldsAlone } from "./engine/plain-fields.ts";
 import { FirstRunAgencyResolver, FirstRunResolver } from "./first-run/first-run.resolver.ts";
 import { NoticeSentenceResolver } from "./notice-sentence.resolver.ts";
@@ -35,7 +35,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ...resolvers,
     ] as unknown as ResolverList,
     orphanedTypes: [],
-    validate: { forbidUnknownValues: false, whitelist: false },
+    validateFn: validateInput,
     emitSchemaFile: false,
   });
   const { directives, ...config } = logReads(schema).toConfig();

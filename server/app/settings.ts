@@ -14,6 +14,12 @@ const environment = z.object({
     .string()
     .regex(/^(postgres(ql)?:\/\/|sqlite:)/, "must start with postgresql:// or sqlite:")
     .optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((text) => text.split(",").map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/, error: "each must be a postgresql:// address" })).max(8))
+    .optional(),
+  KHUNG_REPLICA_WAIT_MS: z.coerce.number().int().min(0).max(10_000).default(200),
   KHUNG_DEMO: flag.optional(),
   KHUNG_LOG: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   KHUNG_BACKUP_AT: z.string().min(1).optional(),
@@ -47,7 +53,8 @@ export interface Settings {
   /** Folder of the keys of secret votes; `secrets` in the data folder unless set. Several server processes share it. */
   readonly secretsFolder?: string;
   readonly database:
-    { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgresql"; readonly url: string };
+    | { readonly kind: "sqlite"; readonly file: string }
+    | { readonly kind: "postgresql"; readonly url: string; readonly standbys?: StandbySettings };
   /** Demo data and one-click demo sign-in. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -75,6 +82,13 @@ export interface OidcSettings {
   readonly name: string;
 }
 
+/** Standbys of PostgreSQL that reports are read from. */
+export interface StandbySettings {
+  readonly urls: readonly string[];
+  /** How long a report waits for a standby to have everything, before it is read from the primary. */
+  readonly waitMs: number;
+}
+
 /** How notices go out by e-mail. */
 export interface MailSettings {
   readonly smtpUrl: string;
@@ -100,14 +114,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
   const values = parsed.data;
   const dataFolder = isAbsolute(values.KHUNG_DATA) ? values.KHUNG_DATA : resolve(values.KHUNG_DATA);
-  const url = values.DATABASE_URL;
-  const database: Settings["database"] =
-    url !== undefined && url.startsWith("postgres")
-      ? { kind: "postgresql", url }
-      : {
-          kind: "sqlite",
-          file: url === undefined ? resolve(dataFolder, "khung.sqlite") : resolve(url.replace(/^sqlite:(\/\/)?/, "")),
-        };
+  const database = databaseOf(values, dataFolder);
   const loopback = isLoopback(values.KHUNG_HOST);
   if (values.KHUNG_DEMO === true && !loopback) {
     throw new SettingsError(
@@ -132,6 +139,27 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     documents: values.KHUNG_DOCUMENTS ?? (RUNS_FROM_SOURCE ? "any" : "trusted"),
     metricsToken: values.KHUNG_METRICS_TOKEN ?? null,
     oidc: oidcOf(values),
+  };
+}
+
+function databaseOf(values: z.infer<typeof environment>, dataFolder: string): Settings["database"] {
+  const { DATABASE_URL: url, DATABASE_REPLICA_URLS: urls, KHUNG_REPLICA_WAIT_MS: waitMs } = values;
+  if (url !== undefined && url.startsWith("postgres")) {
+    if (urls === undefined) return { kind: "postgresql", url };
+    // A pool may lead to several servers at one port, by the names of databases.
+    const places = [url, ...urls].map((each) => {
+      const { hostname, port, pathname } = new URL(each);
+      return `${hostname}:${port || "5432"}${pathname}`;
+    });
+    if (new Set(places).size < places.length)
+      throw new SettingsError("DATABASE_REPLICA_URLS: each standby is another server than the others and DATABASE_URL");
+    return { kind: "postgresql", url, standbys: { urls, waitMs } };
+  }
+  if (urls !== undefined)
+    throw new SettingsError("DATABASE_REPLICA_URLS: only PostgreSQL has standbys; DATABASE_URL must be its address");
+  return {
+    kind: "sqlite",
+    file: url === undefined ? resolve(dataFolder, "khung.sqlite") : resolve(url.replace(/^sqlite:(\/\/)?/, "")),
   };
 }
 

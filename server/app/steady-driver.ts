@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { Configuration, ConnectionOptions } from "@mikro-orm/core";
 import { PostgreSqlConnection, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { SqliteConnection, SqliteDriver } from "@mikro-orm/sqlite";
@@ -48,7 +49,12 @@ function steadyDialect(dialect: Dialect): Dialect {
 
 class SteadyPostgreSqlConnection extends PostgreSqlConnection {
   override createKyselyDialect(overrides: Parameters<PostgreSqlConnection["createKyselyDialect"]>[0]): PostgresDialect {
-    const named = { ...overrides, onPoolCreated: nameStatements };
+    const { onPoolCreated } = (overrides ?? {}) as { readonly onPoolCreated?: (pool: EventEmitter) => void };
+    const onPool = (pool: EventEmitter): void => {
+      nameStatements(pool);
+      onPoolCreated?.(pool);
+    };
+    const named = { ...overrides, onPoolCreated: onPool };
     return steadyDialect(super.createKyselyDialect(named as typeof overrides)) as PostgresDialect;
   }
 }
@@ -57,6 +63,21 @@ class SteadySqliteConnection extends SqliteConnection {
   override createKyselyDialect(options: Parameters<SqliteConnection["createKyselyDialect"]>[0]): SqliteDialect {
     return steadyDialect(super.createKyselyDialect(options)) as SqliteDialect;
   }
+}
+
+/**
+ * A pool of its own to another server of PostgreSQL, opened when it is first used.
+ *
+ * @param broke told of connections that break while nobody uses them.
+ */
+export function connectionTo(
+  config: Configuration,
+  url: string,
+  broke: (error: Error) => void,
+): Pick<PostgreSqlConnection, "getClient" | "close"> {
+  const onPoolCreated = (pool: EventEmitter): void => void pool.on("error", broke);
+  const driverOptions = { connectionTimeoutMillis: 2_000, keepAlive: true, onPoolCreated };
+  return new SteadyPostgreSqlConnection(config, { clientUrl: url, driverOptions }, "read");
 }
 
 /** PostgreSQL through connections that always come back. */

@@ -11,6 +11,7 @@ import { canonicalJson, setOrigin } from "../audit/index.ts";
 import {
   AppError,
   type Clock,
+  fixedQuery,
   type Hooks,
   moment,
   Refused,
@@ -19,6 +20,7 @@ import {
   writeSql,
 } from "../kernel/index.ts";
 import type { Database } from "./database.ts";
+import { withLastSave } from "./late/last-save.read.ts";
 
 const ATTEMPTS = 4;
 const KEPT_DAYS = 7;
@@ -56,7 +58,8 @@ export async function runWrite<I extends object, R extends object>(
       return await attemptWrite(options, verb, input, service);
     } catch (thrown) {
       const error = named(thrown, options.database);
-      if (attempt >= ATTEMPTS || !isLostRace(error, input)) throw error;
+      if (attempt >= ATTEMPTS || !isLostRace(error, input))
+        throw await withLastSave(error, { ...options, sql: options.database.readSql });
     }
   }
 }
@@ -116,30 +119,28 @@ interface KeyUse {
 async function onceOnly<R extends object>(work: Work, use: KeyUse, effect: () => Promise<R>): Promise<R> {
   const requestHash = hashOf(use.input);
   const id = newId();
-  const claimed = await work.sql
-    .insertInto("idempotency_key")
-    .values({
-      id,
-      actor: use.actor,
-      key: use.key,
-      verb: use.verb,
-      request_hash: requestHash,
-      response: null,
-      created_at: moment(work.clock),
-    })
-    // Whoever sends the same at the same moment waits here, until the first one is done or has failed.
-    .onConflict((conflict) => conflict.columns(["actor", "key"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (claimed === undefined) return replayed(work, use, requestHash);
+  const claimed = await claimKey(work.sql, id, use.actor, use.key, use.verb, requestHash, moment(work.clock));
+  if (claimed.length === 0) return replayed(work, use, requestHash);
   const result = await effect();
-  await work.sql
-    .updateTable("idempotency_key")
-    .set({ response: storedResponse(result) })
-    .where("id", "=", id)
-    .execute();
+  await keepResponse(work.sql, storedResponse(result), id);
   return result;
 }
+
+/** Claims a key; whoever sends the same at the same moment waits here, until the first one is done or has failed. */
+const claimKey = fixedQuery(
+  (sql, id: string, actor: string, key: string, verb: string, hash: string | null, at: string) =>
+    sql
+      .insertInto("idempotency_key")
+      .values({ id, actor, key, verb, request_hash: hash, created_at: at })
+      .onConflict((conflict) => conflict.columns(["actor", "key"]).doNothing())
+      .returning("id"),
+  (...values) => values,
+);
+
+const keepResponse = fixedQuery(
+  (sql, response: string, id: string) => sql.updateTable("idempotency_key").set({ response }).where("id", "=", id),
+  (...values) => values,
+);
 
 async function replayed<R extends object>(work: Work, use: KeyUse, requestHash: string | null): Promise<R> {
   const earlier = await work.sql

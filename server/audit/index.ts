@@ -19,6 +19,7 @@ export { triggers } from "./audit.triggers.ts";
 export { canonicalJson } from "./canonical.ts";
 export { type AuditText, eraseFromAudit, eraseReadings, ERASED } from "./erasure/erase-entries.service.ts";
 export { ReadEntry, ReadKind } from "./reading/read-entry.entity.ts";
+export { eachOne } from "./many/each-one.ts";
 export { type Reading, type ReadLog, type ReadRecord, startReadLog } from "./reading/read-log.ts";
 export { AuditSubscriber, recordBulk, setOrigin, type AuditChange, type Origin } from "./record.ts";
 export { sealAll, type Sealer, sealOnce, startSealer } from "./seal.ts";

@@ -1,6 +1,17 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
-import { moment, type Viewer, type Clock, type Work } from "../kernel/index.ts";
+import type { ChangeSet, EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import {
+  type Clock,
+  moment,
+  type RowChange,
+  runWrites,
+  shapeOf,
+  takeRows,
+  type Viewer,
+  type Work,
+  writeSql,
+} from "../kernel/index.ts";
 import { canonicalJson } from "./canonical.ts";
 import { AuditEntry } from "./audit-entry.entity.ts";
 
@@ -21,6 +32,7 @@ export interface AuditChange {
 }
 
 const origins = new WeakMap<object, Origin>();
+const gatherings = new WeakMap<object, AuditChange[]>();
 
 /** Names who acts through this unit of work; every flush of it is audited under that name. */
 export function setOrigin(em: object, origin: Origin): void {
@@ -39,36 +51,68 @@ interface AuditMarks {
 
 /**
  * Writes one audit entry for each flush, in the same transaction, from the unit of work's own change sets, so that
- * no service can forget it.
+ * no service can forget it. Rows that are kept beside the unit of work (`keepRow`) are written here, too, and recorded in
+ * the same entry: they have no other way into the database.
  */
 export class AuditSubscriber implements EventSubscriber {
-  onFlush({ em, uow }: FlushEventArgs): void {
-    const changes: AuditChange[] = [];
+  async onFlush({ em, uow }: FlushEventArgs): Promise<void> {
     const origin = origins.get(em);
-    for (const set of uow.getChangeSets()) {
-      const marks = set.meta.class as unknown as AuditMarks;
-      if (marks.unaudited === true) continue;
-      const secret = [...(marks.secret ?? []), ...(marks.secretIn?.[origin?.verb ?? ""] ?? [])];
-      const hide = (values: object | undefined): Record<string, unknown> | null =>
-        values === undefined ? null : redact(values as Record<string, unknown>, secret);
-      const payload = set.payload as Record<string, unknown>;
-      const original = set.originalEntity as Record<string, unknown> | undefined;
-      const before = original && set.type === "update" ? pick(original, Object.keys(payload)) : original;
-      const removed = set.type === "delete" || set.type === "delete_early";
-      changes.push({
-        entity: set.meta.className,
-        id: String((set.entity as { id?: unknown }).id ?? ""),
-        kind: removed ? "delete" : set.type === "create" ? "create" : "update",
-        before: removed
-          ? hide(set.entity as Record<string, unknown>)
-          : hide(set.type === "create" ? undefined : before),
-        after: removed ? null : hide(payload),
-      });
-    }
-    if (changes.length === 0) return;
-    if (origin === undefined) throw new TypeError("a unit of work without an origin must not flush");
-    uow.computeChangeSet(makeEntry(origin, changes.length, canonicalJson(changes)));
+    const rows = takeRows(em);
+    const ofRows = (rows?.changes ?? []).map((change) => rowChange(change, origin?.verb));
+    const ofRecords = uow.getChangeSets().map((set) => recordChange(set, origin?.verb));
+    const changes = [...ofRows, ...ofRecords].filter((change) => change !== null);
+    if (changes.length > 0 && origin === undefined)
+      throw new TypeError("a unit of work without an origin must not flush");
+    if (rows && !em.isInTransaction()) throw new TypeError("rows are written in a transaction");
+    if (rows === null && changes.length === 0) return;
+    const gathered = gatherings.get(em);
+    const entry =
+      changes.length === 0 || origin === undefined || gathered
+        ? null
+        : makeEntry(origin, changes.length, canonicalJson(changes));
+    gathered?.push(...changes);
+    if (entry && !em.isInTransaction()) return uow.computeChangeSet(entry);
+    const shape = shapeOf(em, AuditEntry);
+    const ofEntry = entry ? shape.inserts([shape.stored(entry)]) : [];
+    const sql = writeSql(em as SqlEntityManager);
+    if (rows) await rows.write(sql, ofEntry);
+    else await runWrites(sql, shape.isPostgres, ofEntry);
   }
+}
+
+function secretsOf(marks: AuditMarks, verb: string | undefined): readonly string[] {
+  const inVerb = marks.secretIn?.[verb ?? ""];
+  return inVerb ? [...(marks.secret ?? []), ...inVerb] : (marks.secret ?? []);
+}
+
+/** A change of the unit of work as the trail tells it; null for what is not audited. */
+function recordChange(set: ChangeSet<object>, verb: string | undefined): AuditChange | null {
+  const marks = set.meta.class as unknown as AuditMarks;
+  if (marks.unaudited === true) return null;
+  const secret = secretsOf(marks, verb);
+  const hide = (values: object | undefined): Record<string, unknown> | null =>
+    values === undefined ? null : redact(values as Record<string, unknown>, secret);
+  const payload = set.payload as Record<string, unknown>;
+  const original = set.originalEntity as Record<string, unknown> | undefined;
+  const before = original && set.type === "update" ? pick(original, Object.keys(payload)) : original;
+  const removed = set.type === "delete" || set.type === "delete_early";
+  return {
+    entity: set.meta.className,
+    id: String((set.entity as { id?: unknown }).id ?? ""),
+    kind: removed ? "delete" : set.type === "create" ? "create" : "update",
+    before: removed ? hide(set.entity as Record<string, unknown>) : hide(set.type === "create" ? undefined : before),
+    after: removed ? null : hide(payload),
+  };
+}
+
+/** The same of a row beside it. */
+function rowChange({ type, className, id, kind, before, after }: RowChange, verb: string | undefined) {
+  const marks = type as unknown as AuditMarks;
+  if (marks.unaudited === true) return null;
+  const secret = secretsOf(marks, verb);
+  const hide = (values: RowChange["before"]): RowChange["before"] =>
+    values === null || secret.length === 0 ? values : redact(values, secret);
+  return { entity: className, id, kind, before: hide(before), after: hide(after) };
 }
 
 /**
@@ -92,6 +136,20 @@ export async function recordBulk(
   );
   work.em.persist(entry);
   await work.em.flush();
+}
+
+/**
+ * Runs something whose flushes are one act to whoever reads the trail: a single entry names all that it changed.
+ *
+ * @param act gets what was gathered so far; what it takes back it cuts off there.
+ */
+export async function recordTogether<R>(work: Work, act: (gathered: AuditChange[]) => Promise<R>): Promise<R> {
+  const gathered: AuditChange[] = [];
+  gatherings.set(work.em, gathered);
+  const result = await act(gathered).finally(() => gatherings.delete(work.em));
+  const origin = origins.get(work.em);
+  if (origin && gathered.length > 0) work.em.persist(makeEntry(origin, gathered.length, canonicalJson(gathered)));
+  return result;
 }
 
 function makeEntry(origin: Origin, changeCount: number, changes: string): AuditEntry {

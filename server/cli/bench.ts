@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { type Command } from "commander";
 import { readFrameworkYaml } from "../framework/index.ts";
+import { registerGrowth } from "./bench/growth/register.ts";
+import { registerProcesses } from "./bench/processes/register.ts";
 import { registerRequests } from "./bench/requests/register.ts";
 import { benchScore, type ScoreBench } from "./bench/score-bench.ts";
 
 const DECREE = new URL("../../seeds/frameworks/nd-335-2025.yaml", import.meta.url);
 
-/** `khung bench requests|score|statistics|export|import`: how fast Khung is, as ratios within one run on this machine. */
+/** `khung bench requests|growth|processes|score|statistics|export|import`: how fast Khung is, as ratios within one run on this machine. */
 export function register(program: Command): void {
   const bench = program.commands.find((one) => one.name() === "bench") ?? program.command("bench");
   bench.description("measure how fast Khung is on this machine, as ratios within one run");
@@ -15,6 +17,8 @@ export function register(program: Command): void {
   registerExport(bench);
   registerImport(bench);
   registerRequests(bench);
+  registerGrowth(bench);
+  registerProcesses(bench);
 }
 
 function registerScore(bench: Command): void {

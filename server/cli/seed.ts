@@ -5,11 +5,13 @@ import { makeHooks } from "../app/services.ts";
 import { readSettings } from "../app/settings.ts";
 import { systemClock } from "../kernel/index.ts";
 import { seedDatabase } from "../seed-database.ts";
+import { registerLarge } from "./seed/large.ts";
 
-/** `khung seed`: fills an empty database without starting; `khung start` does the same first. */
+/** `khung seed`: fills an empty database without starting, as `khung start` does first; `khung seed large` with many people. */
 export function register(program: Command): void {
-  program
-    .command("seed")
+  const seed = program.command("seed");
+  registerLarge(seed);
+  seed
     .description("fill an empty database with the shipped frameworks and, where demo is on, the demo organization")
     .option("--json", "the report as JSON")
     .action(async (options: { json?: boolean }) => {

@@ -128,6 +128,7 @@ export { handleEvaluations } from "./bulk/handle.service.ts";
 export { DECIDED_STEPS, OPEN_STEPS, STEP_TABLE, stepsOf, UNDECIDED_STEPS } from "./evaluation/evaluation.steps.ts";
 export { finishPublication } from "./notice/finish-publication.service.ts";
 export { issueNotice, issueNotices } from "./notice/notice.service.ts";
+export { monthLinkSql } from "./notice/my-month.ts";
 export { Objection, ObjectionState } from "./objection/objection.entity.ts";
 export { readObjections } from "./objection/objection.read.ts";
 export { ObjectionOutcome } from "./objection/objection.inputs.ts";

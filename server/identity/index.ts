@@ -3,6 +3,7 @@ import { AccountResolver } from "./account/account.resolver.ts";
 import { Grant } from "./grant/grant.entity.ts";
 import { GrantResolver } from "./grant/grant.resolver.ts";
 import { ExternalIdentity } from "./oidc/external-identity.entity.ts";
+import { IdentityManyResolver } from "./many/identity-many.resolver.ts";
 import { OidcResolver } from "./oidc/oidc.resolver.ts";
 import { OneTimeLink } from "./password/one-time-link.entity.ts";
 import { PasswordResolver } from "./password/password.resolver.ts";
@@ -39,6 +40,7 @@ export const resolvers = [
   AccountResolver,
   ApiTokenResolver,
   GrantResolver,
+  IdentityManyResolver,
   OidcResolver,
   PasswordResolver,
   SessionResolver,

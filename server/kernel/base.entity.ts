@@ -1,6 +1,6 @@
 import { PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { v7 as newId } from "uuid";
+import { newRecordId } from "./rows/record-id.ts";
 
 /**
  * What every stored record has: an id and nothing else.
@@ -13,7 +13,7 @@ import { v7 as newId } from "uuid";
 export abstract class BaseRecord {
   @PrimaryKey({ type: "uuid" })
   @Field(() => ID, { description: "Identifier (mã định danh nội bộ)." })
-  id: string = newId();
+  id: string = newRecordId();
 }
 
 /** A record that people edit: carries the version that every update must name. */

@@ -42,5 +42,6 @@ export const kernelMessages: Messages = {
     vi: "Bước hiện tại là {current}; việc này chỉ làm được ở bước {allowed}.",
     en: "The current step is {current}; this is possible only in {allowed}.",
   },
+  "many.twice": { vi: "Bản ghi này được nêu hai lần.", en: "This record is named twice." },
   internal: { vi: "Hệ thống gặp sự cố, mã số {incident}.", en: "Something failed, incident {incident}." },
 };

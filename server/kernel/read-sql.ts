@@ -45,7 +45,7 @@ export function columns<T extends string, const K extends readonly string[]>(
   ) as Aliased<T, K[number]>[];
 }
 
-/** The read connection: a read-only handle on SQLite, a standby on PostgreSQL where there is one. */
+/** The read connection of the own database: a read-only handle on SQLite. Standbys are chosen by `app/standby` alone. */
 export function readSql(em: EntityManager | SqlEntityManager): Sql {
   return (em as SqlEntityManager).getKysely({ type: "read" }) as unknown as Sql;
 }

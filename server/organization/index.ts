@@ -13,6 +13,8 @@ import { DelegationResolver, UnitDelegationsResolver } from "./delegation/delega
 import { Discipline } from "./discipline/discipline.entity.ts";
 import { disciplineMessages } from "./discipline/discipline.messages.ts";
 import { DisciplineResolver, PersonDisciplinesResolver } from "./discipline/discipline.resolver.ts";
+import { manyMessages } from "./many/organization-many.messages.ts";
+import { OrganizationManyResolver } from "./many/organization-many.resolver.ts";
 import { messages as structureMessages } from "./organization.messages.ts";
 import { Person } from "./person/person.entity.ts";
 import { PersonResolver } from "./person/person.resolver.ts";
@@ -106,7 +108,13 @@ export { readUnit, readUnitsByIds, UNIT_LINK } from "./unit/unit.read.ts";
 export { changeUnit, createUnit, moveUnit } from "./unit/unit.service.ts";
 export { type UnitRow } from "./unit/unit.views.ts";
 
-export const messages = { ...structureMessages, ...absenceMessages, ...disciplineMessages, ...delegationMessages };
+export const messages = {
+  ...structureMessages,
+  ...absenceMessages,
+  ...disciplineMessages,
+  ...delegationMessages,
+  ...manyMessages,
+};
 
 export const entities = [
   Unit,
@@ -129,6 +137,7 @@ export const entities = [
 ];
 
 export const resolvers = [
+  OrganizationManyResolver,
   UnitNodeResolver,
   UnitResolver,
   UnitSuccessionResolver,

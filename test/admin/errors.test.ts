@@ -73,7 +73,10 @@ describe("what the server refuses", () => {
       values: { field: "code" },
       message: { vi: "Mã đã có.", en: "Taken." },
     };
-    expect((await failure({ errors: [{ extensions }] })).body.errors).toEqual({ code: "Mã đã có." });
+    const said = "Giá trị này đã có; hãy nhập giá trị khác.";
+    expect((await failure({ errors: [{ extensions }] })).body.errors).toEqual({ code: said });
+    const together = { ...extensions, values: { field: "unit_id, document_number" } };
+    expect((await failure({ errors: [{ extensions: together }] })).body.errors).toEqual({ documentNumber: said });
   });
 
   it("shows only an incident number when the server itself failed", async () => {

@@ -79,11 +79,11 @@ it("a specialist writes who decides in the year, corrects the row, and sees who 
     .where("id", "=", commune.chairman.personId)
     .executeTakeFirstOrThrow();
   await at(commune.specialist, "/authority", {}, async (page) => {
-    await pick(page, "Đơn vị", "Xã Ninh Phước");
+    await eventually(() => page.getByRole("combobox", { name: "Đơn vị" }).inputValue()).toBe("Xã Ninh Phước");
     await page.getByText(`${COMMITTEE} quyết định đối với: cán bộ, công chức toàn xã.`).waitFor();
     await picture(page, "authority-list");
     await page.getByRole("button", { name: "Xếp loại hằng năm" }).click();
-    await page.getByRole("button", { name: "Thêm dòng" }).click();
+    await page.getByRole("button", { name: "Thêm dòng" }).first().click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Đối tượng (bằng lời)").fill("công chức xã");
     await dialog.getByLabel("Ai quyết định").click();

@@ -109,6 +109,7 @@ const LINES: readonly Line[] = [
   ["/my-account", EMPLOYEE, 6],
   ["/my-data", EMPLOYEE, 8],
   ["/data-requests", SPECIALIST, 8],
+  ["/retention", ADMINISTRATOR, 5],
   ["/api-tokens", SPECIALIST, 4],
   ["/accounts", ADMINISTRATOR, 4],
   ["/accounts/create", ADMINISTRATOR, 4],

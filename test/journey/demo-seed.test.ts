@@ -93,7 +93,7 @@ eachDatabase("an installation with demo data", (start) => {
     const rows = await khung.database.readSql
       .selectFrom("notice")
       .innerJoin("evaluation", (join) =>
-        join.on(sql<boolean>`notice.link = '/my-evaluations/' || cast(evaluation.id as text)`),
+        join.on(sql<boolean>`notice.link like '/my-month?id=' || cast(evaluation.id as text) || '%'`),
       )
       .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
       .select(["cycle.code", "cycle.status"])

@@ -19,7 +19,10 @@ function run(part: number): Promise<Whole> {
   return new Promise((done, fail) => {
     const child = fork(join(import.meta.dirname, "part.ts"), [String(part), String(parts), names.join(",")]);
     child.once("message", (whole) => done(whole as Whole));
-    child.once("exit", (code) => fail(new Error(`part ${String(part)} ended with ${String(code)}`)));
+    // Its end may be heard of before its last words: they have all come once the line is closed.
+    const ended = (): void => fail(new Error(`part ${String(part)} ended with ${String(child.exitCode)}`));
+    child.once("disconnect", ended);
+    child.once("exit", (code) => code !== 0 && ended());
   });
 }
 

@@ -14,7 +14,9 @@ try {
   );
   const share = { part: Number(part), parts: Number(parts) };
   const say = (line: string): void => void process.stderr.write(`part ${part}: ${line}\n`);
-  process.send?.(await wholeTable(matrix, share, say));
+  const whole = await wholeTable(matrix, share, say);
+  // A line that is closed drops what is still on its way.
+  await new Promise<void>((sent) => process.send?.(whole, undefined, undefined, () => sent()) ?? sent());
 } finally {
   await server.stop();
 }

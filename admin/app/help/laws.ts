@@ -94,6 +94,7 @@ export const LAWS: Readonly<Record<Topic, readonly LawRef[]>> = {
   myAccount: [],
   myData: [],
   dataRequests: [],
+  retention: [],
   tokens: ["335:26.1.d"],
   accounts: RIGHTS,
   accountForm: RIGHTS,

@@ -89,6 +89,7 @@ export const TOPIC_OF: Readonly<Record<string, Topic>> = {
   "/my-account": "myAccount",
   "/my-data": "myData",
   "/data-requests": "dataRequests",
+  "/retention": "retention",
   "/api-tokens": "tokens",
   "/accounts": "accounts",
   "/accounts/create": "accountForm",

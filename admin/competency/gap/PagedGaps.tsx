@@ -1,7 +1,8 @@
 import { Pagination, Stack } from "@mui/material";
-import { type ReactElement, type ReactNode, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { VariablesOf } from "../../../schema/graphql.ts";
 import { CompetencyGaps } from "../../../schema/operations/competency/gap.ts";
+import { usePageInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { Asked } from "../../shared/ui/states.tsx";
 import { GapList } from "./GapList.tsx";
@@ -15,7 +16,7 @@ const PER_PAGE = 25;
 
 /** A list of gaps of several people, page by page. */
 export function PagedGaps({ filter, empty }: PagedGapsProps): ReactElement {
-  const [page, setPage] = useState(1);
+  const [page, setPage] = usePageInAddress();
   const query = useAsk(CompetencyGaps, { filter, page: { page, perPage: PER_PAGE } }, { keepFor: filter });
   return (
     <Asked query={query}>

@@ -81,7 +81,7 @@ function Row({ competency, positionClass, range, onChange }: RowProps): ReactEle
         )}
       </TableCell>
       {(["minLevel", "maxLevel"] as const).map((end) => (
-        <TableCell key={end} sx={{ width: 132, minWidth: 104 }}>
+        <TableCell key={end} sx={{ width: 176, minWidth: 150 }}>
           {end === "maxLevel" && isYesOrNo(competency) ? (
             <Box component="span" />
           ) : (

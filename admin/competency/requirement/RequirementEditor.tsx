@@ -11,6 +11,7 @@ import { Section } from "../../shared/ui/parts.tsx";
 import { StaleDialog } from "../../shared/ui/StaleDialog.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { EditorFoot } from "./EditorFoot.tsx";
+import { FillRanges } from "./FillRanges.tsx";
 import { type Competency, nameOf, type PositionClass, rangeText } from "../levels.ts";
 import {
   type CompetencyFramework,
@@ -119,7 +120,9 @@ function Form({
   const stored = rangesOf(requirements);
   return (
     <>
-      <RangeTable {...{ competencies, positionClass, ranges }} onChange={setRanges} />
+      <FillRanges {...{ positionId, positionClass, competencies, ranges }} onChange={setRanges}>
+        <RangeTable {...{ competencies, positionClass, ranges }} onChange={setRanges} />
+      </FillRanges>
       <Stack sx={{ px: 2, maxWidth: 320 }}>
         <DayField label={translate("competency.requirement.startsOn")} value={startsOn} onChange={setStartsOn} />
       </Stack>

@@ -1,7 +1,8 @@
 import { Pagination, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { DevelopmentNeeds } from "../../../schema/operations/competency/gap.ts";
+import { usePageInAddress, useSwitchInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Tick } from "../../shared/ui/fields.tsx";
@@ -21,8 +22,9 @@ const PER_PAGE = 100;
 /** What people of the units lack, most needed first. */
 export function NeedsTable({ unitId, includeSubtree }: NeedsProps): ReactElement {
   const translate = useTranslate();
-  const [page, setPage] = useState(1);
-  const [onlyBelow, setOnlyBelow] = useState(true);
+  const [page, setPage] = usePageInAddress();
+  const [isWhole, setWhole] = useSwitchInAddress("all");
+  const onlyBelow = !isWhole;
   const query = useAsk(
     DevelopmentNeeds,
     { unitId, includeSubtree, page: { page, perPage: PER_PAGE } },
@@ -33,7 +35,9 @@ export function NeedsTable({ unitId, includeSubtree }: NeedsProps): ReactElement
       flush
       title={translate("competency.need.title")}
       subtitle={translate("competency.need.hint")}
-      actions={<Tick label={translate("competency.need.onlyBelow")} value={onlyBelow} onChange={setOnlyBelow} />}
+      actions={
+        <Tick label={translate("competency.need.onlyBelow")} value={onlyBelow} onChange={(only) => setWhole(!only)} />
+      }
     >
       <Asked query={query} lines={8}>
         {({ developmentNeeds: { items, total } }) => {

@@ -1,9 +1,10 @@
 import { Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import {
   Create,
   DateInput,
   Edit,
+  Loading,
   maxLength,
   NumberInput,
   required,
@@ -12,9 +13,11 @@ import {
   useRecordContext,
   useTranslate,
 } from "react-admin";
-import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { useKeyed } from "../../shared/api/submit-key.ts";
+import { FORM_PAGE, KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
 import { Columns, Dues, KindInputs, UnitInput } from "../form-parts.tsx";
+import { FirstOfSeries, SeriesProposals, useFirstValues, useRule } from "../proposal/Proposals.tsx";
+import { useProposalWords } from "../proposal/words.ts";
 import type { Series } from "./SeriesList.tsx";
 
 const DUES = [
@@ -32,16 +35,18 @@ const NEW = {
   subjects: "BOTH",
   strictDeadlines: false,
   openDaysBefore: 0,
-  codePattern: "{year}-{month}",
-  namePattern: "Tháng {month}/{year}",
 };
 
 /** A rule by which cycles open by themselves. */
 export function SeriesCreate(): ReactElement {
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const keyed = useKeyed();
+  const rule = useRule();
+  const first = useFirstValues({ ...NEW, ...rule("MONTH") });
+  if (first === null) return <Loading />;
   return (
-    <Create redirect="list" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />} defaultValues={NEW}>
+    <Create redirect="list" transform={keyed} sx={FORM_PAGE}>
+      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />} defaultValues={first}>
+        <SeriesProposals />
         <Inputs />
       </SimpleForm>
     </Create>
@@ -51,7 +56,7 @@ export function SeriesCreate(): ReactElement {
 /** Changing or ending a series; cycles that it opened stay. */
 export function SeriesEdit(): ReactElement {
   return (
-    <Edit mutationMode="pessimistic" redirect="list" actions={false}>
+    <Edit mutationMode="pessimistic" redirect="list" actions={false} sx={FORM_PAGE}>
       <EditForm />
     </Edit>
   );
@@ -72,9 +77,16 @@ function EditForm(): ReactElement {
 
 function Inputs(): ReactElement {
   const translate = useTranslate();
+  const words = useProposalWords();
   return (
     <>
-      <TextInput source="name" validate={[required(), maxLength(200)]} />
+      <TextInput
+        autoFocus
+        source="name"
+        placeholder={words("seriesName")}
+        validate={[required(), maxLength(200)]}
+        helperText={false}
+      />
       <UnitInput label="resources.cycleSeries.fields.unitId" />
       <KindInputs />
       <Columns>
@@ -91,10 +103,11 @@ function Inputs(): ReactElement {
           words: "{year} {nextYear} {month} {quarter} {half} {week} {from} {to}",
         })}
       </Typography>
+      <FirstOfSeries />
       <Dues hint="cycle.series.duesHint">
         <Columns>
           {DUES.map((source) => (
-            <NumberInput key={source} source={source} step={1} />
+            <NumberInput key={source} source={source} step={1} helperText={false} />
           ))}
         </Columns>
       </Dues>

@@ -1,7 +1,8 @@
 import { Pagination, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { CycleExclusions } from "../../../schema/operations/cycle.ts";
+import { usePageInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
@@ -12,7 +13,7 @@ const PER_PAGE = 10;
 /** Who got no evaluation when the cycle was opened, and why: nobody is forgotten silently. */
 export function Exclusions({ cycleId, total }: { readonly cycleId: string; readonly total: number }): ReactElement {
   const translate = useTranslate();
-  const [page, setPage] = useState(1);
+  const [page, setPage] = usePageInAddress("excluded");
   const query = useAsk(CycleExclusions, { cycleId, page: { page, perPage: PER_PAGE } });
   return (
     <Section

@@ -7,9 +7,9 @@ import { EndAuthorityRow, MoveAuthorityRow } from "../../../schema/operations/ev
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
-import { localToday, useFormat } from "../../shared/text/format.ts";
+import { formatDay, localToday, useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { DayField } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore } from "../../shared/ui/fields.tsx";
 import { Status } from "../../shared/ui/parts.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import { ChangeRowDialog } from "./RowDialog.tsx";
@@ -103,13 +103,24 @@ function EndDialog({ row, label, onClose }: EndProps): ReactElement {
       consequence={translate("evaluation.authority.endConsequence")}
       confirm={translate("evaluation.authority.end")}
       tone="warning"
-      disabled={endsOn === ""}
+      disabled={endsOn === "" || isBefore(endsOn, row.startsOn)}
       verb={verb}
-      differences={[]}
-      onConfirm={() => void verb.act({ input: { id: row.id, version: row.version, endsOn } })}
+      merge={{
+        draft: { endsOn },
+        stored: { endsOn: row.endsOn ?? "" },
+        words: { endsOn: [translate("evaluation.authority.lastDay"), formatDay] },
+        onMerged: (merged) => setEndsOn(merged.endsOn),
+      }}
+      onConfirm={(merged) => void verb.act({ input: { id: row.id, version: row.version, endsOn: merged.endsOn } })}
       onClose={onClose}
     >
-      <DayField label={translate("evaluation.authority.lastDay")} value={endsOn} onChange={setEndsOn} />
+      <DayField
+        name="endsOn"
+        notBefore={row.startsOn}
+        label={translate("evaluation.authority.lastDay")}
+        value={endsOn}
+        onChange={setEndsOn}
+      />
     </VersionedVerb>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { Title, usePermissions, useTranslate } from "react-admin";
 import { AuthorityRows } from "../../../schema/operations/evaluation/authority.ts";
 import { UnitPicker } from "../../cycle/pickers.tsx";
+import { useOwnUnit } from "../../organization/own-unit.ts";
 import { useAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
@@ -20,7 +21,8 @@ export function AuthorityPage(): ReactElement {
   const translate = useTranslate();
   const { permissions } = usePermissions<readonly string[]>();
   const address = useAddress();
-  const unitId = address.get("unit");
+  const own = useOwnUnit();
+  const unitId = address.get("unit") ?? own?.id ?? null;
   const act = ACTS.find((each) => each === address.get("act")) ?? "SCORING";
   const [adding, setAdding] = useState(false);
   const mayAdd = permissions?.includes("ORG_SPECIALIST") === true && unitId !== null;
@@ -58,7 +60,7 @@ export function AuthorityPage(): ReactElement {
         <Alert severity="info">{translate("evaluation.authority.pickUnit")}</Alert>
       ) : (
         <Stack sx={{ gap: 2 }}>
-          <Rows unitId={unitId} act={act} />
+          <Rows unitId={unitId} act={act} {...(mayAdd ? { onAdd: () => setAdding(true) } : {})} />
           <Preview unitId={unitId} />
         </Stack>
       )}
@@ -67,7 +69,13 @@ export function AuthorityPage(): ReactElement {
   );
 }
 
-function Rows({ unitId, act }: { readonly unitId: string; readonly act: Act }): ReactElement {
+interface RowsProps {
+  readonly unitId: string;
+  readonly act: Act;
+  readonly onAdd?: () => void;
+}
+
+function Rows({ unitId, act, onAdd }: RowsProps): ReactElement {
   const translate = useTranslate();
   const query = useAsk(AuthorityRows, { filter: { unitId, act }, page: { page: 1, perPage: 200 } });
   return (
@@ -80,7 +88,13 @@ function Rows({ unitId, act }: { readonly unitId: string; readonly act: Act }): 
         {({ authorityRows: { items } }) => {
           const rows = items.filter(({ endsOn }) => endsOn === null || endsOn >= localToday());
           return rows.length === 0 ? (
-            <Quiet title={translate("evaluation.authority.none")} hint={translate("evaluation.authority.noneHint")} />
+            <Quiet
+              title={translate("evaluation.authority.none")}
+              hint={translate("evaluation.authority.noneHint")}
+              {...(onAdd === undefined
+                ? {}
+                : { action: <Button onClick={onAdd}>{translate("evaluation.authority.add")}</Button> })}
+            />
           ) : (
             <Stack component="ol" sx={{ listStyle: "none", m: 0, p: 0 }}>
               {rows.map((row, place) => (

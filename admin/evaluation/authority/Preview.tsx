@@ -1,8 +1,9 @@
 import { TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { AuthorityPreview } from "../../../schema/operations/evaluation/authority.ts";
 import { CyclePicker } from "../../cycle/pickers.tsx";
+import { useAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
@@ -11,10 +12,11 @@ import { WideTable } from "../../shared/ui/WideTable.tsx";
 /** Who decides today on everybody of the unit in a cycle, and by which row. */
 export function Preview({ unitId }: { readonly unitId: string }): ReactElement {
   const translate = useTranslate();
-  const [cycleId, setCycleId] = useState<string | null>(null);
+  const address = useAddress();
+  const cycleId = address.get("cycle");
   return (
     <Section title={translate("evaluation.authority.preview")} subtitle={translate("evaluation.authority.previewHint")}>
-      <CyclePicker value={cycleId} onPick={setCycleId} />
+      <CyclePicker value={cycleId} onPick={(cycle) => address.set({ cycle })} />
       {cycleId !== null && <Deciders unitId={unitId} cycleId={cycleId} />}
     </Section>
   );

@@ -8,7 +8,7 @@ import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField } from "../../shared/ui/fields.tsx";
-import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
+import { type DraftWords, VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import type { Act } from "./AuthorityPage.tsx";
 import { changeOf, contentOf, type Draft, draftOf, EMPTY, isIncomplete } from "./row-draft.ts";
 import { HolderFields, SubjectFields } from "./RowFields.tsx";
@@ -42,7 +42,12 @@ export function AddRowDialog({ unitId, act, onClose }: AddProps): ReactElement {
       <Stack sx={{ gap: 1 }}>
         <SubjectFields draft={draft} onChange={setDraft} />
         <HolderFields unitId={unitId} draft={draft} onChange={setDraft} />
-        <DayField label={translate("evaluation.authority.field.startsOn")} value={startsOn} onChange={setStartsOn} />
+        <DayField
+          name="startsOn"
+          label={translate("evaluation.authority.field.startsOn")}
+          value={startsOn}
+          onChange={setStartsOn}
+        />
       </Stack>
     </ConfirmVerb>
   );
@@ -58,17 +63,7 @@ export function ChangeRowDialog({ row, onClose }: ChangeProps): ReactElement {
   const translate = useTranslate();
   const [draft, setDraft] = useState<Draft>(() => draftOf(row));
   const verb = useStaleVerb(ChangeAuthorityRow, { done: "evaluation.authority.changed", onDone: onClose });
-  const now = draftOf(row);
-  const differences = (["labelVi", "labelEn", "basis"] as const).map((field) => ({
-    label: translate(`evaluation.authority.field.${field}`),
-    mine: draft[field],
-    theirs: now[field],
-  }));
-  const holder = {
-    label: translate("evaluation.authority.field.holderKind"),
-    mine: translate(`evaluation.authority.holderKind.${draft.holderKind}`),
-    theirs: translate(`evaluation.authority.holderKind.${now.holderKind}`),
-  };
+  const words = useDraftWords();
   return (
     <VersionedVerb
       open
@@ -77,8 +72,8 @@ export function ChangeRowDialog({ row, onClose }: ChangeProps): ReactElement {
       confirm={translate("ra.action.save")}
       disabled={isIncomplete(draft)}
       verb={verb}
-      differences={[...differences, holder]}
-      onConfirm={() => void verb.act({ input: changeOf(row, draft) })}
+      merge={{ draft, stored: draftOf(row), words, onMerged: setDraft }}
+      onConfirm={(next) => void verb.act({ input: changeOf(row, next) })}
       onClose={onClose}
     >
       <Stack sx={{ gap: 1 }}>
@@ -87,4 +82,23 @@ export function ChangeRowDialog({ row, onClose }: ChangeProps): ReactElement {
       </Stack>
     </VersionedVerb>
   );
+}
+
+/** The fields of a row as the form calls them. */
+function useDraftWords(): DraftWords<Draft> {
+  const translate = useTranslate();
+  const label = (field: string): string => translate(`evaluation.authority.field.${field}`);
+  const many = (values: readonly string[], say: (value: string) => string): string => values.map(say).join(", ");
+  return {
+    labelVi: [label("labelVi")],
+    labelEn: [label("labelEn")],
+    subject: [label("subject"), (subject) => translate(`evaluation.authority.subject.${subject}`)],
+    rank: [label("rank"), (rank) => translate(`evaluation.authority.rank.${rank || "ALL"}`)],
+    unitKinds: [label("unitKinds"), (kinds) => many(kinds, (kind) => translate(`organization.unitKind.${kind}`))],
+    unitIds: [label("units"), (ids) => String(ids.length)],
+    holderKind: [label("holderKind"), (kind) => translate(`evaluation.authority.holderKind.${kind}`)],
+    holderUnit: [label("holderUnit"), (unit) => unit?.name ?? ""],
+    holderPosition: [label("holderPosition"), (position) => position?.name ?? ""],
+    basis: [label("basis")],
+  };
 }

@@ -20,6 +20,7 @@ import type { Column } from "./columns.ts";
 import { BoardGrid } from "./grid/BoardGrid.tsx";
 import { useGrid } from "./grid/grid-store.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { PrintAll } from "./paper/PrintAll.tsx";
 import { QuotaBand, useQuotaGroups } from "./QuotaBand.tsx";
 import { useClipboard } from "./useClipboard.ts";
 import { useLoaded } from "./useLoaded.ts";
@@ -54,7 +55,7 @@ function Loaded(): ReactElement {
   return (
     <AskingContext value={ask}>
       <QuotaBand groups={groups} rows={all} unitId={unitId} cycleId={cycleId} />
-      <Tools rows={all} onlyLate={onlyLate} onOnlyLate={setOnlyLate} columns={columns} />
+      <Tools rows={all} onlyLate={onlyLate} onOnlyLate={setOnlyLate} columns={columns} loaded={loaded} />
       <Rows rows={rows} all={all} columns={columns.columns} loaded={loaded} inExcess={inExcess} onAsk={setBulk} />
       <BulkBar rows={all} onAsk={setBulk} />
       {asked && about && <AskedDialog asked={asked} row={about} onClose={() => ask(null)} />}
@@ -133,10 +134,11 @@ interface ToolsProps {
   readonly onlyLate: boolean;
   readonly onOnlyLate: (only: boolean) => void;
   readonly columns: ReturnType<typeof useColumns>;
+  readonly loaded: ReturnType<typeof useLoaded>;
 }
 
 /** What can be done for many in sequence, the order that holds, columns and keys. */
-function Tools({ rows, onlyLate, onOnlyLate, columns }: ToolsProps): ReactElement {
+function Tools({ rows, onlyLate, onOnlyLate, columns, loaded }: ToolsProps): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [keys, setKeys] = useState(false);
@@ -167,6 +169,7 @@ function Tools({ rows, onlyLate, onOnlyLate, columns }: ToolsProps): ReactElemen
         </Stack>
         {wide && (
           <Stack direction="row" sx={{ gap: 0.5, alignItems: "center" }}>
+            <PrintAll loaded={loaded} />
             <ColumnMenu hidden={columns.hidden} hide={columns.hide} />
             <Button size="small" onClick={() => setKeys(true)}>
               {translate("evaluation.board.keys.open")}

@@ -29,5 +29,6 @@ export function useLoaded(): Loaded {
     () => (bySum ? byTotal(data ?? [], sort.order) : inOrder(data ?? [])),
     [bySum, data, sort.order],
   );
-  return { rows, total, hasMore: hasNextPage, more, wantAll: () => setAll(true) };
+  const wantAll = useCallback(() => setAll(true), []);
+  return { rows, total, hasMore: hasNextPage, more, wantAll };
 }

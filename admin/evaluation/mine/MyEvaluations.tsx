@@ -1,7 +1,8 @@
 import { Box, Stack, Tab, Tabs, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import { MyEvaluations as OwnQuery, UnitEvaluations as UnitQuery } from "../../../schema/operations/evaluation.ts";
+import { useAddress, usePageInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
@@ -16,7 +17,8 @@ const PER_PAGE = 12;
 export function MyEvaluations(): ReactElement {
   const translate = useTranslate();
   const units = useLedUnits()?.units ?? [];
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const address = useAddress();
+  const unitId = units.find(({ id }) => id === address.get("unit"))?.id ?? null;
   return (
     <>
       <Title title="evaluation.mine.title" />
@@ -24,7 +26,7 @@ export function MyEvaluations(): ReactElement {
       {units.length > 0 && (
         <Tabs
           value={unitId ?? ""}
-          onChange={(_event, next: string) => setUnitId(next === "" ? null : next)}
+          onChange={(_event, next: string) => address.set({ unit: next, page: null })}
           variant="scrollable"
           allowScrollButtonsMobile
           aria-label={translate("evaluation.mine.whose")}
@@ -43,7 +45,7 @@ export function MyEvaluations(): ReactElement {
 
 function Own(): ReactElement {
   const translate = useTranslate();
-  const [page, setPage] = useState(1);
+  const [page, setPage] = usePageInAddress();
   return (
     <Asked query={useAsk(OwnQuery, { page: { page, perPage: PER_PAGE } })} lines={8}>
       {({ myEvaluations }) =>
@@ -61,7 +63,7 @@ function Own(): ReactElement {
 
 function OfUnit({ unitId }: { readonly unitId: string }): ReactElement {
   const translate = useTranslate();
-  const [page, setPage] = useState(1);
+  const [page, setPage] = usePageInAddress();
   return (
     <Asked query={useAsk(UnitQuery, { unitId, page: { page, perPage: PER_PAGE } })} lines={8}>
       {({ evaluations }) =>

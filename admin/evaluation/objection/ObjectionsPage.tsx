@@ -1,8 +1,9 @@
 import { Box, Card, Pagination, Stack, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { OpenObjections } from "../../../schema/operations/evaluation/person.ts";
+import { usePageInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, PageHead, Status } from "../../shared/ui/parts.tsx";
@@ -19,7 +20,7 @@ export type ObjectionRow = ResultOf<typeof OpenObjections>["evaluations"]["items
 /** Objections that wait for an answer: those that the viewer answers first, the most urgent on top. */
 export function ObjectionsPage(): ReactElement {
   const translate = useTranslate();
-  const [page, setPage] = useState(1);
+  const [page, setPage] = usePageInAddress();
   const query = useAsk(OpenObjections, { page: { page, perPage: PER_PAGE } });
   return (
     <>

@@ -1,7 +1,8 @@
 import { Box, Button, Stack, Switch, FormControlLabel, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { type Theme, Typography, useMediaQuery } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { useSwitchInAddress } from "../../shared/api/useAddress.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section, Status } from "../../shared/ui/parts.tsx";
 import { Quiet } from "../../shared/ui/states.tsx";
@@ -18,7 +19,7 @@ interface AllAgenciesProps {
 export function AllAgencies({ groups, onPick }: AllAgenciesProps): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
-  const [onlyOver, setOnlyOver] = useState(false);
+  const [onlyOver, setOnlyOver] = useSwitchInAddress("over");
   const shown = onlyOver ? groups.filter(({ excess }) => excess > 0) : groups;
   return (
     <Box sx={{ mt: 2 }}>

@@ -3,18 +3,28 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Status } from "../../shared/ui/parts.tsx";
-import { type QuotaGroup, VERDICT_TONE, verdictOf } from "./quota-rows.ts";
+import { type QuotaGroup, type QuotaLine, VERDICT_TONE, verdictOf } from "./quota-rows.ts";
+import { WhyQuota } from "./WhyQuota.tsx";
 
 interface GroupBarProps {
   readonly group: QuotaGroup;
   readonly dense?: boolean;
+  /** Everybody of the agency: with them the numbers explain themselves. */
+  readonly lines?: readonly QuotaLine[];
 }
 
 /** A group of the quota: how many have the grade beside how many may; the bar says nothing that the words do not. */
-export function GroupBar({ group, dense = false }: GroupBarProps): ReactElement {
+export function GroupBar({ group, dense = false, lines }: GroupBarProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const verdict = verdictOf(group);
+  const counts = translate("evaluation.quota.counts", {
+    grade: format.text({ vi: group.gradeNameVi, en: group.gradeNameEn }),
+    count: group.count,
+    allowed: group.allowed,
+    percent: format.exact(group.percent),
+    base: group.base,
+  });
   return (
     <Box sx={{ py: dense ? 0.5 : 1 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
@@ -22,13 +32,7 @@ export function GroupBar({ group, dense = false }: GroupBarProps): ReactElement 
         <Status tone={VERDICT_TONE[verdict]} label={translate(`evaluation.quota.verdict.${verdict}`)} />
       </Stack>
       <Typography variant="body2">
-        {translate("evaluation.quota.counts", {
-          grade: format.text({ vi: group.gradeNameVi, en: group.gradeNameEn }),
-          count: group.count,
-          allowed: group.allowed,
-          percent: format.exact(group.percent),
-          base: group.base,
-        })}
+        {lines === undefined ? counts : <WhyQuota {...{ group, lines }}>{counts}</WhyQuota>}
         {group.excess > 0 && ` ${translate("evaluation.quota.excess", { smart_count: group.excess })}`}
       </Typography>
       {group.withoutOwn && (

@@ -65,7 +65,11 @@ function Board({ unitId, cycleId }: BoardProps): ReactElement {
               <Quiet dense title={translate("evaluation.quota.none")} hint={translate("evaluation.quota.noneHint")} />
             ) : (
               board.groups.map((group) => (
-                <GroupBar key={`${group.by} ${group.name} ${group.grade} ${String(group.base)}`} group={group} />
+                <GroupBar
+                  key={`${group.by} ${group.name} ${group.grade} ${String(group.base)}`}
+                  group={group}
+                  lines={board.lines}
+                />
               ))
             )}
           </Section>

@@ -1,9 +1,10 @@
 import { Alert, Box, Button, Stack, Tab, Tabs, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { LinkBase, Title, useParams, useTranslate } from "react-admin";
 import { EvaluationWhy } from "../../../schema/operations/evaluation/why.ts";
 import { wording } from "../../framework/framework-rows.ts";
 import { TraceView } from "../../framework/TraceView.tsx";
+import { useOneInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Facts, GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
@@ -43,7 +44,7 @@ export function EvaluationShow(): ReactElement {
 function Page({ why }: { readonly why: Why }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [tab, setTab] = useState<TabName>("argument");
+  const [tab, setTab] = useOneInAddress<TabName>("tab", TABS);
   const name = why.person?.fullName ?? why.unit.name;
   const place = [
     why.position && format.text({ vi: why.position.name, en: why.position.nameEn }),

@@ -12,10 +12,11 @@ import {
   Typography,
   useMediaQuery,
 } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { ReportingDuty } from "../../../schema/operations/exchange/transmission.ts";
+import { useAddress, usePageInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { formatDay, useFormat } from "../../shared/text/format.ts";
 import { Section, Status, type Tone } from "../../shared/ui/parts.tsx";
@@ -36,8 +37,9 @@ interface DutyResultsProps {
 /** Results by the day they were decided, narrowed to a state. */
 export function DutyResults({ unitId, cycleId }: DutyResultsProps): ReactElement {
   const translate = useTranslate();
-  const [state, setState] = useState<State | null>(null);
-  const [page, setPage] = useState(1);
+  const address = useAddress();
+  const state = STATES.find((one) => one === address.get("state")) ?? null;
+  const [page, setPage] = usePageInAddress("result");
   const query = useAsk(
     ReportingDuty,
     { filter: { unitId, cycleId, state }, page: { page, perPage: PER_PAGE } },
@@ -51,10 +53,7 @@ export function DutyResults({ unitId, cycleId }: DutyResultsProps): ReactElement
       value={state ?? ""}
       sx={{ minWidth: 150 }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      onChange={({ target }) => {
-        setState(STATES.find((one) => one === target.value) ?? null);
-        setPage(1);
-      }}
+      onChange={({ target }) => address.set({ state: target.value, result: null })}
     >
       <MenuItem value="">{translate("duty.all")}</MenuItem>
       {STATES.map((one) => (

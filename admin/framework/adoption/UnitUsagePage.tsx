@@ -1,10 +1,12 @@
 import { Box, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
 import { UnitFrameworkUsage } from "../../../schema/operations/framework/usage.ts";
 import { Me } from "../../../schema/operations/identity.ts";
+import { UnitById } from "../../../schema/operations/organization.ts";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { type Picked, UnitPicker } from "../../organization/pickers.tsx";
+import { useAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { GoTo, PageHead, Section, Status } from "../../shared/ui/parts.tsx";
@@ -19,15 +21,22 @@ type Usage = ResultOf<typeof UnitFrameworkUsage>["unitFrameworkUsage"][number];
 export function UnitUsagePage(): ReactElement {
   const translate = useTranslate();
   const { data } = useAsk(Me, {}, { staleTime: 60_000 });
-  const [picked, setPicked] = useState<Picked | null | undefined>(undefined);
+  const address = useAddress();
+  const asked = address.get("unit");
+  const named = useAsk(UnitById, { id: asked ?? "" }, { enabled: asked !== null, staleTime: 60_000 }).data?.unit;
   const mine = data?.me?.grants.find(({ unit, status }) => unit !== null && status === "IN_FORCE")?.unit;
-  const unit = picked === undefined ? (mine ? { ...mine, hint: "" } : null) : picked;
+  const shown = asked === null ? mine : named;
+  const unit = shown ? { id: shown.id, name: shown.name, hint: "" } : null;
   return (
     <>
       <Title defaultTitle={translate("adoption.unitUsage.title")} />
       <PageHead title={translate("adoption.unitUsage.title")} subtitle={translate("adoption.unitUsage.hint")} />
       <Box sx={{ maxWidth: 520, mb: 2 }}>
-        <UnitPicker label={translate("adoption.unit")} value={unit} onPick={setPicked} />
+        <UnitPicker
+          label={translate("adoption.unit")}
+          value={unit}
+          onPick={(picked) => address.set({ unit: picked?.id ?? null })}
+        />
       </Box>
       {unit === null ? <Quiet title={translate("adoption.unitUsage.pick")} /> : <Usages unit={unit} />}
     </>

@@ -1,8 +1,9 @@
 import PrintOutlinedIcon from "@mui/icons-material/PrintOutlined";
 import { Button, GlobalStyles, Stack, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
-import { Title, useLocation, useParams, useTranslate } from "react-admin";
+import type { ReactElement } from "react";
+import { Title, useParams, useTranslate } from "react-admin";
 import { FrameworkById } from "../../../schema/operations/framework.ts";
+import { useAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { GoTo, PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
@@ -27,12 +28,12 @@ interface Side {
 
 function Page({ framework }: { readonly framework: Choosable }): ReactElement {
   const translate = useTranslate();
-  const asked = new URLSearchParams(useLocation().search).get("to");
+  const address = useAddress();
   const [newest, before] = framework.versions;
-  const start = framework.versions.find(({ id }) => id === asked) ?? newest;
+  const start = framework.versions.find(({ id }) => id === address.get("to")) ?? newest;
   const earlier = framework.versions.find(({ number }) => number < (start?.number ?? 0)) ?? before ?? newest;
-  const [from, setFrom] = useState<Side>({ framework, version: earlier?.id ?? "" });
-  const [to, setTo] = useState<Side>({ framework, version: start?.id ?? "" });
+  const from = useSide({ framework, version: earlier?.id ?? "" }, "from");
+  const to = useSide({ framework, version: start?.id ?? "" }, "to");
   const title = translate("framework.studio.diff.title");
   return (
     <>
@@ -56,8 +57,8 @@ function Page({ framework }: { readonly framework: Choosable }): ReactElement {
         direction={{ xs: "column", md: "row" }}
         sx={{ gap: { xs: 0, md: 3 }, mb: 1, maxWidth: 1000, displayPrint: "none" }}
       >
-        <Choice field="from" side={from} onChange={setFrom} />
-        <Choice field="to" side={to} onChange={setTo} />
+        <Choice field="from" side={from} onChange={(side) => address.set(partOf("from", side, framework))} />
+        <Choice field="to" side={to} onChange={(side) => address.set(partOf("to", side, framework))} />
       </Stack>
       <Sides from={from} to={to} />
       {from.version === to.version || from.version === "" || to.version === "" ? (
@@ -67,6 +68,22 @@ function Page({ framework }: { readonly framework: Choosable }): ReactElement {
       )}
     </>
   );
+}
+
+/** One side as the address names it: a version, and the framework where it is another one than that of the page. */
+function useSide(meant: Side, field: "from" | "to"): Side {
+  const address = useAddress();
+  const other = address.get(`${field}Framework`);
+  const { data } = useAsk(FrameworkById, { id: other ?? "" }, { enabled: other !== null, staleTime: 60_000 });
+  const framework = other === null ? meant.framework : data?.framework;
+  // The other framework is on its way.
+  if (framework === undefined) return { ...meant, version: "" };
+  const asked = framework.versions.find(({ id }) => id === address.get(field));
+  return { framework, version: asked?.id ?? (other === null ? meant.version : "") };
+}
+
+function partOf(field: "from" | "to", side: Side, own: Choosable): Record<string, string | null> {
+  return { [field]: side.version, [`${field}Framework`]: side.framework.id === own.id ? null : side.framework.id };
 }
 
 interface ChoiceProps {

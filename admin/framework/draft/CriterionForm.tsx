@@ -1,14 +1,20 @@
 import { MenuItem, Stack, TextField } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import { Across, Pick } from "../scheme/fields.tsx";
 import { DraftAudience } from "./criterion/DraftAudience.tsx";
 import { MethodFields } from "./criterion/MethodFields.tsx";
 import type { DraftCriterion } from "./draft-content.ts";
+import { answeredBy } from "./criterion/answered-by.ts";
+import { BasisField } from "./criterion/BasisField.tsx";
+import { CodeField } from "./criterion/CodeField.tsx";
+import { useDraftAround } from "./criterion/draft-access.ts";
+import { useEnglish } from "./criterion/useEnglish.ts";
+import { useFieldOf } from "./criterion/useFieldOf.ts";
 import { Line, Toggle } from "./inputs.tsx";
-import { GuidanceList } from "./lists.tsx";
+import { GuidanceList, LevelList } from "./lists.tsx";
+import { useWorkWords } from "./words/words.ts";
 
 interface CriterionFormProps {
   readonly criterion: DraftCriterion;
@@ -23,66 +29,77 @@ const OPEN = new Set<DraftCriterion["method"]>(["RATIO", "BONUS", "DEDUCTION"]);
 /** A criterion's words, how it is answered, what it counts and whom it concerns. */
 export function CriterionForm({ criterion, onChange }: CriterionFormProps): ReactElement {
   const translate = useTranslate();
-  const { locale } = useFormat();
-  const [english, setEnglish] = useState(locale === "en");
+  const [english, setEnglish] = useEnglish();
+  const onBasis = useFieldOf(criterion, onChange, "basis");
+  const isCompetency = useDraftAround()?.isCompetency === true;
+  const kind = translate(isCompetency ? "framework.editor.field.competency" : "framework.draft.criterion");
   return (
-    <Section title={`${translate("framework.draft.criterion")} ${criterion.code}`}>
-      <Wordings criterion={criterion} onChange={onChange} />
-      <Method criterion={criterion} onChange={onChange} />
-      <MethodFields criterion={criterion} english={english} onChange={onChange} />
-      <Answering criterion={criterion} onChange={onChange} />
-      <Line
-        grows
-        label={translate("framework.draft.basis")}
-        value={criterion.basis}
-        maxLength={500}
-        onChange={(basis) => onChange({ ...criterion, basis: basis === "" ? null : basis })}
-      />
-      <DraftAudience value={criterion.appliesTo} onChange={(appliesTo) => onChange({ ...criterion, appliesTo })} />
+    <Section title={`${kind} ${criterion.code}`}>
+      <Wordings criterion={criterion} english={english} onChange={onChange} />
+      {isCompetency ? (
+        <LevelList bare criterion={criterion} english={english} onChange={onChange} />
+      ) : (
+        <>
+          <Method criterion={criterion} onChange={onChange} />
+          <MethodFields criterion={criterion} english={english} onChange={onChange} />
+          <Answering criterion={criterion} onChange={onChange} />
+        </>
+      )}
+      <BasisField value={criterion.basis} onChange={onBasis} />
+      {!isCompetency && (
+        <DraftAudience value={criterion.appliesTo} onChange={(appliesTo) => onChange({ ...criterion, appliesTo })} />
+      )}
       <GuidanceList criterion={criterion} english={english} onChange={onChange} />
       <Toggle label={translate("framework.rules.criterion.showEnglish")} checked={english} onChange={setEnglish} />
     </Section>
   );
 }
 
-function Wordings({ criterion, onChange }: CriterionFormProps): ReactElement {
+function Wordings({ criterion, english, onChange }: CriterionFormProps & { readonly english: boolean }): ReactElement {
   const translate = useTranslate();
-  const label = (field: string): string => translate(`framework.draft.${field}`);
+  const word = useWorkWords();
+  const { code, text } = criterion;
   return (
     <>
-      <Line
-        required
-        label={label("code")}
-        value={criterion.code}
-        maxLength={40}
-        onChange={(code) => onChange({ ...criterion, code })}
+      <CodeField
+        code={code}
+        example={word("example.code")}
+        onChange={(next) => onChange({ ...criterion, code: next })}
       />
       <Line
         required
         multiline
-        label={label("textVi")}
-        value={criterion.text.vi}
-        onChange={(vi) => onChange({ ...criterion, text: { ...criterion.text, vi } })}
+        label={translate("framework.draft.textVi")}
+        value={text.vi}
+        place="text"
+        example={word("example.criterion")}
+        {...(text.vi.trim() === "" ? { fault: word("wrong.empty") } : {})}
+        onChange={(vi) => onChange({ ...criterion, text: { ...text, vi } })}
       />
-      <Line
-        multiline
-        label={label("textEn")}
-        value={criterion.text.en}
-        onChange={(en) => onChange({ ...criterion, text: { ...criterion.text, en: en === "" ? null : en } })}
-      />
+      {english && (
+        <Line
+          multiline
+          label={translate("framework.draft.textEn")}
+          value={text.en}
+          place="text.en"
+          onChange={(en) => onChange({ ...criterion, text: { ...text, en: en === "" ? null : en } })}
+        />
+      )}
     </>
   );
 }
 
 function Method({ criterion, onChange }: CriterionFormProps): ReactElement {
   const translate = useTranslate();
+  const word = useWorkWords();
+  const around = useDraftAround();
   return (
     <TextField
       select
       label={translate("framework.draft.method")}
       value={criterion.method}
       helperText={translate(`framework.rules.criterion.methods.${criterion.method}`)}
-      onChange={(event) => onChange({ ...criterion, method: asMethod(event.target.value) })}
+      onChange={(event) => onChange(answeredBy(criterion, asMethod(event.target.value), around?.read(), word))}
     >
       {METHODS.map((method) => (
         <MenuItem key={method} value={method}>
@@ -101,7 +118,7 @@ function Answering({ criterion, onChange }: CriterionFormProps): ReactElement {
     one === "ANY" ? label("everyPeriod") : translate(`framework.cycleKind.${one}`, { _: one });
   return (
     <>
-      <Across columns="1fr 2fr">
+      <Across columns="repeat(auto-fit, minmax(min(190px, 100%), 1fr))">
         <Pick
           label={label("frequency")}
           value={criterion.frequency ?? "ANY"}

@@ -1,29 +1,35 @@
 import { Alert, Box, Button, Tab, Tabs } from "@mui/material";
-import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { Title, useLocation, useParams, useTranslate } from "react-admin";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
-import { AbilityButton, useReason } from "../../shared/ui/AbilityButton.tsx";
-import { GoTo, PageHead, Status, type Tone } from "../../shared/ui/parts.tsx";
+import { useReason } from "../../shared/ui/AbilityButton.tsx";
+import { GoTo, PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Waiting } from "../../shared/ui/states.tsx";
 import type { Version } from "../framework-rows.ts";
 import { ExtensionOr } from "../extension/ExtensionOr.tsx";
-import { LivePreview } from "../preview/LivePreview.tsx";
 import { useSettled } from "../preview/useSettled.ts";
 import { type Fault, Faults } from "../scheme/scheme-context.ts";
-import { PublishButton } from "../version/VersionVerbs.tsx";
-import { AboutForm } from "./AboutForm.tsx";
-import { Comments } from "../comment/Comments.tsx";
-import { ConflictDialog } from "./changes/ConflictDialog.tsx";
+import { StudioBar } from "./bar/StudioBar.tsx";
 import { CriteriaEditor } from "./CriteriaEditor.tsx";
-import { CHECK_LIST, CheckList } from "./defects/CheckList.tsx";
+import { CheckList } from "./defects/CheckList.tsx";
 import { type Jump, Jumping } from "./defects/jump-context.ts";
 import type { TabName } from "./defects/jump-target.ts";
+import { placeName, type PlaceName, PlaceNames } from "./defects/place-names.ts";
 import { SaveProblem } from "./defects/SaveProblem.tsx";
 import { useJumping } from "./defects/useJumping.ts";
+import type { DraftContent } from "./draft-content.ts";
 import { type DraftEditing, useDraft } from "./useDraft.ts";
 
-// Rules and slots have tabs of their own, which come over the line when they are opened.
+// The tree of criteria comes first; tabs, sample persons, comments and the dialog of a conflict come over the line after it.
+const AboutForm = lazy(() => import("./AboutForm.tsx").then((module) => ({ default: module.AboutForm })));
+const Comments = lazy(() => import("../comment/Comments.tsx").then((module) => ({ default: module.Comments })));
+const ConflictDialog = lazy(() =>
+  import("./changes/ConflictDialog.tsx").then((module) => ({ default: module.ConflictDialog })),
+);
+const LivePreview = lazy(() =>
+  import("../preview/LivePreview.tsx").then((module) => ({ default: module.LivePreview })),
+);
 const SlotsForm = lazy(() => import("../extension/SlotsForm.tsx").then((module) => ({ default: module.SlotsForm })));
 const SchemeEditor = lazy(() =>
   import("../scheme/SchemeEditor.tsx").then((module) => ({ default: module.SchemeEditor })),
@@ -53,10 +59,12 @@ function Editor({ version }: { readonly version: Version }): ReactElement {
   const settled = useSettled(editing.content, 500);
   const tried = useSettled(editing.content, 200);
   const isWide = jumping.tab === "Criteria" && jumping.way === "matrix";
+  const names = usePlaceNames(editing.content);
   useFirstJump(jumping.jump);
   return (
-    <Jumping.Provider value={jumping.jump}>
+    <Places jump={jumping.jump} names={names}>
       <Head version={version} editing={editing} {...(rates ? { trial, onTrial: setTrial } : {})} />
+      <StudioBar version={version} editing={editing} />
       {reason !== "" && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {reason}
@@ -89,22 +97,49 @@ function Editor({ version }: { readonly version: Version }): ReactElement {
             aria-label={translate("framework.studio.live.title")}
             sx={{
               position: { lg: "sticky" },
-              top: { lg: 64 },
-              maxHeight: { lg: "calc(100vh - 80px)" },
+              top: { lg: 116 },
+              maxHeight: { lg: "calc(100vh - 132px)" },
               overflowY: { lg: "auto" },
             }}
           >
-            <LivePreview versionId={version.id} content={tried} onFaults={setFaults} />
+            <Suspense fallback={<Waiting lines={6} />}>
+              <LivePreview versionId={version.id} content={tried} onFaults={setFaults} />
+            </Suspense>
           </Box>
         )}
       </Box>
       <CheckList version={version} isDirty={editing.isDirty} />
-      <Box sx={{ mt: 3 }}>
-        <Comments version={version} content={settled} />
-      </Box>
-      <ConflictDialog editing={editing} />
+      <Suspense fallback={null}>
+        <Box sx={{ mt: 3 }}>
+          <Comments version={version} content={settled} />
+        </Box>
+      </Suspense>
+      <Suspense fallback={null}>{editing.conflict && <ConflictDialog editing={editing} />}</Suspense>
+    </Places>
+  );
+}
+
+interface PlacesProps {
+  readonly jump: Jump;
+  readonly names: PlaceName;
+  readonly children: ReactNode;
+}
+
+/** What is told of a place leads to it, and calls it as the forms do. */
+function Places({ jump, names, children }: PlacesProps): ReactElement {
+  return (
+    <Jumping.Provider value={jump}>
+      <PlaceNames.Provider value={names}>{children}</PlaceNames.Provider>
     </Jumping.Provider>
   );
+}
+
+/** Names of places as the draft stands when they are asked for; asking draws nothing anew. */
+function usePlaceNames(content: DraftContent): PlaceName {
+  const translate = useTranslate();
+  const latest = useRef(content);
+  latest.current = content;
+  return useCallback((path, named) => placeName(latest.current, path, named, translate), [translate]);
 }
 
 /** A link from elsewhere may name the place to go to: `?at=groups.0.criteria.2.max`. */
@@ -144,14 +179,6 @@ interface HeadProps {
   readonly onTrial?: (shown: boolean) => void;
 }
 
-const TONES: Readonly<Record<DraftEditing["state"], Tone>> = {
-  saved: "success",
-  waiting: "warning",
-  saving: "info",
-  failed: "error",
-  conflict: "error",
-};
-
 function Head({ version, editing, trial = false, onTrial }: HeadProps): ReactElement {
   const translate = useTranslate();
   const number = translate("framework.version.title", { number: version.number });
@@ -162,11 +189,18 @@ function Head({ version, editing, trial = false, onTrial }: HeadProps): ReactEle
       />
       <PageHead
         title={editing.content.name.vi}
-        subtitle={<GoTo to={`/frameworkVersions/${version.id}/show`}>{number}</GoTo>}
-        status={
-          <span role="status">
-            <Status tone={TONES[editing.state]} label={translate(`framework.studio.saving.${editing.state}`)} />
-          </span>
+        subtitle={
+          <>
+            <GoTo to={`/frameworkVersions/${version.id}/show`}>{number}</GoTo>
+            {version.number > 1 && (
+              <>
+                {" · "}
+                <GoTo to={`/framework-diff/${version.framework.id}?to=${version.id}`}>
+                  {translate("framework.studio.diff.open")}
+                </GoTo>
+              </>
+            )}
+          </>
         }
         actions={
           <>
@@ -175,7 +209,13 @@ function Head({ version, editing, trial = false, onTrial }: HeadProps): ReactEle
                 {translate(trial ? "framework.studio.live.hide" : "framework.studio.live.show")}
               </Button>
             )}
-            <Verbs version={version} editing={editing} />
+            <Button
+              color="inherit"
+              disabled={!editing.canDiscard || editing.state === "saving"}
+              onClick={editing.discard}
+            >
+              {translate("framework.draft.discard")}
+            </Button>
           </>
         }
       />
@@ -218,40 +258,8 @@ function Parts({ editing, jumping, rates }: PartsProps): ReactElement {
       <Suspense fallback={<Waiting />}>
         {tab === "Scheme" && <SchemeEditor content={editing.content} onChange={editing.change} />}
         {tab === "Slots" && <SlotsForm content={editing.content} onChange={editing.change} />}
+        {tab === "About" && <AboutForm content={editing.content} onChange={editing.change} />}
       </Suspense>
-      {tab === "About" && <AboutForm content={editing.content} onChange={editing.change} />}
     </>
   );
-}
-
-function Verbs({ version, editing }: { readonly version: Version; readonly editing: DraftEditing }): ReactElement {
-  const translate = useTranslate();
-  const isSaving = editing.state === "saving";
-  return (
-    <>
-      {version.defects.length > 0 && (
-        <Button color="warning" onClick={toCheckList}>
-          {translate("framework.editor.check.open", { smart_count: version.defects.length })}
-        </Button>
-      )}
-      <Button color="inherit" disabled={!editing.canDiscard || isSaving} onClick={editing.discard}>
-        {translate("framework.draft.discard")}
-      </Button>
-      <AbilityButton
-        ability={version.abilities.canEdit}
-        variant="contained"
-        disabled={!editing.isDirty || isSaving}
-        onClick={editing.save}
-      >
-        {translate("framework.draft.save")}
-      </AbilityButton>
-      <PublishButton version={{ ...version, version: editing.recordVersion }} unsaved={editing.isDirty} />
-    </>
-  );
-}
-
-function toCheckList(): void {
-  const list = document.getElementById(CHECK_LIST);
-  list?.scrollIntoView();
-  list?.focus({ preventScroll: true });
 }

@@ -1,90 +1,79 @@
 import { Box, Divider, Typography } from "@mui/material";
-import { type ReactElement, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
+import { Quiet } from "../../shared/ui/states.tsx";
 import type { Undoing } from "./changes/useHistory.ts";
-import { criterionAt, type DraftPlace, groupAt, withCriterion, withGroup } from "./draft-content.ts";
-import { type Destination, mayGo, type Moved, relocated, staysPut } from "./tree/relocate.ts";
-import { type Step, stepped } from "./tree/steps.ts";
+import { type DraftPlace, groupAt } from "./draft-content.ts";
+import { type Destination, mayGo, relocated, staysPut } from "./tree/relocate.ts";
 import { type DropMark, keyOf, landing, markOf, placeOf, type TreeRow, treeRows } from "./tree/tree-rows.ts";
 import { TREE_LOOK, UNSEEN } from "./tree/tree-styles.ts";
 import { TreeLine } from "./tree/TreeLine.tsx";
 import { TreeVerbs } from "./tree/TreeVerbs.tsx";
+import type { PartActs } from "./tree/usePartActs.ts";
 import { type AskDrop, isPart, markTop, useTreeDrag } from "./tree/useTreeDrag.ts";
 import { useTreeKeys } from "./tree/useTreeKeys.ts";
+import { useWorkWords } from "./words/words.ts";
 
 interface DraftTreeProps {
   readonly undoing: Undoing;
   readonly place: DraftPlace | null;
   readonly isCompetency: boolean;
+  readonly acts: PartActs;
   readonly onPick: (place: DraftPlace | null) => void;
+  readonly onWrite: () => void;
 }
 
-/** Groups nest three deep here, as deep as the version was read; competencies stand in plain groups. */
-const DEEPEST = { evaluation: 3, competency: 1 };
-
 /** The tree of the draft: parts are picked, dragged or moved by keys and buttons, added and removed. */
-export function DraftTree({ undoing, place, isCompetency, onPick }: DraftTreeProps): ReactElement {
-  const translate = useTranslate();
-  const { content, edit } = undoing;
-  const deepest = isCompetency ? DEEPEST.competency : DEEPEST.evaluation;
+export function DraftTree({ undoing, place, isCompetency, acts, onPick, onWrite }: DraftTreeProps): ReactElement {
+  const word = useWorkWords();
+  const { content } = undoing;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState("");
   const rows = useMemo(() => treeRows(content.groups, closed), [content.groups, closed]);
   const toggle = useCallback((code: string) => setClosed((before) => toggled(before, code)), []);
-  const say = (key: string, values = {}): void => setSaid(translate(`framework.editor.tree.said.${key}`, values));
-  const take = ({ content: next, place: at }: Moved, word: string): void => {
-    edit(() => next, "alone");
-    onPick(at);
-    setClosed((before) => opened(before, next.groups, at));
-    const inside = at.criterion === null ? at.groups.slice(0, -1) : at.groups;
-    const group = groupAt(next, inside)?.code;
-    const code = criterionAt(next, at)?.code ?? groupAt(next, at.groups)?.code;
-    const number = (at.criterion ?? at.groups.at(-1) ?? 0) + 1;
-    say(group === undefined ? `${word}Outside` : word, { code, group, number });
-  };
-  const step = (by: Step): void => {
-    const moved = place && stepped(content, place, by, deepest);
-    if (moved) take(moved, "moved");
-    else say("stays");
-  };
-  const remove = (): void => {
-    if (place === null) return;
-    const code = criterionAt(content, place)?.code ?? groupAt(content, place.groups)?.code;
-    const isGroup = place.criterion === null;
-    edit(
-      (now) => (isGroup ? withGroup(now, place.groups, () => null) : withCriterion(now, place, () => null)),
-      "alone",
-    );
-    onPick(null);
-    say("removed", { code });
-  };
+  useOpened(content, place, setClosed);
   return (
     <>
       <Lines
-        {...{ undoing, rows, place, deepest, onPick, toggle, closed }}
-        onStep={step}
-        onDrop={(part, to) => take(relocated(content, part, to), "moved")}
+        {...{ undoing, rows, place, acts, onPick, onWrite, toggle, closed }}
+        onDrop={(part, to) => acts.take(relocated(content, part, to), "moved")}
       />
+      {rows.length === 0 && <Quiet dense title={word("tree.empty")} hint={word("tree.emptyHint")} />}
       <Box sx={UNSEEN} role="status">
-        {said}
+        {acts.said}
       </Box>
       <Divider />
-      <TreeVerbs
-        {...{ content, place, deepest, isCompetency }}
-        canUndo={undoing.canUndo}
-        canRedo={undoing.canRedo}
-        onUndo={undoing.undo}
-        onRedo={undoing.redo}
-        onAdd={(added) => take(added, "added")}
-        onStep={step}
-        onRemove={remove}
-      />
+      <TreeVerbs {...{ content, place, isCompetency, acts }} />
       <Typography variant="body2" color="textSecondary" sx={{ px: 2, pb: 1.5 }}>
-        {translate("framework.editor.tree.keys")}
+        <Box component="span" sx={{ display: { xs: "none", sm: "inline" } }}>
+          {word("tree.keys")}
+        </Box>{" "}
+        {word("tree.touch")}
       </Typography>
     </>
   );
+}
+
+/** A part that is picked is seen: the groups around it are opened. */
+function useOpened(
+  { groups }: Undoing["content"],
+  place: DraftPlace | null,
+  onOpen: (change: (closed: ReadonlySet<string>) => ReadonlySet<string>) => void,
+): void {
+  const latest = useRef(groups);
+  latest.current = groups;
+  useEffect(() => {
+    if (place !== null) onOpen((before) => opened(before, latest.current, place));
+  }, [place, onOpen]);
 }
 
 function toggled(closed: ReadonlySet<string>, code: string): ReadonlySet<string> {
@@ -112,16 +101,16 @@ interface LinesProps {
   readonly undoing: Undoing;
   readonly rows: readonly TreeRow[];
   readonly place: DraftPlace | null;
-  readonly deepest: number;
+  readonly acts: PartActs;
   readonly closed: ReadonlySet<string>;
   readonly onPick: (place: DraftPlace) => void;
+  readonly onWrite: () => void;
   readonly toggle: (code: string) => void;
-  readonly onStep: (step: Step) => void;
   readonly onDrop: (part: DraftPlace, to: Destination) => void;
 }
 
 function Lines(props: LinesProps): ReactElement {
-  const { undoing, rows, place, deepest, closed, onPick, toggle, onStep, onDrop } = props;
+  const { undoing, rows, place, acts, closed, onPick, onWrite, toggle, onDrop } = props;
   const { content } = undoing;
   const translate = useTranslate();
   const format = useFormat();
@@ -131,7 +120,7 @@ function Lines(props: LinesProps): ReactElement {
   const pick = useCallback((key: string) => latest.current(placeOf(key)), []);
   const ask: AskDrop = (part, over, zone) => {
     const to = landing(content, part, over, zone);
-    if (!mayGo(content, part, to, deepest) || staysPut(part, to)) return null;
+    if (!mayGo(content, part, to, acts.deepest) || staysPut(part, to)) return null;
     return { to, mark: markOf(rows, part, over, zone) };
   };
   const onHold = ({ groups }: DraftPlace): void => {
@@ -139,7 +128,7 @@ function Lines(props: LinesProps): ReactElement {
     if (closed.has(code)) toggle(code);
   };
   const { drag, handlers } = useTreeDrag({ area, ask, onDrop, onHold });
-  const onKeyDown = useTreeKeys({ area, rows, place, onPick: pick, onToggle: toggle, onStep });
+  const onKeyDown = useTreeKeys({ area, rows, place, acts, onPick: pick, onToggle: toggle, onWrite });
   const picked = place === null ? null : keyOf(place);
   const stop = rows.some((row) => row.key === picked) ? picked : rows[0]?.key;
   useDragLook(area, drag);

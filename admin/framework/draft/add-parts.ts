@@ -1,9 +1,9 @@
+import { codeAfter } from "./keys/next-code.ts";
 import {
   type DraftContent,
   type DraftCriterion,
   type DraftGroup,
   type DraftPlace,
-  freeCode,
   groupAt,
   moved,
   withGroup,
@@ -16,9 +16,9 @@ export function addGroup(
   name: string,
 ): { content: DraftContent; place: DraftPlace } {
   const siblings = inside.length === 0 ? content.groups : (groupAt(content, inside)?.groups ?? []);
-  const prefix = groupAt(content, inside)?.code ?? "";
-  const codes = siblings.map((group) => group.code);
-  const group: DraftGroup = { code: freeCode(prefix, codes), text: { vi: name }, groups: [], criteria: [] };
+  const taken = groupCodes(content.groups);
+  const code = codeAfter(siblings.at(-1)?.code, groupAt(content, inside)?.code ?? "", taken);
+  const group: DraftGroup = { code, text: { vi: name }, groups: [], criteria: [] };
   const next =
     inside.length === 0
       ? { ...content, groups: [...content.groups, group] }
@@ -26,31 +26,56 @@ export function addGroup(
   return { content: next, place: { groups: [...inside, siblings.length], criterion: null } };
 }
 
-/** The content with a new criterion at the end of a group, scored by points or by levels; with its place. */
+/** How a new criterion begins. */
+export interface NewCriterion {
+  readonly name: string;
+  /** What the levels say until somebody words them. */
+  readonly level?: (key: string) => string;
+  readonly method?: "POINTS" | "LEVEL";
+}
+
+/**
+ * The content with a new criterion after the one that is picked, or at the end of the group; with its place.
+ *
+ * It is answered as its sister before it is, because criteria of a group are mostly alike.
+ */
 export function addCriterion(
   content: DraftContent,
-  inside: readonly number[],
-  name: string,
-  method: "POINTS" | "LEVEL" = "POINTS",
+  { groups: inside, criterion: after }: DraftPlace,
+  { name, level = String, method = "POINTS" }: NewCriterion,
 ): { content: DraftContent; place: DraftPlace } {
   const group = groupAt(content, inside);
   const criteria = group?.criteria ?? [];
-  const code = freeCode(
-    group?.code ?? "",
-    criteria.map((criterion) => criterion.code),
-  );
-  const criterion: DraftCriterion = {
-    code,
-    text: { vi: name },
-    method,
-    ...(method === "POINTS" ? { max: "5" } : {}),
-    required: true,
-    evidence: false,
-  };
+  const at = after === null ? criteria.length : after + 1;
+  const sister = criteria[at - 1];
+  const code = codeAfter(criteria.at(-1)?.code, group?.code ?? "", criterionCodes(content.groups));
+  const levels = FIVE.map((key) => ({ key, descriptor: { vi: level(key) } }));
+  const first = method === "POINTS" ? { method, max: "5" } : { method, levels };
+  const answered = sister ? likeSister(sister, level) : first;
+  const criterion: DraftCriterion = { required: true, evidence: false, ...answered, code, text: { vi: name } };
   return {
-    content: withGroup(content, inside, (outer) => ({ ...outer, criteria: [...criteria, criterion] })),
-    place: { groups: inside, criterion: criteria.length },
+    content: withCriteria(content, inside, [...criteria.slice(0, at), criterion, ...criteria.slice(at)]),
+    place: { groups: inside, criterion: at },
   };
+}
+
+/** Levels of a first competency, of which those that it does not have are taken out. */
+const FIVE = ["1", "2", "3", "4", "5"];
+
+const SHARED = [
+  ...(["method", "max", "step", "points", "each", "severity", "metric", "frequency", "required", "evidence"] as const),
+  ...(["tiers", "options", "appliesTo"] as const),
+] as const;
+
+/** What a criterion has in common with the one before it; what its levels say is its own. */
+function likeSister(sister: DraftCriterion, level: (key: string) => string): Omit<DraftCriterion, "code" | "text"> {
+  const shared = SHARED.flatMap((field) => ((sister[field] ?? null) === null ? [] : [[field, sister[field]] as const]));
+  const levels = (sister.levels ?? []).map(({ key, points }) => ({ key, points, descriptor: { vi: level(key) } }));
+  return { method: sister.method, ...Object.fromEntries(shared), ...(levels.length > 0 ? { levels } : {}) };
+}
+
+function withCriteria(content: DraftContent, inside: readonly number[], criteria: DraftCriterion[]): DraftContent {
+  return withGroup(content, inside, (group) => ({ ...group, criteria }));
 }
 
 /** The content with criteria at the end of a group; with the place of the first of them. */
@@ -64,6 +89,11 @@ export function addCriteria(
     content: withGroup(content, inside, (group) => ({ ...group, criteria: [...before, ...criteria] })),
     place: { groups: inside, criterion: before.length },
   };
+}
+
+/** Codes of all groups, in the order of the regulation. */
+export function groupCodes(groups: readonly DraftGroup[]): string[] {
+  return groups.flatMap((group) => [group.code, ...groupCodes(group.groups ?? [])]);
 }
 
 /** Codes of all criteria, in the order of the regulation. */

@@ -5,6 +5,7 @@ import { useTranslate } from "react-admin";
 import { EntryVerbs } from "../scheme/PartTable.tsx";
 import { type DraftCriterion, freeCode, moved } from "./draft-content.ts";
 import { ExactLine, Line } from "./inputs.tsx";
+import { useWorkWords } from "./words/words.ts";
 
 interface ListProps {
   readonly criterion: DraftCriterion;
@@ -16,12 +17,15 @@ interface ListProps {
 /** Behaviours and hints for whoever rates. */
 export function GuidanceList({ criterion, onChange, english }: ListProps): ReactElement {
   const translate = useTranslate();
+  const word = useWorkWords();
   const lines = criterion.guidance ?? [];
   const put = (guidance: typeof lines): void => onChange({ ...criterion, guidance });
   return (
     <Lines
       title={translate("framework.part.guidance")}
       add={translate("framework.draft.addGuidance")}
+      list="guidance"
+      entries={lines.length}
       onAdd={() => put([...lines, { vi: "" }])}
     >
       {lines.map((line, index) => (
@@ -32,6 +36,7 @@ export function GuidanceList({ criterion, onChange, english }: ListProps): React
               label={translate("framework.draft.guidanceLine", { number: index + 1 })}
               value={line.vi}
               place={`guidance.${String(index)}`}
+              example={word("example.guidance")}
               onChange={(vi) => put(replaced(lines, index, { ...line, vi }))}
             />
             {english && <En value={line.en} onChange={(en) => put(replaced(lines, index, { ...line, en }))} />}
@@ -42,16 +47,24 @@ export function GuidanceList({ criterion, onChange, english }: ListProps): React
   );
 }
 
-/** The levels of a LEVEL criterion, in order. */
-export function LevelList({ criterion, onChange, english }: ListProps): ReactElement {
+/** The levels of a LEVEL criterion, in order; bare, those of a competency, which has no points and may have no levels. */
+export function LevelList({
+  criterion,
+  onChange,
+  english,
+  bare = false,
+}: ListProps & { readonly bare?: boolean }): ReactElement {
   const translate = useTranslate();
+  const own = useWorkWords();
   const levels = criterion.levels ?? [];
   const put = (next: typeof levels): void => onChange({ ...criterion, levels: next });
   return (
     <Lines
       title={translate("framework.part.levels")}
       add={translate("framework.draft.addLevel")}
-      count={levels.length}
+      list="levels"
+      entries={levels.length}
+      least={bare ? 0 : 2}
       onAdd={() => put([...levels, { key: freeKey(levels), descriptor: { vi: "" } }])}
     >
       {levels.map((level, index) => {
@@ -63,6 +76,7 @@ export function LevelList({ criterion, onChange, english }: ListProps): ReactEle
             <Keyed
               list="levels"
               index={index}
+              bare={bare}
               entry={{ key: level.key, points: level.points ?? null }}
               onChange={change}
             />
@@ -72,6 +86,7 @@ export function LevelList({ criterion, onChange, english }: ListProps): ReactEle
                 label={translate("framework.draft.descriptor")}
                 value={level.descriptor.vi}
                 place={`levels.${String(index)}.descriptor`}
+                example={own("example.descriptor")}
                 onChange={(vi) => word({ vi })}
               />
               {english && <En value={level.descriptor.en} onChange={(en) => word({ en })} />}
@@ -111,7 +126,9 @@ function LabelledList({ criterion, onChange, english, field, title, add }: Label
     <Lines
       title={title}
       add={add}
-      count={tiers.length}
+      list={field}
+      entries={tiers.length}
+      least={2}
       onAdd={() => put([...tiers, { key: freeKey(tiers), label: { vi: "" }, points: "0" }])}
     >
       {tiers.map((tier, index) => {
@@ -144,33 +161,38 @@ function LabelledList({ criterion, onChange, english, field, title, add }: Label
 interface KeyedProps {
   readonly list: string;
   readonly index: number;
+  /** Without points. */
+  readonly bare?: boolean;
   readonly entry: { readonly key: string; readonly points: string | null };
   readonly onChange: (part: { key?: string; points?: string | null }) => void;
 }
 
 /** Key and points of an entry. */
-function Keyed({ list, index, entry, onChange }: KeyedProps): ReactElement {
+function Keyed({ list, index, bare = false, entry, onChange }: KeyedProps): ReactElement {
   const translate = useTranslate();
+  const word = useWorkWords();
   const place = `${list}.${String(index)}`;
   return (
     <>
       <Box sx={{ gridArea: "key" }}>
         <Line
-          label={translate("framework.draft.key")}
+          label={word(`key.${list}`)}
           value={entry.key}
           maxLength={40}
           place={`${place}.key`}
           onChange={(key) => onChange({ key })}
         />
       </Box>
-      <Box sx={{ gridArea: "points" }}>
-        <ExactLine
-          label={translate("framework.draft.itemPoints")}
-          value={entry.points}
-          place={`${place}.points`}
-          onChange={(points) => onChange({ points })}
-        />
-      </Box>
+      {!bare && (
+        <Box sx={{ gridArea: "points" }}>
+          <ExactLine
+            label={translate("framework.draft.itemPoints")}
+            value={entry.points}
+            place={`${place}.points`}
+            onChange={(points) => onChange({ points })}
+          />
+        </Box>
+      )}
     </>
   );
 }
@@ -188,13 +210,16 @@ function En({ value, onChange }: EnProps): ReactElement {
 interface LinesProps {
   readonly title: string;
   readonly add: string;
-  /** Of lists that need two entries. */
-  readonly count?: number;
+  /** As the file calls it. */
+  readonly list: string;
+  readonly entries: number;
+  /** How many entries it must have. */
+  readonly least?: number;
   readonly onAdd: () => void;
   readonly children: ReactNode;
 }
 
-function Lines({ title, add, count, onAdd, children }: LinesProps): ReactElement {
+function Lines({ title, add, list, entries, least = 0, onAdd, children }: LinesProps): ReactElement {
   const translate = useTranslate();
   return (
     <Box component="section" sx={{ mt: 2 }}>
@@ -202,12 +227,12 @@ function Lines({ title, add, count, onAdd, children }: LinesProps): ReactElement
         {title}
       </Typography>
       {children}
-      {count !== undefined && count < 2 && (
+      {entries < least && (
         <Typography variant="body2" color="textSecondary">
           {translate("framework.rules.criterion.atLeastTwo")}
         </Typography>
       )}
-      <Button size="small" startIcon={<AddIcon />} onClick={onAdd}>
+      <Button size="small" startIcon={<AddIcon />} data-add={list} data-next={entries} onClick={onAdd}>
         {add}
       </Button>
     </Box>

@@ -12,11 +12,8 @@ export const editorEn: SameKeys<typeof editorVi> = {
         moveIn: "Move into the group inside",
         moveOut: "Move out of the group",
         remove: "Remove what is picked",
-        undo: "Undo",
-        redo: "Redo",
         addCompetency: "Add competency",
         newCompetency: "New competency",
-        keys: "Drag to arrange, or hold Alt and press an arrow. Ctrl+Z undoes.",
         said: {
           moved: "%{code} moved into group %{group}, position %{number}",
           movedOutside: "%{code} moved to the outside, position %{number}",

@@ -10,11 +10,8 @@ export const editorVi = {
         moveIn: "Đưa vào nhóm bên trong",
         moveOut: "Đưa ra nhóm bên ngoài",
         remove: "Xóa phần đang chọn",
-        undo: "Hoàn tác",
-        redo: "Làm lại",
         addCompetency: "Thêm năng lực",
         newCompetency: "Năng lực mới",
-        keys: "Kéo thả để sắp xếp, hoặc giữ Alt và bấm mũi tên. Ctrl+Z để hoàn tác.",
         said: {
           moved: "Đã chuyển %{code} vào nhóm %{group}, vị trí %{number}",
           movedOutside: "Đã chuyển %{code} ra ngoài cùng, vị trí %{number}",

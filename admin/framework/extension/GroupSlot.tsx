@@ -140,7 +140,10 @@ function OwnCriteria({ path, from, content, onChange }: OwnProps & { readonly fr
         <Button
           size="small"
           startIcon={<AddIcon />}
-          onClick={() => onChange(addCriterion(content, path, translate("framework.draft.newCriterion")).content)}
+          onClick={() => {
+            const name = translate("framework.draft.newCriterion");
+            onChange(addCriterion(content, { groups: path, criterion: null }, { name }).content);
+          }}
         >
           {translate("framework.extension.addCriterion")}
         </Button>

@@ -3,7 +3,16 @@ import ArrowDownwardIcon from "@mui/icons-material/ArrowDownward";
 import ArrowUpwardIcon from "@mui/icons-material/ArrowUpward";
 import DeleteOutlineIcon from "@mui/icons-material/DeleteOutlined";
 import { Alert, Box, Button, IconButton, Stack, Tooltip, Typography } from "@mui/material";
-import { type ComponentType, type KeyboardEvent, memo, type ReactElement, useCallback } from "react";
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  memo,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
@@ -38,8 +47,9 @@ export function PartTable<T>(props: PartTableProps<T>): ReactElement {
   const { title, hint, list, path, blank, most = 50, Fields, onEdit } = props;
   const translate = useTranslate();
   const faults = useFaults(path).filter((fault) => fault.path === path);
+  const { area, onAdded } = useNewEntry(path, list.length);
   return (
-    <Box data-place={path} tabIndex={-1} sx={{ outline: 0 }}>
+    <Box ref={area} data-place={path} tabIndex={-1} sx={{ outline: 0 }}>
       <Section title={title} {...(hint === undefined ? {} : { subtitle: hint })}>
         {faults.length > 0 && <FaultLines faults={faults} />}
         <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0 }}>
@@ -60,13 +70,36 @@ export function PartTable<T>(props: PartTableProps<T>): ReactElement {
           size="small"
           startIcon={<AddIcon />}
           disabled={list.length >= most}
-          onClick={() => onEdit((now) => [...now, blank(now)])}
+          onClick={() => {
+            onAdded();
+            onEdit((now) => [...now, blank(now)]);
+          }}
         >
           {translate("framework.studio.add", { what: title.toLowerCase() })}
         </Button>
       </Section>
     </Box>
   );
+}
+
+/** Brings the cursor into an entry that was just added. */
+function useNewEntry(
+  path: string,
+  count: number,
+): { readonly area: RefObject<HTMLDivElement | null>; readonly onAdded: () => void } {
+  const area = useRef<HTMLDivElement>(null);
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    const entry = area.current?.querySelector(`[data-place="${CSS.escape(`${path}.${String(count - 1)}`)}"]`);
+    const field = entry?.querySelector<HTMLElement>(
+      "input:not([type=hidden]), textarea:not([aria-hidden=true]), [role=combobox]",
+    );
+    field?.focus();
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  }, [path, count]);
+  return { area, onAdded: () => (isWanted.current = true) };
 }
 
 interface EntryProps {

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { DraftContent } from "../draft/draft-content.ts";
 import { SchemeForm } from "../draft/SchemeForm.tsx";
+import { StartScored } from "./basics/StartScored.tsx";
 import { formulaNames } from "./completion.ts";
 import { FormCodes, FormulaNames, Grades } from "./scheme-context.ts";
 import type { SchemeData } from "./scheme-data.ts";
@@ -39,7 +40,10 @@ export function SchemeEditor({ content, onChange }: SchemeEditorProps): ReactEle
       )}
       {way === "forms" && parts.scheme !== null && (
         <Named content={content} scheme={parts.scheme}>
-          <SchemeTabs scheme={parts.scheme} parts={parts} />
+          <Stack sx={{ gap: 2 }}>
+            <StartScored groups={content.groups} scheme={parts.scheme} parts={parts} />
+            <SchemeTabs scheme={parts.scheme} parts={parts} />
+          </Stack>
         </Named>
       )}
     </Stack>

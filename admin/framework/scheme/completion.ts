@@ -1,4 +1,5 @@
 import type { DraftGroup } from "../draft/draft-content.ts";
+import { fold } from "../draft/find/fold.ts";
 import type { SchemeData } from "./scheme-data.ts";
 
 /** Something that a formula may name. */
@@ -42,7 +43,8 @@ function partNames(groups: readonly DraftGroup[]): FormulaName[] {
   ]);
 }
 
-function reference(kind: "group" | "criterion", code: string): string {
+/** A group or criterion as formulas name it. Example: `I.1` → `criterion("I.1")`. */
+export function reference(kind: "group" | "criterion", code: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(code) ? `${kind}.${code}` : `${kind}("${code}")`;
 }
 
@@ -56,13 +58,19 @@ export function wordBefore(text: string, caret: number): { readonly word: string
   return { word, start: caret - word.length };
 }
 
-/** Names that fit a word, those that begin with it first. Example: "cr" → `criterion("I.1")`, `criterion("I.2")`. */
+/**
+ * Names that fit a word, those that begin with it first, then those whose words hold it, accents or not.
+ * Example: "cr" → `criterion("I.1")`, `criterion("I.2")`; "tien" → what is labelled „Tiến độ“.
+ */
 export function suggestions(names: readonly FormulaName[], word: string): FormulaName[] {
   const sought = word.toLowerCase();
   if (sought === "") return [];
   const begins = names.filter(({ text }) => text.toLowerCase().startsWith(sought));
   const holds = names.filter((name) => !begins.includes(name) && name.text.toLowerCase().includes(sought));
-  return [...begins, ...holds].filter(({ text }) => text !== word).slice(0, MOST_SHOWN);
+  const called = sought.length < 2 ? [] : names.filter(({ label }) => fold(label).includes(fold(sought)));
+  return unique([...begins, ...holds, ...called])
+    .filter(({ text }) => text !== word)
+    .slice(0, MOST_SHOWN);
 }
 
 /** The formula with a name put in place of the word before the caret, and where the caret then stands. */

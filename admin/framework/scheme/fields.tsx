@@ -2,6 +2,7 @@ import { Box, Checkbox, MenuItem, TextField } from "@mui/material";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
+import { useWorkWords } from "../draft/words/words.ts";
 import { useGrades } from "./scheme-context.ts";
 
 interface ExactProps {
@@ -15,6 +16,7 @@ interface ExactProps {
 /** An exact number of the rules; empty when there is none. */
 export function Exact({ label, value, place, onChange }: ExactProps): ReactElement {
   const { locale } = useFormat();
+  const word = useWorkWords();
   const shown = locale === "en" ? (value ?? "") : (value ?? "").replace(".", ",");
   const isWrong = value !== undefined && value !== "" && !/^-?\d{1,30}(\.\d{1,30}|\/[1-9]\d{0,29})?$/.test(value);
   return (
@@ -22,6 +24,7 @@ export function Exact({ label, value, place, onChange }: ExactProps): ReactEleme
       label={label}
       value={shown}
       error={isWrong}
+      helperText={isWrong ? word("wrong.number") : undefined}
       data-place={place}
       onChange={(event) => onChange(event.target.value.replace(",", ".").trim())}
       slotProps={{ htmlInput: { inputMode: "decimal", maxLength: 65 } }}
@@ -40,6 +43,8 @@ interface PickProps {
   readonly wordOf?: (value: string) => string;
   readonly open?: boolean;
   readonly place?: string;
+  /** A sentence about what is chosen. */
+  readonly hint?: string;
   readonly onChange: (value: string) => void;
 }
 
@@ -52,13 +57,21 @@ export function Pick({
   wordOf,
   open = false,
   place,
+  hint,
   onChange,
 }: PickProps): ReactElement {
   const translate = useTranslate();
   const word = wordOf ?? ((one: string) => (words === undefined ? one : translate(`${words}.${one}`, { _: one })));
   const choices = value === "" || all.includes(value) ? all : [...all, value];
   return (
-    <TextField select label={label} value={value} data-place={place} onChange={(event) => onChange(event.target.value)}>
+    <TextField
+      select
+      label={label}
+      value={value}
+      data-place={place}
+      helperText={hint}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {(open || value === "") && <MenuItem value="">–</MenuItem>}
       {choices.map((one) => (
         <MenuItem key={one} value={one}>

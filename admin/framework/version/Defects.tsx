@@ -7,6 +7,8 @@ import { Quiet } from "../../shared/ui/states.tsx";
 import { DefectLink } from "../draft/defects/DefectLink.tsx";
 import { type Jump, Jumping } from "../draft/defects/jump-context.ts";
 import type { NamedPlace } from "../draft/defects/jump-target.ts";
+import { placeName, type PlaceName, PlaceNames, usePlaceName } from "../draft/defects/place-names.ts";
+import { draftOf } from "../draft/draft-content.ts";
 import type { Version } from "../framework-rows.ts";
 import { Code } from "./SchemeView.tsx";
 
@@ -20,6 +22,10 @@ export function Defects({ version }: { readonly version: Version }): ReactElemen
   const toEditor = useCallback<Jump>(
     (path) => navigate(`/frameworkVersions/${id}?at=${encodeURIComponent(path)}`),
     [navigate, id],
+  );
+  const names = useCallback<PlaceName>(
+    (path, named) => placeName(draftOf(version), path, named, translate),
+    [version, translate],
   );
   if (version.status !== "DRAFT")
     return <Quiet icon={<CheckCircleOutlineIcon />} title={translate("framework.defects.frozen")} />;
@@ -35,7 +41,9 @@ export function Defects({ version }: { readonly version: Version }): ReactElemen
     <Alert severity="warning" sx={{ alignItems: "flex-start" }}>
       <AlertTitle>{translate("framework.defects.some", { smart_count: version.defects.length })}</AlertTitle>
       <Jumping.Provider value={version.abilities.canEdit.allowed ? toEditor : null}>
-        <DefectLines defects={version.defects} />
+        <PlaceNames.Provider value={names}>
+          <DefectLines defects={version.defects} />
+        </PlaceNames.Provider>
       </Jumping.Provider>
     </Alert>
   );
@@ -58,9 +66,20 @@ export function DefectLines({ defects }: { readonly defects: readonly PlacedDefe
               {locale === "en" ? defect.messageEn : defect.messageVi}
             </DefectLink>
           </Typography>
-          <Code inline>{defect.path}</Code>
+          <Place path={defect.path} place={defect.place ?? null} />
         </Box>
       ))}
     </Stack>
+  );
+}
+
+/** Where it is: in the words of the forms, else as the file has it. */
+function Place({ path, place }: { readonly path: string; readonly place: NamedPlace | null }): ReactElement {
+  const name = usePlaceName()?.(path, place) ?? null;
+  if (name === null) return <Code inline>{path}</Code>;
+  return (
+    <Typography variant="caption" color="textSecondary" title={path}>
+      {name}
+    </Typography>
   );
 }

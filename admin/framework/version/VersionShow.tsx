@@ -1,7 +1,8 @@
 import { Alert, Badge, Stack, Tab, Tabs } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { Title, useParams, useTranslate } from "react-admin";
 import { VersionById } from "../../../schema/operations/framework-version.ts";
+import { useOneInAddress } from "../../shared/api/useAddress.ts";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, PageHead, Status } from "../../shared/ui/parts.tsx";
@@ -33,7 +34,7 @@ export function VersionShow(): ReactElement {
 function Page({ version }: { readonly version: Version }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [tab, setTab] = useState<TabName>("criteria");
+  const [tab, setTab] = useOneInAddress<TabName>("tab", ["criteria", ...tabsOf(version)]);
   const title = format.text(wording(version.nameVi, version.nameEn));
   return (
     <>

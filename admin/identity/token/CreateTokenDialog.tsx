@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { CreateApiToken } from "../../../schema/operations/identity/token.ts";
 import { type Picked, UnitPicker } from "../../organization/pickers.tsx";
+import { useOwnUnit } from "../../organization/own-unit.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
@@ -22,7 +23,9 @@ export function CreateTokenDialog({ onMade, onClose }: CreateTokenDialogProps): 
   const translate = useTranslate();
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<readonly Scope[]>(["STATISTICS", "ADHOC"]);
-  const [unit, setUnit] = useState<Picked | null>(null);
+  const own = useOwnUnit();
+  const [picked, setUnit] = useState<Picked | null>();
+  const unit = picked === undefined ? own : picked;
   const [expiresOn, setExpiresOn] = useState(inHalfAYear);
   const word = (key: string): string => translate(`identity.token.${key}`);
   const verb = useVerb(CreateApiToken, {
@@ -52,7 +55,7 @@ export function CreateTokenDialog({ onMade, onClose }: CreateTokenDialogProps): 
         onChange={(event) => setName(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 100 } }}
       />
-      <UnitPicker required label={word("unit")} value={unit} onPick={setUnit} />
+      <UnitPicker required name="unitId" label={word("unit")} value={unit} onPick={setUnit} />
       <Stack component="fieldset" sx={{ border: 0, p: 0, m: 0 }}>
         <FormLabel component="legend">{word("scopes")}</FormLabel>
         {SCOPES.map((scope) => (
@@ -64,7 +67,7 @@ export function CreateTokenDialog({ onMade, onClose }: CreateTokenDialogProps): 
           />
         ))}
       </Stack>
-      <DayField label={word("expiresOn")} value={expiresOn} onChange={setExpiresOn} />
+      <DayField name="expiresOn" label={word("expiresOn")} value={expiresOn} onChange={setExpiresOn} />
     </ConfirmVerb>
   );
 }

@@ -6,8 +6,10 @@ import {
   CorrectAbsence,
   RecordAbsence,
 } from "../../../schema/operations/organization-facts/absence.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { localToday, useFormat } from "../../shared/text/format.ts";
-import { DayField, TextLine } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore, TextLine } from "../../shared/ui/fields.tsx";
+import { useExamples } from "../examples.ts";
 import { Choice } from "../record/Choice.tsx";
 import { CorrectingDialog, type FieldsProps, orNull, RecordingDialog } from "../record/RecordDialogs.tsx";
 
@@ -31,6 +33,7 @@ function sent(draft: Draft) {
 
 function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
   const translate = useTranslate();
+  const example = useExamples();
   const label = (field: string): string => translate(`${WORDS}.${field}`);
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
   return (
@@ -40,22 +43,44 @@ function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
         value={draft.kind}
         options={KINDS}
         prefix={`${WORDS}.kind`}
+        name="kind"
         onChange={(kind) => set({ kind })}
       />
-      <DayField label={label("startsOn")} value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} />
-      <DayField required={false} label={label("endsOn")} value={draft.endsOn} onChange={(endsOn) => set({ endsOn })} />
-      <TextLine
+      <DayField
+        name="startsOn"
+        label={label("startsOn")}
+        value={draft.startsOn}
+        onChange={(startsOn) => set({ startsOn })}
+      />
+      <DayField
+        name="endsOn"
+        required={false}
+        notBefore={draft.startsOn}
+        label={label("endsOn")}
+        value={draft.endsOn}
+        onChange={(endsOn) => set({ endsOn })}
+      />
+      <DocumentNumberField
+        name="document"
         label={label("document")}
+        example={example("absence")}
         value={draft.document}
         maxLength={200}
         onChange={(document) => set({ document })}
       />
-      <TextLine label={label("note")} value={draft.note} maxLength={1000} onChange={(note) => set({ note })} />
+      <TextLine
+        multiline
+        name="note"
+        label={label("note")}
+        value={draft.note}
+        maxLength={1000}
+        onChange={(note) => set({ note })}
+      />
     </>
   );
 }
 
-const isReady = ({ startsOn }: Draft): boolean => startsOn !== "";
+const isReady = ({ startsOn, endsOn }: Draft): boolean => startsOn !== "" && !isBefore(endsOn, startsOn);
 
 interface RecordAbsenceProps {
   readonly personId: string;
@@ -73,6 +98,7 @@ export function RecordAbsenceDialog({ personId, onClose }: RecordAbsenceProps): 
       isReady={isReady}
       document={RecordAbsence}
       toInput={(draft) => ({ personId, ...sent(draft) })}
+      next={({ kind }) => ({ ...first, kind })}
       onClose={onClose}
     />
   );
@@ -105,14 +131,13 @@ export function CorrectAbsenceDialog({ absence, onClose }: CorrectAbsenceProps):
       Fields={Fields}
       isReady={isReady}
       document={CorrectAbsence}
-      differences={(draft) => [
-        { label: label("kindLabel"), mine: label(`kind.${draft.kind}`), theirs: label(`kind.${kind}`) },
-        {
-          label: label("startsOn"),
-          mine: format.span(draft.startsOn, draft.endsOn),
-          theirs: format.span(startsOn, absence.endsOn),
-        },
-      ]}
+      said={{
+        kind: [label("kindLabel"), (each) => label(`kind.${each}`)],
+        startsOn: [label("startsOn"), format.day],
+        endsOn: [label("endsOn"), format.day],
+        document: [label("document")],
+        note: [label("note")],
+      }}
       toInput={(draft, reason) => ({ id, version, ...sent(draft), reason })}
       onClose={onClose}
     />

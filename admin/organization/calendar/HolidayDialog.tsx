@@ -2,8 +2,10 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { AddHoliday, ChangeHoliday, type HolidayFields } from "../../../schema/operations/calendar/holiday.ts";
-import { useFormat } from "../../shared/text/format.ts";
+import { dayAfter } from "../../cycle/proposal/proposed.ts";
+import { localToday, useFormat } from "../../shared/text/format.ts";
 import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { useExamples } from "../examples.ts";
 import { Choice } from "../record/Choice.tsx";
 import { CorrectingDialog, type FieldsProps, orNull, RecordingDialog } from "../record/RecordDialogs.tsx";
 
@@ -26,28 +28,40 @@ function sent({ day, kind, nameVi, nameEn, document }: Draft) {
 
 function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
   const translate = useTranslate();
+  const example = useExamples();
   const label = (field: string): string => translate(`${WORDS}.${field}`);
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
   return (
     <>
-      <DayField label={label("day")} value={draft.day} onChange={(day) => set({ day })} />
+      <DayField name="day" label={label("day")} value={draft.day} onChange={(day) => set({ day })} />
       <Choice
         label={label("kindLabel")}
         value={draft.kind}
         options={KINDS}
         prefix={`${WORDS}.kind`}
+        name="kind"
         onChange={(kind) => set({ kind })}
       />
       <TextLine
         required
+        name="nameVi"
         label={label("nameVi")}
+        example={example("holiday")}
         value={draft.nameVi}
         maxLength={200}
         onChange={(nameVi) => set({ nameVi })}
       />
-      <TextLine label={label("nameEn")} value={draft.nameEn} maxLength={200} onChange={(nameEn) => set({ nameEn })} />
       <TextLine
+        name="nameEn"
+        label={label("nameEn")}
+        value={draft.nameEn}
+        maxLength={200}
+        onChange={(nameEn) => set({ nameEn })}
+      />
+      <TextLine
+        name="document"
         label={label("document")}
+        example={example("holidayOrder")}
         value={draft.document}
         maxLength={300}
         onChange={(document) => set({ document })}
@@ -85,7 +99,9 @@ interface AddHolidayProps {
 
 /** A new day of a year. */
 export function AddHolidayDialog({ year, onClose }: AddHolidayProps): ReactElement {
-  const first: Draft = { day: `${String(year)}-01-01`, kind: "HOLIDAY", nameVi: "", nameEn: "", document: "" };
+  const today = localToday();
+  const day = today.startsWith(String(year)) ? today : `${String(year)}-01-01`;
+  const first: Draft = { day, kind: "HOLIDAY", nameVi: "", nameEn: "", document: "" };
   return (
     <RecordingDialog
       words={WORDS}
@@ -94,6 +110,8 @@ export function AddHolidayDialog({ year, onClose }: AddHolidayProps): ReactEleme
       isReady={isReady}
       document={AddHoliday}
       toInput={sent}
+      // A holiday of several days is entered day by day.
+      next={(before) => ({ ...before, day: dayAfter(before.day) })}
       onClose={onClose}
     />
   );
@@ -123,11 +141,14 @@ export function ChangeHolidayDialog({ holiday, onClose }: ChangeHolidayProps): R
       Fields={CheckedFields}
       isReady={isReady}
       document={ChangeHoliday}
-      differences={(draft) => [
-        { label: label("day"), mine: format.day(draft.day), theirs: format.day(day) },
-        { label: label("kindLabel"), mine: label(`kind.${draft.kind}`), theirs: label(`kind.${kind}`) },
-        { label: label("nameVi"), mine: draft.nameVi, theirs: nameVi },
-      ]}
+      said={{
+        day: [label("day"), format.day],
+        kind: [label("kindLabel"), (each) => label(`kind.${each}`)],
+        nameVi: [label("nameVi")],
+        nameEn: [label("nameEn")],
+        document: [label("document")],
+        isConfirmed: [label("isConfirmed"), (yes) => translate(`khung.words.${yes ? "yes" : "no"}`)],
+      }}
       toInput={(draft) => ({ id, version, ...sent(draft), isConfirmed: draft.isConfirmed })}
       onClose={onClose}
     />

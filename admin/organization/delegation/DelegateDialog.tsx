@@ -7,7 +7,8 @@ import { useVerb } from "../../shared/api/useRun.ts";
 import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { localToday } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
-import { DayField, Tick } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore, Tick } from "../../shared/ui/fields.tsx";
+import { useExamples } from "../examples.ts";
 import type { Picked } from "../pickers.tsx";
 import { PersonPicker } from "./PersonPicker.tsx";
 
@@ -22,6 +23,7 @@ interface DelegateDialogProps {
 /** Letting somebody act in place of a head. */
 export function DelegateDialog({ unit, onClose }: DelegateDialogProps): ReactElement {
   const translate = useTranslate();
+  const example = useExamples();
   const keyFor = useSubmitKey();
   const [from, setFrom] = useState<Picked | null>(null);
   const [to, setTo] = useState<Picked | null>(null);
@@ -53,12 +55,14 @@ export function DelegateDialog({ unit, onClose }: DelegateDialogProps): ReactEle
       consequence={label("consequence")}
       confirm={label("verb")}
       busy={verb.busy}
-      disabled={to === null || acts.length === 0 || startsOn === "" || document.trim() === ""}
+      disabled={
+        to === null || acts.length === 0 || startsOn === "" || isBefore(endsOn, startsOn) || document.trim() === ""
+      }
       onConfirm={submit}
       onClose={onClose}
     >
-      <PersonPicker required label={label("to")} value={to} onPick={setTo} />
-      <PersonPicker label={label("from")} value={from} onPick={setFrom} />
+      <PersonPicker required name="toPersonId" label={label("to")} value={to} onPick={setTo} />
+      <PersonPicker name="fromPersonId" label={label("from")} value={from} onPick={setFrom} />
       <Stack component="fieldset" sx={{ border: 0, p: 0, m: 0 }}>
         <FormLabel component="legend">{label("acts")}</FormLabel>
         {ACTS.map((act) => (
@@ -71,9 +75,24 @@ export function DelegateDialog({ unit, onClose }: DelegateDialogProps): ReactEle
         ))}
       </Stack>
       <Tick label={label("subtree")} value={includesSubtree} onChange={setIncludesSubtree} />
-      <DayField label={label("startsOn")} value={startsOn} onChange={setStartsOn} />
-      <DayField required={false} label={label("endsOn")} value={endsOn} onChange={setEndsOn} />
-      <DocumentNumberField required label={label("document")} value={document} maxLength={200} onChange={setDocument} />
+      <DayField name="startsOn" label={label("startsOn")} value={startsOn} onChange={setStartsOn} />
+      <DayField
+        name="endsOn"
+        required={false}
+        notBefore={startsOn}
+        label={label("endsOn")}
+        value={endsOn}
+        onChange={setEndsOn}
+      />
+      <DocumentNumberField
+        required
+        name="document"
+        label={label("document")}
+        example={example("delegation")}
+        value={document}
+        maxLength={200}
+        onChange={setDocument}
+      />
     </ConfirmVerb>
   );
 }

@@ -138,13 +138,25 @@ function EndDialog({
       tone="warning"
       disabled={endsOn === "" || reason.trim() === ""}
       verb={verb}
-      differences={[{ label: label("lastDay"), mine: format.day(endsOn), theirs: format.day(delegation.endsOn) }]}
-      onConfirm={() => void verb.act({ input: { id, version, endsOn, reason: reason.trim() } })}
+      merge={{
+        draft: { endsOn },
+        stored: { endsOn: delegation.endsOn ?? "" },
+        words: { endsOn: [label("lastDay"), format.day] },
+        onMerged: (merged) => setEndsOn(merged.endsOn),
+      }}
+      onConfirm={(merged) => void verb.act({ input: { id, version, endsOn: merged.endsOn, reason: reason.trim() } })}
       onClose={onClose}
     >
-      <DayField label={label("lastDay")} value={endsOn} onChange={setEndsOn} />
+      <DayField
+        name="endsOn"
+        notBefore={delegation.startsOn}
+        label={label("lastDay")}
+        value={endsOn}
+        onChange={setEndsOn}
+      />
       <TextLine
         required
+        name="reason"
         label={translate("organization.absence.reason")}
         value={reason}
         maxLength={1000}

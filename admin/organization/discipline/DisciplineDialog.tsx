@@ -6,8 +6,11 @@ import {
   type DisciplineFields,
   RecordDiscipline,
 } from "../../../schema/operations/organization-facts/discipline.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { localToday, useFormat } from "../../shared/text/format.ts";
-import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore, TextLine, Tick } from "../../shared/ui/fields.tsx";
+import { useExamples } from "../examples.ts";
+import { FormOfDiscipline } from "./FormOfDiscipline.tsx";
 import { Choice } from "../record/Choice.tsx";
 import { CorrectingDialog, type FieldsProps, orNull, RecordingDialog } from "../record/RecordDialogs.tsx";
 import { type Picked, UnitPicker } from "../pickers.tsx";
@@ -45,42 +48,75 @@ function sent({ form, tree, dutyRelated, act, decidedOn, ...draft }: Draft) {
   };
 }
 
-const isReady = ({ form, act, decidedOn, countedIn }: Draft): boolean =>
-  form.trim() !== "" && act.trim() !== "" && decidedOn !== "" && /^(\d{4})?$/.test(countedIn);
+const isReady = ({ form, act, decidedOn, countedIn, ...days }: Draft): boolean =>
+  form.trim() !== "" &&
+  act.trim() !== "" &&
+  decidedOn !== "" &&
+  /^(\d{4})?$/.test(countedIn) &&
+  !isBefore(decidedOn, days.actOn) &&
+  !isBefore(days.effectiveOn, decidedOn);
 
 function Fields({ draft, onChange }: FieldsProps<Draft>): ReactElement {
   const translate = useTranslate();
+  const example = useExamples();
   const label = (field: string): string => translate(`${WORDS}.${field}`);
   const set = (change: Partial<Draft>): void => onChange({ ...draft, ...change });
   return (
     <>
-      <TextLine required label={label("form")} value={draft.form} maxLength={120} onChange={(form) => set({ form })} />
+      <FormOfDiscipline draft={draft} label={label("form")} onChange={(form) => set({ form })} />
       <Choice
         label={label("treeLabel")}
         value={draft.tree}
         options={TREES}
         prefix={`${WORDS}.tree`}
+        name="tree"
         onChange={(tree) => set({ tree })}
       />
-      <TextLine required label={label("act")} value={draft.act} maxLength={120} onChange={(act) => set({ act })} />
+      <TextLine
+        required
+        name="act"
+        label={label("act")}
+        example={example("act")}
+        value={draft.act}
+        maxLength={120}
+        onChange={(act) => set({ act })}
+      />
       <Tick label={label("dutyRelated")} value={draft.dutyRelated} onChange={(dutyRelated) => set({ dutyRelated })} />
-      <DayField required={false} label={label("actOn")} value={draft.actOn} onChange={(actOn) => set({ actOn })} />
-      <DayField label={label("decidedOn")} value={draft.decidedOn} onChange={(decidedOn) => set({ decidedOn })} />
       <DayField
+        name="actOn"
         required={false}
+        label={label("actOn")}
+        value={draft.actOn}
+        onChange={(actOn) => set({ actOn })}
+      />
+      <DayField
+        name="decidedOn"
+        notBefore={draft.actOn}
+        label={label("decidedOn")}
+        value={draft.decidedOn}
+        onChange={(decidedOn) => set({ decidedOn })}
+      />
+      <DayField
+        name="effectiveOn"
+        required={false}
+        notBefore={draft.decidedOn}
         label={label("effectiveOn")}
         value={draft.effectiveOn}
         onChange={(effectiveOn) => set({ effectiveOn })}
       />
-      <TextLine
+      <DocumentNumberField
+        name="document"
         label={label("document")}
+        example={example("decision")}
         value={draft.document}
         maxLength={200}
         onChange={(document) => set({ document })}
       />
-      <UnitPicker label={label("unit")} value={draft.unit} onPick={(unit) => set({ unit })} />
+      <UnitPicker name="unitId" label={label("unit")} value={draft.unit} onPick={(unit) => set({ unit })} />
       <TextLine
+        name="countedIn"
         label={label("countedIn")}
+        example={example("countedIn")}
         value={draft.countedIn}
         maxLength={4}
         onChange={(countedIn) => set({ countedIn })}
@@ -150,11 +186,18 @@ export function CorrectDisciplineDialog({ discipline, onClose }: CorrectDiscipli
       Fields={Fields}
       isReady={isReady}
       document={CorrectDiscipline}
-      differences={(draft) => [
-        { label: label("form"), mine: draft.form, theirs: form },
-        { label: label("act"), mine: draft.act, theirs: act },
-        { label: label("decidedOn"), mine: format.day(draft.decidedOn), theirs: format.day(decidedOn) },
-      ]}
+      said={{
+        form: [label("form")],
+        tree: [label("treeLabel"), (each) => label(`tree.${each}`)],
+        dutyRelated: [label("dutyRelated"), (yes) => label(yes ? "dutyRelated" : "notDuty")],
+        act: [label("act")],
+        actOn: [label("actOn"), format.day],
+        decidedOn: [label("decidedOn"), format.day],
+        effectiveOn: [label("effectiveOn"), format.day],
+        document: [label("document")],
+        unit: [label("unit"), (each) => each?.name ?? ""],
+        countedIn: [label("countedIn")],
+      }}
       toInput={(draft, reason) => ({ id, version, ...sent(draft), reason })}
       onClose={onClose}
     />

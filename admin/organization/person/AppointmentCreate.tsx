@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect } from "react";
 import {
   AutocompleteInput,
   BooleanInput,
@@ -11,71 +11,124 @@ import {
   SelectInput,
   SimpleForm,
   TextInput,
+  useGetOne,
+  useInput,
 } from "react-admin";
-import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
+import { useKeyed } from "../../shared/api/submit-key.ts";
 import { localToday } from "../../shared/text/format.ts";
-import { SaveBar } from "../../shared/ui/SaveBar.tsx";
-import { bySearch, SUBJECT_TYPES } from "../choices.ts";
+import { FORM_PAGE, SaveBar, useNextForm } from "../../shared/ui/SaveBar.tsx";
+import { bySearch, SUBJECT_TYPES, usualSubjectType } from "../choices.ts";
+import { useExamples } from "../examples.ts";
+import { PersonInput } from "./PersonInput.tsx";
+import { QuickPosition } from "./QuickCreate.tsx";
+
+const FIRST = { isPrimary: true, leading: false, deputy: false, acting: false, subjectType: "CIVIL_SERVANT" };
+/** A unit's people are appointed by one decision: these stay from one to the next. */
+const KEPT = ["unitId", "subjectType", "startsOn", "documentNumber"];
 
 /** Appointing a person to a position of a unit. */
 export function AppointmentCreate(): ReactElement {
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const keyed = useKeyed();
+  const { formKey, defaultValues, another } = useNextForm({ ...FIRST, startsOn: localToday() }, KEPT);
   const back = (_resource: string | undefined, _id: unknown, data: Partial<RaRecord> | undefined): string =>
     `units/${String(data?.["unitId"])}/show`;
   return (
-    <Create redirect={back} transform={(data: object) => ({ ...data, idempotencyKey })}>
+    <Create redirect={back} transform={keyed} sx={FORM_PAGE}>
       <SimpleForm
+        key={formKey}
         sx={{ maxWidth: 640 }}
-        toolbar={<SaveBar />}
-        defaultValues={{
-          startsOn: localToday(),
-          isPrimary: true,
-          leading: false,
-          deputy: false,
-          acting: false,
-          subjectType: "CIVIL_SERVANT",
-        }}
+        toolbar={<SaveBar another={another} back="/units" />}
+        defaultValues={defaultValues}
       >
-        <Pick source="personId" reference="persons" text="fullName" />
-        <Pick source="unitId" reference="units" text="name" />
-        <Pick source="positionId" reference="positions" text="name" />
-        <SelectInput source="subjectType" choices={SUBJECT_TYPES} validate={required()} />
-        <BooleanInput source="isPrimary" />
-        <BooleanInput source="leading" />
-        <BooleanInput source="deputy" />
-        <BooleanInput
-          source="acting"
-          sx={{ mb: 1.5 }}
-          helperText="organization.person.actingHint"
-          validate={(acting: boolean, all: { leading?: boolean }) =>
-            acting && all.leading === true ? "organization.person.headOrActing" : undefined
-          }
-        />
-        <DateInput source="startsOn" validate={required()} />
-        <DateInput source="endsOn" />
-        <TextInput source="documentNumber" validate={maxLength(80)} />
+        <Who />
+        <Duties />
+        <When />
       </SimpleForm>
     </Create>
   );
 }
 
-function Pick({
-  source,
-  reference,
-  text,
-}: {
-  readonly source: string;
-  readonly reference: string;
-  readonly text: string;
-}): ReactElement {
+function Who(): ReactElement {
+  const example = useExamples();
   return (
-    <ReferenceInput source={source} reference={reference}>
-      <AutocompleteInput
-        label={`resources.appointments.fields.${source}`}
-        optionText={text}
-        filterToQuery={bySearch}
-        validate={required()}
+    <>
+      <PersonInput source="personId" helperText={example("noPerson")} />
+      <ReferenceInput source="unitId" reference="units">
+        <AutocompleteInput
+          label="resources.appointments.fields.unitId"
+          optionText="name"
+          filterToQuery={bySearch}
+          validate={required()}
+          helperText={false}
+        />
+      </ReferenceInput>
+      <ReferenceInput source="positionId" reference="positions">
+        <AutocompleteInput
+          label="resources.appointments.fields.positionId"
+          optionText="name"
+          filterToQuery={bySearch}
+          validate={required()}
+          create={<QuickPosition />}
+          helperText={false}
+        />
+      </ReferenceInput>
+      <SelectInput source="subjectType" choices={SUBJECT_TYPES} validate={required()} helperText={false} />
+      <FollowUnit />
+    </>
+  );
+}
+
+/** Schools and public service units have public employees: chosen with the unit, until somebody says otherwise. */
+function FollowUnit(): null {
+  const { field: unit } = useInput({ source: "unitId" });
+  const { field: type, fieldState } = useInput({ source: "subjectType" });
+  const unitId: unknown = unit.value;
+  const { data } = useGetOne<RaRecord>(
+    "units",
+    { id: String(unitId) },
+    { enabled: typeof unitId === "string" && unitId !== "" },
+  );
+  const usual = data === undefined ? null : usualSubjectType(String(data["kind"]));
+  useEffect(() => {
+    if (usual !== null && !fieldState.isTouched && type.value !== usual) type.onChange(usual);
+    // Only another unit proposes anew.
+  }, [usual]);
+  return null;
+}
+
+function Duties(): ReactElement {
+  const example = useExamples();
+  return (
+    <>
+      <BooleanInput source="isPrimary" helperText={example("primaryHint")} />
+      <BooleanInput source="leading" helperText={false} />
+      <BooleanInput source="deputy" helperText={false} />
+      <BooleanInput
+        source="acting"
+        sx={{ mb: 1.5 }}
+        helperText="organization.person.actingHint"
+        validate={(acting: boolean, all: { leading?: boolean }) =>
+          acting && all.leading === true ? "organization.person.headOrActing" : undefined
+        }
       />
-    </ReferenceInput>
+    </>
+  );
+}
+
+function When(): ReactElement {
+  const example = useExamples();
+  const early = example("earlyEnd");
+  return (
+    <>
+      <DateInput source="startsOn" validate={required()} />
+      <DateInput
+        source="endsOn"
+        helperText={example("endsHint")}
+        validate={(endsOn: string | null, all: { startsOn?: string }) =>
+          endsOn && all.startsOn && endsOn < all.startsOn ? early : undefined
+        }
+      />
+      <TextInput source="documentNumber" placeholder={example("decision")} validate={maxLength(80)} />
+    </>
   );
 }

@@ -3,11 +3,13 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { ChangeAppointment } from "../../../schema/operations/person.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { DayField, TextLine, Tick } from "../../shared/ui/fields.tsx";
-import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
+import { DayField, isBefore, Tick } from "../../shared/ui/fields.tsx";
+import { type DraftWords, VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import { SUBJECT_TYPES } from "../choices.ts";
+import { useExamples } from "../examples.ts";
 import { type Picked, PositionPicker } from "../pickers.tsx";
 import type { Appointment } from "./AppointmentLine.tsx";
 import { contradict, DutyTicks } from "./DutyTicks.tsx";
@@ -50,12 +52,25 @@ function ChangeDialog({ appointment, onClose }: DialogProps): ReactElement {
   const verb = useStaleVerb(ChangeAppointment, { done: "organization.person.changeDone", onDone: onClose });
   const field = (name: string): string => translate(`resources.appointments.fields.${name}`);
   const say = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
-  const { position, endsOn, documentNumber, ...plain } = draft;
-  const submit = (): void => {
-    if (position === null) return;
+  const example = useExamples();
+  const { position, endsOn, documentNumber } = draft;
+  const yesNo = (yes: boolean): string => translate(`khung.words.${yes ? "yes" : "no"}`);
+  const said: DraftWords<Draft> = {
+    position: [field("positionId"), (each) => each?.name ?? ""],
+    subjectType: [field("subjectType"), (each) => translate(`organization.subjectType.${each}`)],
+    startsOn: [field("startsOn"), format.day],
+    endsOn: [field("endsOn"), format.day],
+    documentNumber: [field("documentNumber")],
+    isPrimary: [field("isPrimary"), yesNo],
+    leading: [field("leading"), yesNo],
+    deputy: [field("deputy"), yesNo],
+    acting: [field("acting"), yesNo],
+  };
+  const submit = ({ position: to, endsOn: until, documentNumber: number, ...plain }: Draft): void => {
+    if (to === null) return;
     const { id, version } = appointment;
-    const rest = { endsOn: endsOn || null, documentNumber: documentNumber.trim() || null };
-    void verb.act({ input: { id, version, positionId: position.id, ...plain, ...rest } });
+    const rest = { endsOn: until || null, documentNumber: number.trim() || null };
+    void verb.act({ input: { id, version, positionId: to.id, ...plain, ...rest } });
   };
   return (
     <VersionedVerb
@@ -63,17 +78,19 @@ function ChangeDialog({ appointment, onClose }: DialogProps): ReactElement {
       title={translate("organization.person.changeTitle", { name: appointment.person.fullName })}
       consequence={translate("organization.person.changeConsequence", { unit: appointment.unit.name })}
       confirm={translate("ra.action.save")}
-      disabled={position === null || draft.startsOn === "" || contradict(draft)}
+      disabled={position === null || draft.startsOn === "" || isBefore(endsOn, draft.startsOn) || contradict(draft)}
       verb={verb}
-      differences={[
-        { label: field("positionId"), mine: position?.name ?? "", theirs: appointment.position.name },
-        { label: field("startsOn"), mine: format.day(draft.startsOn), theirs: format.day(appointment.startsOn) },
-        { label: field("endsOn"), mine: format.day(endsOn), theirs: format.day(appointment.endsOn) },
-      ]}
+      merge={{ draft, stored: draftOf(appointment), words: said, onMerged: setDraft }}
       onConfirm={submit}
       onClose={onClose}
     >
-      <PositionPicker required label={field("positionId")} value={position} onPick={(to) => say({ position: to })} />
+      <PositionPicker
+        required
+        name="positionId"
+        label={field("positionId")}
+        value={position}
+        onPick={(to) => say({ position: to })}
+      />
       <TextField
         select
         label={field("subjectType")}
@@ -86,10 +103,25 @@ function ChangeDialog({ appointment, onClose }: DialogProps): ReactElement {
           </MenuItem>
         ))}
       </TextField>
-      <DayField label={field("startsOn")} value={draft.startsOn} onChange={(startsOn) => say({ startsOn })} />
-      <DayField label={field("endsOn")} value={endsOn} required={false} onChange={(to) => say({ endsOn: to })} />
-      <TextLine
+      <DayField
+        name="startsOn"
+        label={field("startsOn")}
+        value={draft.startsOn}
+        onChange={(startsOn) => say({ startsOn })}
+      />
+      <DayField
+        name="endsOn"
+        required={false}
+        notBefore={draft.startsOn}
+        hint={example("endsHint")}
+        label={field("endsOn")}
+        value={endsOn}
+        onChange={(to) => say({ endsOn: to })}
+      />
+      <DocumentNumberField
+        name="documentNumber"
         label={field("documentNumber")}
+        example={example("decision")}
         value={documentNumber}
         onChange={(number) => say({ documentNumber: number })}
       />

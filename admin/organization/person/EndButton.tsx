@@ -4,7 +4,7 @@ import { EndAppointment } from "../../../schema/operations/person.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { DayField } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore } from "../../shared/ui/fields.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import type { Appointment } from "./AppointmentLine.tsx";
 
@@ -30,13 +30,20 @@ export function EndButton({ appointment }: { readonly appointment: Appointment }
         consequence={translate("organization.person.endConsequence")}
         confirm={translate("organization.person.end")}
         tone="warning"
-        disabled={endsOn === ""}
+        disabled={endsOn === "" || isBefore(endsOn, appointment.startsOn)}
         verb={verb}
-        differences={[{ label, mine: format.day(endsOn), theirs: format.day(appointment.endsOn) }]}
-        onConfirm={() => void verb.act({ input: { id: appointment.id, version: appointment.version, endsOn } })}
+        merge={{
+          draft: { endsOn },
+          stored: { endsOn: appointment.endsOn ?? "" },
+          words: { endsOn: [label, format.day] },
+          onMerged: (merged) => setEndsOn(merged.endsOn),
+        }}
+        onConfirm={(merged) =>
+          void verb.act({ input: { id: appointment.id, version: appointment.version, endsOn: merged.endsOn } })
+        }
         onClose={() => setAsking(false)}
       >
-        <DayField label={label} value={endsOn} onChange={setEndsOn} />
+        <DayField name="endsOn" notBefore={appointment.startsOn} label={label} value={endsOn} onChange={setEndsOn} />
       </VersionedVerb>
     </>
   );

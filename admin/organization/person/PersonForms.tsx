@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import {
   Create,
   Edit,
@@ -13,15 +13,22 @@ import {
 } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PersonFields } from "../../../schema/operations/person.ts";
-import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { useKeyed } from "../../shared/api/submit-key.ts";
+import { FORM_PAGE, KEEP_TYPED, SaveBar, useNextForm } from "../../shared/ui/SaveBar.tsx";
+import { useExamples } from "../examples.ts";
 
 /** A person who holds nothing yet. */
 export function PersonCreate(): ReactElement {
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const keyed = useKeyed();
+  const { formKey, defaultValues, another } = useNextForm({});
   return (
-    <Create redirect="show" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 560 }} toolbar={<SaveBar />}>
+    <Create redirect="show" transform={keyed} sx={FORM_PAGE}>
+      <SimpleForm
+        key={formKey}
+        defaultValues={defaultValues}
+        sx={{ maxWidth: 560 }}
+        toolbar={<SaveBar another={another} />}
+      >
         <PersonInputs />
       </SimpleForm>
     </Create>
@@ -31,7 +38,7 @@ export function PersonCreate(): ReactElement {
 /** Changing the particulars of a person. */
 export function PersonEdit(): ReactElement {
   return (
-    <Edit mutationMode="pessimistic" redirect="show" actions={false}>
+    <Edit mutationMode="pessimistic" redirect="show" actions={false} sx={FORM_PAGE}>
       <EditForm />
     </Edit>
   );
@@ -43,7 +50,7 @@ function EditForm(): ReactElement {
     <SimpleForm
       resetOptions={KEEP_TYPED}
       sx={{ maxWidth: 560 }}
-      toolbar={<SaveBar ability={person?.abilities.canChange} />}
+      toolbar={<SaveBar ability={person?.abilities.canChange} back={`/persons/${person?.id ?? ""}/show`} />}
     >
       <PersonInputs />
     </SimpleForm>
@@ -51,11 +58,27 @@ function EditForm(): ReactElement {
 }
 
 function PersonInputs(): ReactElement {
+  const example = useExamples();
   return (
     <>
-      <TextInput source="fullName" validate={[required(), maxLength(200)]} />
-      <TextInput source="code" validate={[required(), maxLength(40)]} />
-      <NumberInput source="birthYear" validate={[minValue(1900), maxValue(2100)]} />
+      <TextInput
+        autoFocus
+        source="fullName"
+        placeholder={example("personName")}
+        validate={[required(), maxLength(200)]}
+      />
+      <TextInput
+        source="code"
+        placeholder={example("personCode")}
+        helperText={example("personCodeHint")}
+        validate={[required(), maxLength(40)]}
+      />
+      <NumberInput
+        source="birthYear"
+        placeholder={example("birthYear")}
+        validate={[minValue(1900), maxValue(2100)]}
+        sx={{ maxWidth: 220 }}
+      />
     </>
   );
 }

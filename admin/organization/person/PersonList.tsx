@@ -1,12 +1,10 @@
 import type { ReactElement } from "react";
 import { AutocompleteInput, BooleanInput, DataTable, List, ReferenceInput, SearchInput } from "react-admin";
-import type { ResultOf } from "../../../schema/graphql.ts";
-import type { Persons } from "../../../schema/operations/person.ts";
 import { FileOfList } from "../../exchange/download/FileOfList.tsx";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
 import { bySearch } from "../choices.ts";
-
-type Person = ResultOf<typeof Persons>["persons"]["items"][number];
+import { usePeopleVerbs } from "../many/people-verbs.tsx";
+import { type Person, postWords, shownPost } from "./shown-post.ts";
 
 const filters = [
   <SearchInput key="search" source="search" alwaysOn />,
@@ -23,9 +21,11 @@ const filters = [
 
 /** People by given name; "dao" finds "Đào". */
 export function PersonList(): ReactElement {
+  const verbs = usePeopleVerbs();
   return (
     <List filters={filters} exporter={false} perPage={25} sort={{ field: "fullName", order: "ASC" }}>
       <ResponsiveTable<Person>
+        many={verbs}
         primary={(person) => person.fullName}
         secondary={duty}
         tertiary={(person) => person.code}
@@ -40,9 +40,6 @@ export function PersonList(): ReactElement {
   );
 }
 
-/** The post that the person holds first of all. Example: "Trưởng phòng, Phòng Nội vụ". */
 function duty(person: Person): string {
-  const present = person.appointments.filter((appointment) => appointment.endsOn === null);
-  const first = present.find((appointment) => appointment.isPrimary) ?? present[0] ?? person.appointments[0];
-  return first === undefined ? "–" : `${first.position.name}, ${first.unit.name}`;
+  return postWords(shownPost(person));
 }

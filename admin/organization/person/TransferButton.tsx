@@ -3,10 +3,12 @@ import { useTranslate } from "react-admin";
 import { TransferPerson } from "../../../schema/operations/organization-verbs.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
-import { localToday } from "../../shared/text/format.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
+import { formatDay, localToday } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { DayField, TextLine } from "../../shared/ui/fields.tsx";
+import { DayField } from "../../shared/ui/fields.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
+import { useExamples } from "../examples.ts";
 import { type Picked, PositionPicker, UnitPicker } from "../pickers.tsx";
 import type { Appointment } from "./AppointmentLine.tsx";
 import { contradict, type Duties, DutyTicks } from "./DutyTicks.tsx";
@@ -32,7 +34,9 @@ interface DialogProps {
 
 function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
   const translate = useTranslate();
+  const example = useExamples();
   const keyFor = useSubmitKey();
+  const [opened] = useState(appointment);
   const [unit, setUnit] = useState<Picked | null>(null);
   const [position, setPosition] = useState<Picked | null>(null);
   const [startsOn, setStartsOn] = useState(localToday);
@@ -65,22 +69,42 @@ function TransferDialog({ appointment, onClose }: DialogProps): ReactElement {
       tone="warning"
       disabled={unit === null || position === null || startsOn === "" || contradict(duties)}
       verb={verb}
-      differences={[
-        { label: field("unitId"), mine: unit?.name ?? "", theirs: appointment.unit.name },
-        { label: field("positionId"), mine: position?.name ?? "", theirs: appointment.position.name },
+      facts={[
+        { label: field("unitId"), before: opened.unit.name, now: appointment.unit.name },
+        { label: field("positionId"), before: opened.position.name, now: appointment.position.name },
+        { label: field("endsOn"), before: formatDay(opened.endsOn), now: formatDay(appointment.endsOn) },
       ]}
       onConfirm={submit}
       onClose={onClose}
     >
-      <UnitPicker required label={translate("organization.transfer.unit")} value={unit} onPick={setUnit} />
+      <UnitPicker
+        required
+        name="unitId"
+        label={translate("organization.transfer.unit")}
+        value={unit}
+        onPick={setUnit}
+      />
       <PositionPicker
         required
+        name="positionId"
         label={translate("organization.transfer.position")}
         value={position}
         onPick={setPosition}
       />
-      <DayField label={translate("organization.transfer.startsOn")} value={startsOn} onChange={setStartsOn} />
-      <TextLine label={field("documentNumber")} value={documentNumber} onChange={setDocumentNumber} />
+      <DayField
+        name="startsOn"
+        notBefore={appointment.startsOn}
+        label={translate("organization.transfer.startsOn")}
+        value={startsOn}
+        onChange={setStartsOn}
+      />
+      <DocumentNumberField
+        name="documentNumber"
+        label={field("documentNumber")}
+        example={example("decision")}
+        value={documentNumber}
+        onChange={setDocumentNumber}
+      />
       <DutyTicks value={duties} onChange={setDuties} />
     </VersionedVerb>
   );

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import {
   BooleanInput,
   Create,
@@ -12,16 +12,29 @@ import {
 } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PositionFields } from "../../../schema/operations/organization.ts";
-import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
-import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { useKeyed } from "../../shared/api/submit-key.ts";
+import { FORM_PAGE, KEEP_TYPED, SaveBar, useNextForm } from "../../shared/ui/SaveBar.tsx";
 import { POSITION_CLASSES } from "../choices.ts";
+import { useExamples } from "../examples.ts";
+
+/** A catalogue is entered position by position: these stay from one to the next. */
+const KEPT = ["catalogue", "positionClass", "dutyGroup", "publicContact"];
 
 /** A new position of a catalogue. */
 export function PositionCreate(): ReactElement {
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const keyed = useKeyed();
+  const { formKey, defaultValues, another } = useNextForm(
+    { publicContact: false, positionClass: "PROFESSIONAL" },
+    KEPT,
+  );
   return (
-    <Create redirect="list" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 720 }} toolbar={<SaveBar />} defaultValues={{ publicContact: false }}>
+    <Create redirect="show" transform={keyed} sx={FORM_PAGE}>
+      <SimpleForm
+        key={formKey}
+        defaultValues={defaultValues}
+        sx={{ maxWidth: 720 }}
+        toolbar={<SaveBar another={another} />}
+      >
         <PositionInputs isNew />
       </SimpleForm>
     </Create>
@@ -31,7 +44,7 @@ export function PositionCreate(): ReactElement {
 /** Changing the particulars of a position. */
 export function PositionEdit(): ReactElement {
   return (
-    <Edit mutationMode="pessimistic" redirect="list" actions={false}>
+    <Edit mutationMode="pessimistic" redirect="show" actions={false} sx={FORM_PAGE}>
       <EditForm />
     </Edit>
   );
@@ -43,7 +56,13 @@ function EditForm(): ReactElement {
     <SimpleForm
       resetOptions={KEEP_TYPED}
       sx={{ maxWidth: 720 }}
-      toolbar={<SaveBar ability={position?.abilities.canChange} choices={{ positionClass: POSITION_CLASSES }} />}
+      toolbar={
+        <SaveBar
+          ability={position?.abilities.canChange}
+          choices={{ positionClass: POSITION_CLASSES }}
+          back={`/positions/${position?.id ?? ""}/show`}
+        />
+      }
     >
       <PositionInputs />
     </SimpleForm>
@@ -51,13 +70,19 @@ function EditForm(): ReactElement {
 }
 
 function PositionInputs({ isNew = false }: { readonly isNew?: boolean }): ReactElement {
+  const example = useExamples();
   return (
     <>
-      <TextInput source="code" validate={[required(), maxLength(60)]} />
-      {isNew && <TextInput source="catalogue" validate={maxLength(80)} />}
-      <TextInput source="name" validate={[required(), maxLength(300)]} />
-      <TextInput source="nameEn" validate={maxLength(300)} />
+      <TextInput
+        autoFocus
+        source="name"
+        placeholder={example("positionName")}
+        validate={[required(), maxLength(300)]}
+      />
+      <TextInput source="code" placeholder={example("positionCode")} validate={[required(), maxLength(60)]} />
       <SelectInput source="positionClass" choices={POSITION_CLASSES} validate={required()} />
+      {isNew && <TextInput source="catalogue" placeholder={example("positionCatalogue")} validate={maxLength(80)} />}
+      <TextInput source="nameEn" validate={maxLength(300)} />
       <BooleanInput source="publicContact" helperText="organization.position.publicContactHint" sx={{ mb: 1.5 }} />
       <TextInput source="dutyGroup" validate={maxLength(120)} helperText="organization.position.dutyGroupHint" />
       <TextInput source="description" multiline minRows={3} validate={maxLength(20_000)} />

@@ -6,6 +6,7 @@ import { FileOfList } from "../../exchange/download/FileOfList.tsx";
 import { Status } from "../../shared/ui/parts.tsx";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
 import { POSITION_CLASSES } from "../choices.ts";
+import { usePositionVerbs } from "../many/position-verbs.tsx";
 
 type Position = ResultOf<typeof PositionFields>;
 
@@ -25,10 +26,12 @@ export function PositionList(): ReactElement {
       label={translate(`organization.positionClass.${position.positionClass}`)}
     />
   );
+  const verbs = usePositionVerbs();
   return (
     <List filters={filters} exporter={false} perPage={25} sort={{ field: "name", order: "ASC" }}>
       <ResponsiveTable<Position>
         rowClick="show"
+        many={verbs}
         primary={(position) => position.name}
         secondary={(position) => position.code}
         tertiary={kind}

@@ -4,7 +4,7 @@ import { CloseUnit } from "../../../schema/operations/organization-verbs.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { type Ability, AbilityButton } from "../../shared/ui/AbilityButton.tsx";
-import { DayField } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore } from "../../shared/ui/fields.tsx";
 import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
 import type { Unit } from "./unit-rows.ts";
 
@@ -32,13 +32,18 @@ export function CloseUnitButton({ unit, ability }: CloseUnitProps): ReactElement
         consequence={translate("organization.close.consequence")}
         confirm={translate("organization.close.verb")}
         tone="error"
-        disabled={endsOn === ""}
+        disabled={endsOn === "" || isBefore(endsOn, unit.startsOn)}
         verb={verb}
-        differences={[{ label, mine: format.day(endsOn), theirs: format.day(unit.endsOn) }]}
-        onConfirm={() => void verb.act({ input: { id: unit.id, version: unit.version, endsOn } })}
+        merge={{
+          draft: { endsOn },
+          stored: { endsOn: unit.endsOn ?? "" },
+          words: { endsOn: [label, format.day] },
+          onMerged: (merged) => setEndsOn(merged.endsOn),
+        }}
+        onConfirm={(merged) => void verb.act({ input: { id: unit.id, version: unit.version, endsOn: merged.endsOn } })}
         onClose={() => setAsking(false)}
       >
-        <DayField label={label} value={endsOn} onChange={setEndsOn} />
+        <DayField name="endsOn" notBefore={unit.startsOn} label={label} value={endsOn} onChange={setEndsOn} />
       </VersionedVerb>
     </>
   );

@@ -15,6 +15,7 @@ import type { Unit } from "./unit-rows.ts";
 export function MoveUnitButton({ unit }: { readonly unit: Unit }): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
+  const [opened, setOpened] = useState(unit);
   const [asking, setAsking] = useState(false);
   const [parent, setParent] = useState<Picked | null>(null);
   const [asRoot, setAsRoot] = useState(false);
@@ -28,7 +29,10 @@ export function MoveUnitButton({ unit }: { readonly unit: Unit }): ReactElement 
       <AbilityButton
         ability={unit.abilities.canMove}
         startIcon={<DriveFileMoveOutlinedIcon />}
-        onClick={() => setAsking(true)}
+        onClick={() => {
+          setOpened(unit);
+          setAsking(true);
+        }}
       >
         {translate("organization.move.verb")}
       </AbilityButton>
@@ -40,12 +44,13 @@ export function MoveUnitButton({ unit }: { readonly unit: Unit }): ReactElement 
         tone="warning"
         disabled={onDay === "" || (!asRoot && parent === null)}
         verb={verb}
-        differences={[
+        facts={[
           {
             label: translate("resources.units.fields.parent"),
-            mine: asRoot ? root : (parent?.name ?? ""),
-            theirs: unit.parent?.name ?? root,
+            before: opened.parent?.name ?? root,
+            now: unit.parent?.name ?? root,
           },
+          { label: translate("resources.units.fields.name"), before: opened.name, now: unit.name },
         ]}
         onConfirm={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
         onClose={() => setAsking(false)}
@@ -53,6 +58,7 @@ export function MoveUnitButton({ unit }: { readonly unit: Unit }): ReactElement 
         {!asRoot && (
           <UnitPicker
             required
+            name="parentId"
             label={translate("organization.move.parent")}
             value={parent}
             except={[unit.id, unit.parent?.id ?? ""]}
@@ -62,7 +68,7 @@ export function MoveUnitButton({ unit }: { readonly unit: Unit }): ReactElement 
         {unit.parent !== null && (
           <Tick label={translate("organization.move.asRoot")} value={asRoot} onChange={setAsRoot} />
         )}
-        <DayField label={translate("organization.move.onDay")} value={onDay} onChange={setOnDay} />
+        <DayField name="onDay" label={translate("organization.move.onDay")} value={onDay} onChange={setOnDay} />
       </VersionedVerb>
     </>
   );

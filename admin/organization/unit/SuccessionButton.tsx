@@ -4,13 +4,16 @@ import { useTranslate } from "react-admin";
 import { RecordSuccession } from "../../../schema/operations/organization-verbs.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
+import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { localToday } from "../../shared/text/format.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
 import { SUCCESSION_KINDS } from "../choices.ts";
+import { useExamples } from "../examples.ts";
 import type { Picked } from "../pickers.tsx";
 import type { SuccessionKind, Unit } from "./unit-rows.ts";
+import { NewUnit } from "./succession/NewUnit.tsx";
 import { UnitChips } from "./UnitChips.tsx";
 
 /** Recording a merger, split, renaming or dissolution that a document decided. */
@@ -34,6 +37,7 @@ interface DialogProps {
 
 function SuccessionDialog({ unit, onClose }: DialogProps): ReactElement {
   const translate = useTranslate();
+  const example = useExamples();
   const keyFor = useSubmitKey();
   const [kind, setKind] = useState<SuccessionKind>("MERGE");
   const [from, setFrom] = useState<readonly Picked[]>([{ id: unit.id, name: unit.name, hint: unit.code }]);
@@ -72,11 +76,27 @@ function SuccessionDialog({ unit, onClose }: DialogProps): ReactElement {
       <KindField value={kind} onChange={setKind} />
       <UnitChips label={label("from")} units={from} except={picked} onChange={setFrom} />
       {!dissolves && (
-        <UnitChips label={label("to")} hint={label("toHint")} units={to} except={picked} onChange={setTo} />
+        <UnitChips label={label("to")} hint={label("toHint")} units={to} except={picked} onChange={setTo}>
+          <NewUnit like={unit} startsOn={takesEffectOn} onMade={(made) => setTo([...to, made])} />
+        </UnitChips>
       )}
-      <DayField label={label("takesEffectOn")} value={takesEffectOn} onChange={setTakesEffectOn} />
-      <TextLine required label={label("documentNumber")} value={number} onChange={setNumber} />
-      <TextLine label={label("documentTitle")} value={title} maxLength={500} onChange={setTitle} />
+      <DayField name="takesEffectOn" label={label("takesEffectOn")} value={takesEffectOn} onChange={setTakesEffectOn} />
+      <DocumentNumberField
+        required
+        name="documentNumber"
+        label={label("documentNumber")}
+        example={example("order")}
+        value={number}
+        onChange={setNumber}
+      />
+      <TextLine
+        name="documentTitle"
+        label={label("documentTitle")}
+        example={example("orderTitle")}
+        value={title}
+        maxLength={500}
+        onChange={setTitle}
+      />
     </ConfirmVerb>
   );
 }

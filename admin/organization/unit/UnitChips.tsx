@@ -1,5 +1,5 @@
 import { Box, Chip, Typography } from "@mui/material";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { type Picked, UnitPicker } from "../pickers.tsx";
 
 interface UnitChipsProps {
@@ -8,15 +8,18 @@ interface UnitChipsProps {
   readonly units: readonly Picked[];
   readonly except: readonly string[];
   readonly onChange: (units: readonly Picked[]) => void;
+  /** Another way to a unit of the list. */
+  readonly children?: ReactNode;
 }
 
 /** Several units, picked one after the other. */
-export function UnitChips({ label, hint, units, except, onChange }: UnitChipsProps): ReactElement {
+export function UnitChips({ label, hint, units, except, onChange, children }: UnitChipsProps): ReactElement {
   return (
     <Box sx={{ my: 1 }}>
       <UnitPicker
         key={units.length}
         label={label}
+        required={units.length === 0}
         value={null}
         except={except}
         onPick={(unit) => unit !== null && onChange([...units, unit])}
@@ -26,6 +29,7 @@ export function UnitChips({ label, hint, units, except, onChange }: UnitChipsPro
           {hint}
         </Typography>
       )}
+      {children}
       <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", mt: 0.5 }}>
         {units.map((unit) => (
           <Chip

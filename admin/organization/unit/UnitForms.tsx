@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import {
   AutocompleteInput,
   Create,
@@ -14,21 +14,40 @@ import {
 } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { UnitFields } from "../../../schema/operations/organization.ts";
-import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
+import { useKeyed } from "../../shared/api/submit-key.ts";
 import { localToday } from "../../shared/text/format.ts";
-import { KEEP_TYPED, SaveBar } from "../../shared/ui/SaveBar.tsx";
+import { FORM_PAGE, KEEP_TYPED, SaveBar, useNextForm } from "../../shared/ui/SaveBar.tsx";
 import { bySearch, UNIT_KINDS, UNIT_TREES } from "../choices.ts";
+import { useExamples } from "../examples.ts";
+
+/** The divisions of an agency are entered one after the other: these stay from one to the next. */
+const KEPT = ["parentId", "tree", "kind", "startsOn"];
 
 /** A new unit, under another or as a root. */
 export function UnitCreate(): ReactElement {
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const keyed = useKeyed();
+  const example = useExamples();
+  const { formKey, defaultValues, another } = useNextForm(
+    { startsOn: localToday(), tree: "STATE", kind: "DEPARTMENT" },
+    KEPT,
+  );
   return (
-    <Create redirect="show" transform={(data: object) => ({ ...data, idempotencyKey })}>
-      <SimpleForm sx={{ maxWidth: 640 }} toolbar={<SaveBar />} defaultValues={{ startsOn: localToday() }}>
-        <ReferenceInput source="parentId" reference="units">
-          <AutocompleteInput label="resources.units.fields.parentId" optionText="name" filterToQuery={bySearch} />
-        </ReferenceInput>
+    <Create redirect="show" transform={keyed} sx={FORM_PAGE}>
+      <SimpleForm
+        key={formKey}
+        defaultValues={defaultValues}
+        sx={{ maxWidth: 640 }}
+        toolbar={<SaveBar another={another} />}
+      >
         <Particulars />
+        <ReferenceInput source="parentId" reference="units">
+          <AutocompleteInput
+            label="resources.units.fields.parentId"
+            optionText="name"
+            filterToQuery={bySearch}
+            helperText={example("parentHint")}
+          />
+        </ReferenceInput>
         <SelectInput source="tree" choices={UNIT_TREES} validate={required()} />
         <DateInput source="startsOn" validate={required()} />
       </SimpleForm>
@@ -39,7 +58,7 @@ export function UnitCreate(): ReactElement {
 /** Correcting the particulars; the unit keeps its place and history. */
 export function UnitEdit(): ReactElement {
   return (
-    <Edit mutationMode="pessimistic" redirect="show" actions={false}>
+    <Edit mutationMode="pessimistic" redirect="show" actions={false} sx={FORM_PAGE}>
       <EditForm />
     </Edit>
   );
@@ -51,7 +70,13 @@ function EditForm(): ReactElement {
     <SimpleForm
       resetOptions={KEEP_TYPED}
       sx={{ maxWidth: 640 }}
-      toolbar={<SaveBar ability={unit?.abilities.canChange} choices={{ kind: UNIT_KINDS }} />}
+      toolbar={
+        <SaveBar
+          ability={unit?.abilities.canChange}
+          choices={{ kind: UNIT_KINDS }}
+          back={`/units/${unit?.id ?? ""}/show`}
+        />
+      }
     >
       <Particulars />
     </SimpleForm>
@@ -59,11 +84,17 @@ function EditForm(): ReactElement {
 }
 
 function Particulars(): ReactElement {
+  const example = useExamples();
   return (
     <>
-      <TextInput source="name" validate={[required(), maxLength(300)]} />
+      <TextInput autoFocus source="name" placeholder={example("unitName")} validate={[required(), maxLength(300)]} />
       <TextInput source="nameEn" validate={maxLength(300)} />
-      <TextInput source="code" validate={[required(), maxLength(40)]} />
+      <TextInput
+        source="code"
+        placeholder={example("unitCode")}
+        helperText={example("unitCodeHint")}
+        validate={[required(), maxLength(40)]}
+      />
       <SelectInput source="kind" choices={UNIT_KINDS} validate={required()} />
     </>
   );

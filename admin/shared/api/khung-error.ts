@@ -77,6 +77,12 @@ const STATUS: Record<ErrorKind, number> = {
 
 const KINDS = new Set<string>(Object.keys(STATUS));
 
+/** Said at the field whose value somebody has already. */
+export const TAKEN: Sentence = {
+  vi: "Giá trị này đã có; hãy nhập giá trị khác.",
+  en: "This is taken already; enter another.",
+};
+
 const UNEXPECTED: Sentence = {
   vi: "Hệ thống gặp sự cố ngoài dự kiến. Hãy thử lại sau ít phút.",
   en: "Something unexpected failed. Try again in a few minutes.",
@@ -134,10 +140,20 @@ function fieldErrors(details: ErrorDetails, locale: string): Nested | undefined 
   const errors: Nested = {};
   for (const field of details.fields)
     put(errors, field.path.replace(/^input\./, "").split("."), sentenceIn(field.message, locale));
-  const collides = details.values["field"];
-  if (details.code === "CONFLICT" && typeof collides === "string")
-    put(errors, [collides], sentenceIn(details.sentence, locale));
+  const collides = collidingField(details);
+  if (collides !== null) put(errors, [collides], sentenceIn(TAKEN, locale));
   return Object.keys(errors).length > 0 ? errors : undefined;
+}
+
+/**
+ * The field whose value somebody has already; of several columns the last, which tells apart what the others hold
+ * together. Example: `unit_id, code` → `code`.
+ */
+export function collidingField({ code, values }: ErrorDetails): string | null {
+  const field = values["field"];
+  if (code !== "CONFLICT" || typeof field !== "string") return null;
+  const last = field.split(", ").at(-1) ?? field;
+  return last.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 }
 
 function put(target: Nested, path: readonly string[], message: string): void {

@@ -14,3 +14,9 @@ export function useSubmitKey(): (content: unknown) => string {
     return last.current.key;
   }, []);
 }
+
+/** Gives what a form sends its key; saved once more with other content, it is another act. */
+export function useKeyed(): (content: object) => object {
+  const keyFor = useSubmitKey();
+  return useCallback((content) => ({ ...content, idempotencyKey: keyFor(content) }), [keyFor]);
+}

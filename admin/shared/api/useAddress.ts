@@ -45,6 +45,39 @@ export function pageIn(address: Pick<Address, "get">): number {
 }
 
 /**
+ * The page of a list that the address names, from 1, and how to leaf to another.
+ *
+ * @param name names the list where several stand on one page.
+ */
+export function usePageInAddress(name = "page"): readonly [number, (page: number) => void] {
+  const address = useAddress();
+  const page = pageIn({ get: () => address.get(name) }) + 1;
+  return [page, (next) => address.set({ [name]: next === 1 ? null : String(next) })];
+}
+
+/**
+ * One of several choices (a tab, a kind) that the address names; the first one is meant where it names none.
+ *
+ * @param others parts of the address that another choice takes out, such as the page of the list.
+ */
+export function useOneInAddress<T extends string>(
+  name: string,
+  choices: readonly [T, ...T[]],
+  others: Part = {},
+): readonly [T, (choice: T) => void] {
+  const address = useAddress();
+  const said = address.get(name);
+  const chosen = choices.find((choice) => choice === said) ?? choices[0];
+  return [chosen, (next) => address.set({ ...others, [name]: next === choices[0] ? null : next })];
+}
+
+/** A switch that the address names where it is on. */
+export function useSwitchInAddress(name: string): readonly [boolean, (isOn: boolean) => void] {
+  const [state, choose] = useOneInAddress(name, ["off", "on"]);
+  return [state === "on", (isOn) => choose(isOn ? "on" : "off")];
+}
+
+/**
  * A search box whose words stand in the address: what is typed shows at once, each letter is no step of the way back,
  * and an address that changes otherwise (the way back, a saved filter) changes the box.
  *

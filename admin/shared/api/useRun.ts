@@ -4,6 +4,7 @@ import { useCallback, useContext, useRef, useState } from "react";
 import { DataProviderContext, useLogoutIfAccessDenied, useNotify, useRefresh } from "react-admin";
 import { askedQuery, type Subject } from "./asked-query.ts";
 import { isKhungError, type KhungError } from "./khung-error.ts";
+import { tellRefusal } from "./refusals.ts";
 import type { Call } from "./resource.ts";
 
 /** Sends a document; a session that has ended leads to the sign-in page. */
@@ -48,7 +49,7 @@ interface VerbOptions<Result> {
   /** The screen holds what was saved already: it is not read anew. */
   readonly keepsPage?: boolean;
   readonly onDone?: (result: Result) => void;
-  /** Answers true when it has dealt with the error; else a notice shows it. */
+  /** Answers true when it has dealt with the error; else the form that stands open shows it, or a notice. */
   readonly onProblem?: (error: KhungError) => boolean;
 }
 
@@ -84,6 +85,7 @@ export function useVerb<Result, Variables>(
       } catch (error) {
         if (!isKhungError(error)) throw error;
         if (error.code === "UNAUTHENTICATED" || latest.current.onProblem?.(error) === true) return false;
+        if (tellRefusal(error)) return false;
         notify(error.message, { type: "error", multiLine: true, autoHideDuration: 9000 });
         return false;
       } finally {

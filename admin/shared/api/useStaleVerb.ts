@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from "gql.tada";
 import { useCallback, useState } from "react";
 import { useRefresh } from "react-admin";
+import type { KhungError } from "./khung-error.ts";
 import { useVerb } from "./useRun.ts";
 
 interface StaleVerbOptions<Result> {
@@ -8,11 +9,19 @@ interface StaleVerbOptions<Result> {
   readonly onDone: (result: Result) => void;
 }
 
-interface StaleVerb<Variables> {
+/** Who saved a record last, and when. */
+export interface LastSave {
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface StaleVerb<Variables> {
   readonly act: (variables: Variables) => Promise<boolean>;
   readonly busy: boolean;
   /** Somebody changed the record since it was read; the page is being read anew. */
   readonly stale: boolean;
+  /** Who that was, where the server says it. */
+  readonly saved: LastSave | null;
   readonly settle: () => void;
 }
 
@@ -23,15 +32,23 @@ export function useStaleVerb<Result, Variables>(
 ): StaleVerb<Variables> {
   const refresh = useRefresh();
   const [stale, setStale] = useState(false);
+  const [saved, setSaved] = useState<LastSave | null>(null);
   const { act, busy } = useVerb(document, {
     ...options,
     onProblem: (error) => {
       if (error.code !== "STALE") return false;
       refresh();
+      setSaved(lastSaveOf(error));
       setStale(true);
       return true;
     },
   });
   const settle = useCallback(() => setStale(false), []);
-  return { act, busy, stale, settle };
+  return { act, busy, stale, saved, settle };
+}
+
+/** Who saved the record before, as far as the refusal of a late change says it. */
+export function lastSaveOf({ details: { values } }: KhungError): LastSave | null {
+  const { savedAt: at, savedByName: by } = values;
+  return typeof at === "string" && typeof by === "string" ? { by, at } : null;
 }

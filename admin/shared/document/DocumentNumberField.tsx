@@ -1,5 +1,6 @@
 import { Autocomplete, TextField } from "@mui/material";
 import { type ReactElement, useState } from "react";
+import { useFieldProblem } from "../ui/form/problems.tsx";
 import { byNumber, type RegisteredDocument } from "./document-words.ts";
 import { DocumentOption } from "./DocumentOption.tsx";
 import { useDocuments } from "./useDocuments.ts";
@@ -9,6 +10,10 @@ interface DocumentNumberFieldProps {
   readonly value: string;
   readonly required?: boolean;
   readonly maxLength?: number;
+  /** Field of the input: what the server says about it stands below it. */
+  readonly name?: string;
+  /** What one might write, shown while the field is empty. */
+  readonly example?: string;
   readonly onChange: (number: string) => void;
 }
 
@@ -18,9 +23,16 @@ export function DocumentNumberField({
   value,
   required = false,
   maxLength = 80,
-  onChange,
+  name,
+  example,
+  onChange: write,
 }: DocumentNumberFieldProps): ReactElement {
   const [open, setOpen] = useState(false);
+  const { problem, forget } = useFieldProblem(name);
+  const onChange = (number: string): void => {
+    forget();
+    write(number);
+  };
   const { documents } = useDocuments(value, open && value.trim() !== "");
   return (
     <Autocomplete<RegisteredDocument, false, true, true>
@@ -49,7 +61,15 @@ export function DocumentNumberField({
           {...props}
           required={required}
           label={label}
-          slotProps={{ ...props.slotProps, htmlInput: { ...props.slotProps.htmlInput, maxLength } }}
+          placeholder={example}
+          error={problem !== ""}
+          helperText={problem}
+          data-field={name}
+          slotProps={{
+            ...props.slotProps,
+            htmlInput: { ...props.slotProps.htmlInput, maxLength },
+            ...(example === undefined ? {} : { inputLabel: { ...props.slotProps.inputLabel, shrink: true } }),
+          }}
         />
       )}
     />

@@ -39,8 +39,33 @@ export function mergeFields(
   return { ...mine, ...theirs, ...Object.fromEntries(kept) };
 }
 
+/**
+ * The draft of a form with the stored side of the fields that take it; what the form does not say by a label stays mine
+ * where I changed it. Example: base `{ a: 1, b: 1 }`, mine `{ a: 2, b: 1 }`, theirs `{ a: 3, b: 4 }`, theirs for nothing → `{ a: 2, b: 4 }`.
+ */
+export function mergeDraft(
+  { base, mine, theirs }: { readonly base: Values; readonly mine: Values; readonly theirs: Values },
+  differences: readonly FieldDifference[],
+  takeTheirs: ReadonlySet<string>,
+): Record<string, unknown> {
+  const said = new Map(differences.map(({ field, label }) => [field, label]));
+  const side = (field: string): unknown => {
+    const label = said.get(field);
+    const takes = label === undefined ? same(base[field], mine[field]) : takeTheirs.has(label);
+    return takes ? theirs[field] : mine[field];
+  };
+  return Object.fromEntries(Object.keys(mine).map((field) => [field, side(field)]));
+}
+
+/** Of two records that were chosen from a list only the id counts. */
 function same(one: unknown, other: unknown): boolean {
+  const [left, right] = [idOf(one), idOf(other)];
+  if (left !== null && right !== null) return left === right;
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "id" in value ? value.id : null;
 }
 
 /** Whether a form holds something else than it began with; an empty text and nothing are the same. */

@@ -1,6 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from "@mui/material";
-import { type FormEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
+import { FormFoot } from "./form/FormFoot.tsx";
+import { missingIn, startIn } from "./form/missing.ts";
+import { ProblemsOfForm, useProblems } from "./form/problems.tsx";
+import { useFormWords } from "./form/words.ts";
 
 interface ConfirmVerbProps {
   readonly open: boolean;
@@ -17,28 +21,45 @@ interface ConfirmVerbProps {
   readonly children?: ReactNode;
   readonly disabled?: boolean;
   readonly onConfirm: (reason: string) => void;
+  /** The same, to go on with the next one of its kind. */
+  readonly onAnother?: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks before a verb that cannot be undone, naming its consequence. */
+/** Asks before a verb that cannot be undone, naming its consequence; what the server refuses is said where it was written. */
 export function ConfirmVerb(props: ConfirmVerbProps): ReactElement {
-  const translate = useTranslate();
+  return (
+    <ProblemsOfForm open={props.open}>
+      <Question {...props} />
+    </ProblemsOfForm>
+  );
+}
+
+function Question(props: ConfirmVerbProps): ReactElement {
   const heading = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const { forget } = useProblems();
   const [reason, setReason] = useState("");
-  const waits = props.busy === true || props.disabled === true || (props.reason !== undefined && reason.trim() === "");
+  const isBusy = props.busy === true;
+  const waits = isBusy || props.disabled === true || (props.reason !== undefined && reason.trim() === "");
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!waits) props.onConfirm(reason.trim());
+    // A question that stands over a form of its own is not that form.
+    event.stopPropagation();
+    if (waits) return;
+    forget();
+    props.onConfirm(reason.trim());
   };
   return (
     <Dialog
       open={props.open}
-      onClose={props.busy === true ? undefined : props.onClose}
+      onClose={isBusy ? undefined : props.onClose}
       maxWidth="sm"
       fullWidth
       aria-labelledby={heading}
+      slotProps={{ transition: { onEntered: () => form.current && startIn(form.current) } }}
     >
-      <form onSubmit={submit}>
+      <form ref={form} onSubmit={submit} onKeyDown={(event) => onKey(event, form.current)}>
         <DialogTitle id={heading}>{props.title}</DialogTitle>
         <DialogContent>
           <Typography component="div" color="textSecondary" sx={{ mb: 2 }}>
@@ -57,16 +78,65 @@ export function ConfirmVerb(props: ConfirmVerbProps): ReactElement {
               slotProps={{ htmlInput: { maxLength: props.reason.maxLength ?? 1000 } }}
             />
           )}
+          <FormFoot id={`${heading}-foot`} form={form} waits={waits && !isBusy} />
         </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button type="button" onClick={props.onClose} disabled={props.busy === true} color="inherit">
-            {translate("ra.action.cancel")}
-          </Button>
-          <Button type="submit" variant="contained" color={props.tone ?? "primary"} disabled={waits}>
-            {props.confirm}
-          </Button>
-        </DialogActions>
+        <Actions {...props} isBusy={isBusy} waits={waits} foot={`${heading}-foot`} />
       </form>
     </Dialog>
   );
+}
+
+interface ActionsProps extends ConfirmVerbProps {
+  readonly isBusy: boolean;
+  readonly waits: boolean;
+  readonly foot: string;
+}
+
+function Actions({ isBusy, waits, foot, onAnother, ...props }: ActionsProps): ReactElement {
+  const translate = useTranslate();
+  const words = useFormWords();
+  const { forget } = useProblems();
+  return (
+    <DialogActions sx={{ px: 3, pb: 2, flexWrap: "wrap", rowGap: 1 }}>
+      <Button type="button" onClick={props.onClose} disabled={isBusy} color="inherit">
+        {translate("ra.action.cancel")}
+      </Button>
+      {onAnother && (
+        <Button
+          type="button"
+          disabled={waits}
+          onClick={() => {
+            forget();
+            onAnother();
+          }}
+        >
+          {words("another")}
+        </Button>
+      )}
+      <Button
+        type="submit"
+        variant="contained"
+        color={props.tone ?? "primary"}
+        disabled={waits}
+        aria-describedby={foot}
+      >
+        {props.confirm}
+      </Button>
+    </DialogActions>
+  );
+}
+
+/** Enter in a form that lacks something leads to what is missing; with Control it sends from a text of several lines too. */
+function onKey(event: KeyboardEvent, form: HTMLFormElement | null): void {
+  if (event.key !== "Enter" || event.defaultPrevented || form?.contains(event.target as Node) !== true) return;
+  const isLine = event.target instanceof HTMLInputElement && event.target.getAttribute("aria-expanded") !== "true";
+  const sends = event.ctrlKey || event.metaKey;
+  if (!isLine && !sends) return;
+  const missing = missingIn(form);
+  if (missing.length === 0) {
+    if (sends) form.requestSubmit();
+    return;
+  }
+  event.preventDefault();
+  missing[0]?.field.focus();
 }

@@ -9,6 +9,10 @@ import {
   useTranslate,
   useTranslateLabel,
 } from "react-admin";
+import type { ManyVerb } from "./many/many-verb.ts";
+import { ManyBar } from "./many/ManyBar.tsx";
+import { PickedCards } from "./many/PickedCards.tsx";
+import { withTicks } from "./many/tick-column.tsx";
 import type { ColumnChoice } from "./table/ColumnMenu.tsx";
 import { withWayIn } from "./table/first-cell.tsx";
 import { ListTools, useColumnsKey } from "./table/ListTools.tsx";
@@ -27,6 +31,8 @@ interface ResponsiveTableProps<R extends RaRecord> {
   readonly cards?: ReactNode;
   /** A file of the list, from the server. */
   readonly file?: ReactNode;
+  /** What several lines can be given together; without it no line is ticked. */
+  readonly many?: readonly ManyVerb<R>[];
 }
 
 /** A table from `md` up, cards below: the same list on a desk and on a phone, with the tools of every list above it. */
@@ -39,6 +45,7 @@ export function ResponsiveTable<R extends RaRecord>({
   expand,
   cards,
   file,
+  many,
 }: ResponsiveTableProps<R>): ReactElement {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const frame = useRef<HTMLDivElement>(null);
@@ -47,29 +54,29 @@ export function ResponsiveTable<R extends RaRecord>({
   const columns = useColumnChoices(children, resource);
   const storeKey = useColumnsKey(resource);
   const inside = (): HTMLElement | null => frame.current;
+  const list = {
+    primaryText: primary,
+    ...(secondary ? { secondaryText: secondary } : {}),
+    ...(tertiary ? { tertiaryText: tertiary } : {}),
+    rowClick: rowClick === "expand" ? (false as const) : rowClick,
+    rowSx: () => ({ borderBottom: 1, borderColor: "divider" }),
+  };
   if (!wide) {
     return (
       <>
         <ListTools name={name} inside={inside}>
           {file}
         </ListTools>
-        {cards ?? (
-          <SimpleList<R>
-            primaryText={primary}
-            {...(secondary ? { secondaryText: secondary } : {})}
-            {...(tertiary ? { tertiaryText: tertiary } : {})}
-            rowClick={rowClick === "expand" ? false : rowClick}
-            rowSx={() => ({ borderBottom: 1, borderColor: "divider" })}
-          />
-        )}
+        {cards ?? (many === undefined ? <SimpleList<R> {...list} /> : <PickedCards verbs={many} list={list} />)}
       </>
     );
   }
   return (
-    <Box ref={frame}>
+    <Box ref={frame} sx={WITHOUT_TICKS}>
       <ListTools name={name} columns={columns} inside={inside}>
         {file}
       </ListTools>
+      {many !== undefined && <ManyBar verbs={many} />}
       <DataTable<R>
         key={storeKey}
         storeKey={storeKey}
@@ -79,13 +86,15 @@ export function ResponsiveTable<R extends RaRecord>({
         hover
         {...(expand === undefined ? {} : { expand })}
       >
-        {withWayIn(children, rowClick)}
+        {many === undefined ? withWayIn(children, rowClick) : withTicks(withWayIn(children, rowClick), primary)}
       </DataTable>
     </Box>
   );
 }
 
 const NONE: string[] = [];
+/** Nothing is ticked on paper. */
+const WITHOUT_TICKS = { "@media print": { ".MuiTableCell-paddingCheckbox": { display: "none" } } };
 
 interface ColumnProps {
   readonly source?: string;

@@ -1,7 +1,9 @@
 import { Box, Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { type ReactElement, useId, useState } from "react";
 import { type Side, SideChoice } from "../trouble/SideChoice.tsx";
+import { useFormWords } from "./form/words.ts";
 import { useTroubleWords } from "../trouble/words.ts";
+import { formatMoment } from "../text/format.ts";
 
 /** One field that both sides changed or that differs. */
 export interface Difference {
@@ -12,9 +14,18 @@ export interface Difference {
   readonly base?: string;
 }
 
+/** Something about the record itself that is otherwise now than when the question was opened. */
+export interface ChangedFact {
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+}
+
 interface StaleDialogProps {
   readonly open: boolean;
   readonly differences: readonly Difference[];
+  /** What else has changed, which is nobody's to choose. */
+  readonly facts?: readonly ChangedFact[];
   /** Who saved meanwhile and when, where the record says it. */
   readonly saved?: { readonly by: string; readonly at: string } | null;
   /** Shows the stored record and drops what was typed. */
@@ -32,7 +43,9 @@ export function StaleDialog({ open, ...props }: StaleDialogProps): ReactElement 
 }
 
 function Question(props: Omit<StaleDialogProps, "open">): ReactElement {
-  const { differences, saved, onTakeTheirs, onKeepMine, onMerge, onClose } = props;
+  const { differences, facts = [], saved, onTakeTheirs, onKeepMine, onMerge, onClose } = props;
+  const changed = facts.filter(({ before, now }) => before !== now);
+  const word = useFormWords();
   const words = useTroubleWords().merge;
   const heading = useId();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
@@ -43,10 +56,15 @@ function Question(props: Omit<StaleDialogProps, "open">): ReactElement {
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={heading}>
       <DialogTitle id={heading}>{words.title}</DialogTitle>
       <DialogContent>
-        {saved && <Typography>{words.whoWhen(saved.by, saved.at)}</Typography>}
+        {saved && <Typography>{words.whoWhen(saved.by, formatMoment(saved.at))}</Typography>}
         <Typography color="textSecondary" sx={{ mb: 2 }}>
-          {differences.length === 0 ? words.same : words.hint}
+          {differences.length > 0 ? words.hint : changed.length > 0 ? word("lookFirst") : words.same}
         </Typography>
+        {changed.map(({ label, before, now }) => (
+          <Typography key={label} sx={{ mb: 1, overflowWrap: "anywhere" }}>
+            {word("was", { label, before: before || "–", now: now || "–" })}
+          </Typography>
+        ))}
         {differences.map((one) => (
           <Box key={one.label} component="fieldset" sx={{ m: 0, mb: 2, p: 0, border: 0, minWidth: 0 }}>
             <Typography component="legend" variant="subtitle2" sx={{ p: 0 }}>
@@ -72,10 +90,16 @@ function Question(props: Omit<StaleDialogProps, "open">): ReactElement {
         <Button color="inherit" onClick={onClose}>
           {words.later}
         </Button>
-        <Button onClick={onKeepMine}>{words.keepMine}</Button>
-        <Button variant={onMerge === undefined ? "contained" : "text"} onClick={onTakeTheirs}>
-          {words.takeTheirs}
-        </Button>
+        <Button onClick={onTakeTheirs}>{words.takeTheirs}</Button>
+        {differences.length === 0 && changed.length > 0 ? (
+          <Button variant="contained" onClick={onKeepMine}>
+            {word("goOn")}
+          </Button>
+        ) : (
+          <Button variant={onMerge === undefined ? "contained" : "text"} onClick={onKeepMine}>
+            {words.keepMine}
+          </Button>
+        )}
         {onMerge !== undefined && differences.length > 0 && (
           <Button variant="contained" onClick={merge}>
             {words.save}

@@ -1,8 +1,12 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
+import type { LastSave } from "../api/useStaleVerb.ts";
 import { ConfirmVerb } from "./ConfirmVerb.tsx";
-import { type Difference, StaleDialog } from "./StaleDialog.tsx";
+import { type DraftMerge, useMerge } from "./form/useMerge.ts";
+import { type ChangedFact, type Difference, StaleDialog } from "./StaleDialog.tsx";
 
-interface VersionedVerbProps {
+export type { DraftMerge, DraftWords } from "./form/useMerge.ts";
+
+interface VersionedVerbProps<D extends object> {
   readonly open: boolean;
   readonly title: string;
   readonly consequence: ReactNode;
@@ -11,37 +15,56 @@ interface VersionedVerbProps {
   readonly disabled?: boolean;
   readonly children?: ReactNode;
   /** What `useStaleVerb` answers. */
-  readonly verb: { readonly busy: boolean; readonly stale: boolean; readonly settle: () => void };
-  /** What was typed beside what is stored now. */
-  readonly differences: readonly Difference[];
-  /** Sends what was typed with the version that the page shows now. */
-  readonly onConfirm: () => void;
+  readonly verb: {
+    readonly busy: boolean;
+    readonly stale: boolean;
+    readonly saved?: LastSave | null;
+    readonly settle: () => void;
+  };
+  /** What was typed beside what is stored now, where it can only be taken as a whole. */
+  readonly differences?: readonly Difference[];
+  /** The same, where it can be put together field by field. */
+  readonly merge?: DraftMerge<D>;
+  /** What of the record itself may be otherwise now than when the question was opened. */
+  readonly facts?: readonly ChangedFact[];
+  /** Sends the draft, or what was typed, with the version that the page shows now. */
+  readonly onConfirm: (draft: D) => void;
   readonly onClose: () => void;
 }
 
 /** A question before a verb on a record with a version, and a second one when somebody was faster. */
-export function VersionedVerb({
-  verb,
-  differences,
-  onConfirm,
-  onClose,
-  ...question
-}: VersionedVerbProps): ReactElement {
+export function VersionedVerb<D extends object = object>(props: VersionedVerbProps<D>): ReactElement {
+  const { verb, differences = [], merge, facts = [], onConfirm, onClose, ...question } = props;
+  const [isAsking, setAsking] = useState(false);
+  const { differences: found, merged, began } = useMerge(merge, question.open);
+  const draft = merge?.draft ?? ({} as D);
+  const settle = (): void => {
+    verb.settle();
+    setAsking(false);
+  };
+  const send = (next: D): void => {
+    settle();
+    began();
+    merge?.onMerged(next);
+    onConfirm(next);
+  };
+  // The page may have been read anew under the form: what somebody saved then is as much to be looked at.
+  const confirm = (): void => (found.some(({ base, theirs }) => base !== theirs) ? setAsking(true) : onConfirm(draft));
   return (
     <>
-      <ConfirmVerb {...question} busy={verb.busy} onConfirm={onConfirm} onClose={onClose} />
+      <ConfirmVerb {...question} busy={verb.busy} onConfirm={confirm} onClose={onClose} />
       <StaleDialog
-        open={verb.stale}
-        differences={differences.filter(({ mine, theirs }) => mine !== theirs)}
+        open={verb.stale || isAsking}
+        facts={facts}
+        saved={verb.saved ?? null}
+        differences={merge ? found : differences.filter(({ mine, theirs }) => mine !== theirs)}
+        {...(merge ? { onMerge: (theirs: ReadonlySet<string>) => send(merged(theirs)) } : {})}
         onTakeTheirs={() => {
-          verb.settle();
+          settle();
           onClose();
         }}
-        onKeepMine={() => {
-          verb.settle();
-          onConfirm();
-        }}
-        onClose={verb.settle}
+        onKeepMine={() => send(draft)}
+        onClose={settle}
       />
     </>
   );

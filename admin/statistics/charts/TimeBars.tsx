@@ -1,20 +1,29 @@
 import { MenuItem, TableBody, TableCell, TableHead, TableRow, TextField } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { useOneInAddress } from "../../shared/api/useAddress.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { Count } from "../Count.tsx";
-import { cellOf, gradeColumns, type OverTime } from "../statistic-rows.ts";
+import { ExplainedCounts, WhyCount } from "../explain/ExplainedCounts.tsx";
+import type { AskedOf } from "../explain/Explained.tsx";
+import { cellOf, type GradeColumn, gradeColumns, type OverTime } from "../statistic-rows.ts";
 import { GradeBars } from "./GradeBars.tsx";
 
 const MOST_CYCLES = 24;
 
+interface TimeBarsProps {
+  readonly overTime: OverTime;
+  /** Limits of the numbers beside unit and cycle. */
+  readonly filter: AskedOf["filter"];
+}
+
 /** The grades of a unit from cycle to cycle; only cycles of one kind stand beside each other. */
-export function TimeBars({ overTime }: { readonly overTime: OverTime }): ReactElement {
+export function TimeBars({ overTime, filter }: TimeBarsProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const kinds = [...new Set(overTime.map(({ cycle }) => cycle.kind))];
-  const [kind, setKind] = useState(kinds.at(-1) ?? "MONTH");
+  const [kind, setKind] = useOneInAddress("kind", [kinds.at(-1) ?? "MONTH", ...kinds]);
   const shown = overTime.filter(({ cycle }) => cycle.kind === kind).slice(-MOST_CYCLES);
   const columns = gradeColumns(shown.map(({ statistic }) => statistic));
   return (
@@ -48,21 +57,54 @@ export function TimeBars({ overTime }: { readonly overTime: OverTime }): ReactEl
           </TableRow>
         </TableHead>
         <TableBody>
-          {shown.toReversed().map(({ cycle, statistic }) => (
-            <TableRow key={cycle.id}>
-              <TableCell component="th" scope="row">
-                {cycle.name}
-              </TableCell>
-              <TableCell align="right">{format.exact(statistic.rated)}</TableCell>
-              {columns.map((column) => (
-                <TableCell key={column.grade} align="right">
-                  <Count cell={cellOf(statistic, column.grade)} />
-                </TableCell>
-              ))}
-            </TableRow>
+          {shown.toReversed().map((one) => (
+            <ExplainedCounts
+              key={one.cycle.id}
+              statistics={{ ...one, total: one.statistic, units: [] }}
+              filter={filter}
+            >
+              <CycleRow one={one} columns={columns} />
+            </ExplainedCounts>
           ))}
         </TableBody>
       </WideTable>
     </>
+  );
+}
+
+interface CycleRowProps {
+  readonly one: OverTime[number];
+  readonly columns: readonly GradeColumn[];
+}
+
+/** One cycle; its numbers open why they are what they are. */
+function CycleRow({ one: { cycle, statistic }, columns }: CycleRowProps): ReactElement {
+  const format = useFormat();
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        {cycle.name}
+      </TableCell>
+      <TableCell align="right">
+        <WhyCount {...{ statistic, isUnit: false, measure: "RATED" as const, value: statistic.rated }}>
+          {format.exact(statistic.rated)}
+        </WhyCount>
+      </TableCell>
+      {columns.map((column) => {
+        const cell = cellOf(statistic, column.grade);
+        const asked = { statistic, isUnit: false, measure: "RATED" as const, grade: column };
+        return (
+          <TableCell key={column.grade} align="right">
+            {cell.kind === "count" ? (
+              <WhyCount {...asked} value={cell.count} isStop={false}>
+                <Count cell={cell} />
+              </WhyCount>
+            ) : (
+              <Count cell={cell} />
+            )}
+          </TableCell>
+        );
+      })}
+    </TableRow>
   );
 }

@@ -9,7 +9,7 @@ import type { Key, MeasureId, Table } from "../table/table.ts";
 import { type AskedOf, Explained, useAskWhy } from "./Explained.tsx";
 
 interface ExplainedCountsProps {
-  readonly statistics: Statistics;
+  readonly statistics: Pick<Statistics, "total" | "units" | "exact"> & { readonly cycle: { id: string; name: string } };
   readonly filter: AskedOf["filter"];
   readonly children: ReactNode;
 }
@@ -34,7 +34,8 @@ export function ExplainedCounts({ statistics, filter, children }: ExplainedCount
 
 const NO_VALUE = { measure: "RATED" as MeasureId, value: null, base: null, hidden: false };
 
-interface WhyCountProps {
+/** A number of people of a unit, of a grade where one is named. */
+export interface AskedCount {
   readonly statistic: Statistic;
   /** None for the unit as a whole. */
   readonly isUnit: boolean;
@@ -42,37 +43,45 @@ interface WhyCountProps {
   readonly value: string | number | null;
   readonly base?: number | null;
   readonly grade?: { readonly grade: string; readonly vi: string; readonly en: string | null };
+}
+
+interface WhyCountProps extends AskedCount {
   readonly isStop?: boolean;
   readonly children: ReactNode;
 }
 
-/** A number of people of a unit, of a grade where one is named. */
-export function WhyCount(props: WhyCountProps): ReactElement {
-  const { statistic, isUnit, measure, value, base = null, grade, isStop, children } = props;
+/** Such a number, which opens why it is what it is. */
+export function WhyCount({ isStop, children, ...asked }: WhyCountProps): ReactElement {
+  const ask = useAskCount();
+  return (
+    <WhyNumber onAsk={ask === null ? undefined : () => ask(asked)} {...(isStop === undefined ? {} : { isStop })}>
+      {children}
+    </WhyNumber>
+  );
+}
+
+/** Opens why a number of people is what it is; its measure is asked for first. None where the table stands alone. */
+export function useAskCount(): ((asked: AskedCount) => void) | null {
   const ask = useAskWhy();
   const run = useRun();
   const notify = useNotify();
-  const keys: Key[] = [
-    ...(isUnit ? [keyOf("UNIT", statistic.unit.id, statistic.unit.name, null)] : []),
-    ...(grade === undefined ? [] : [keyOf("GRADE", grade.grade, grade.vi, grade.en)]),
-  ];
-  const values = [{ measure, value: value === null ? null : String(value), base, hidden: false }];
-  const open = (): void => {
+  if (ask === null) return null;
+  return ({ statistic, isUnit, measure, value, base = null, grade }) => {
+    const keys: Key[] = [
+      ...(isUnit ? [keyOf("UNIT", statistic.unit.id, statistic.unit.name, null)] : []),
+      ...(grade === undefined ? [] : [keyOf("GRADE", grade.grade, grade.vi, grade.en)]),
+    ];
+    const values = [{ measure, value: value === null ? null : String(value), base, hidden: false }];
     run(StatisticsMeasures, {})
       .then(({ statisticsMeasures }) => {
         const defined = statisticsMeasures.find(({ id }) => id === measure);
-        if (defined !== undefined) ask?.({ row: { keys, values }, measure: defined });
+        if (defined !== undefined) ask({ row: { keys, values }, measure: defined });
       })
       .catch((error: unknown) => {
         if (!isKhungError(error)) throw error;
         notify(error.message, { type: "error" });
       });
   };
-  return (
-    <WhyNumber onAsk={ask === null ? undefined : open} {...(isStop === undefined ? {} : { isStop })}>
-      {children}
-    </WhyNumber>
-  );
 }
 
 function keyOf(dimension: Key["dimension"], id: string, nameVi: string, nameEn: string | null): Key {

@@ -144,7 +144,7 @@ function Found({ board, choice }: { readonly board: Board; readonly choice: Trac
         </Typography>
       </div>
       {!board.detailed && <Alert severity="info">{translate("tracking.coarse")}</Alert>}
-      <Groups groups={board.groups} />
+      <Groups board={board} />
       <Section
         flush
         title={translate("tracking.board")}
@@ -160,7 +160,7 @@ function Found({ board, choice }: { readonly board: Board; readonly choice: Trac
         {shown.length === 0 ? (
           <Quiet dense title={translate("tracking.noneLate")} />
         ) : (
-          <TrackingTable units={shown} detailed={board.detailed} pathOf={choice.pathOf} />
+          <TrackingTable units={shown} board={board} pathOf={choice.pathOf} />
         )}
       </Section>
     </Stack>

@@ -15,11 +15,12 @@ import { Completion } from "../../cycle/Completion.tsx";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, LinedList, Status } from "../../shared/ui/parts.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
-import type { Tracked } from "./TrackingPage.tsx";
+import type { Board, Tracked } from "./TrackingPage.tsx";
+import { WhyProgress } from "./WhyTracked.tsx";
 
 interface TableProps {
   readonly units: readonly Tracked[];
-  readonly detailed: boolean;
+  readonly board: Board;
   readonly pathOf: (unitId: string) => string;
 }
 
@@ -29,7 +30,8 @@ export function TrackingTable(props: TableProps): ReactElement {
   return wide ? <Rows {...props} /> : <Cards {...props} />;
 }
 
-function Rows({ units, detailed, pathOf }: TableProps): ReactElement {
+function Rows({ units, board, pathOf }: TableProps): ReactElement {
+  const { detailed } = board;
   const translate = useTranslate();
   return (
     <WideTable name="statistics.tracking" label={translate("tracking.board")}>
@@ -55,7 +57,9 @@ function Rows({ units, detailed, pathOf }: TableProps): ReactElement {
               <State tracked={tracked} />
             </TableCell>
             <TableCell>
-              <Completion progress={{ completion: tracked.completion, subjects: tracked.participants }} />
+              <WhyProgress {...{ tracked, board }}>
+                <Completion progress={{ completion: tracked.completion, subjects: tracked.participants }} />
+              </WhyProgress>
             </TableCell>
             {detailed && (
               <TableCell>
@@ -72,7 +76,8 @@ function Rows({ units, detailed, pathOf }: TableProps): ReactElement {
   );
 }
 
-function Cards({ units, detailed, pathOf }: TableProps): ReactElement {
+function Cards({ units, board, pathOf }: TableProps): ReactElement {
+  const { detailed } = board;
   return (
     <LinedList>
       {units.map((tracked) => (
@@ -83,7 +88,9 @@ function Cards({ units, detailed, pathOf }: TableProps): ReactElement {
           </Stack>
           <Regulations tracked={tracked} />
           {tracked.completion !== null && (
-            <Completion progress={{ completion: tracked.completion, subjects: tracked.participants }} />
+            <WhyProgress {...{ tracked, board }}>
+              <Completion progress={{ completion: tracked.completion, subjects: tracked.participants }} />
+            </WhyProgress>
           )}
           {detailed && tracked.participants > 0 && <Steps tracked={tracked} />}
         </Stack>

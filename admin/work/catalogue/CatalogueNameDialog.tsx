@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { ChangeProductCatalogue, CreateProductCatalogue } from "../../../schema/operations/work/catalogue-verbs.ts";
 import { type Picked, UnitPicker } from "../../organization/pickers.tsx";
+import { useOwnUnit } from "../../organization/own-unit.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
 import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
@@ -26,14 +27,15 @@ function Create({ onClose }: { readonly onClose: () => void }): ReactElement {
   const translate = useTranslate();
   const navigate = useNavigate();
   const keyOf = useSubmitKey();
-  const [unit, setUnit] = useState<Picked | null>(null);
-  const [code, setCode] = useState("");
-  const [name, setName] = useState("");
+  const own = useOwnUnit();
+  const [picked, setUnit] = useState<Picked | null>();
+  const unit = picked === undefined ? own : picked;
+  const [names, setNames] = useState<Names>({ code: "", name: "" });
   const { act, busy } = useVerb(CreateProductCatalogue, {
     done: "catalogue.created",
     onDone: ({ createProductCatalogue }) => navigate(`/catalogues/${createProductCatalogue.id}`),
   });
-  const content = { unitId: unit?.id ?? "", code: code.trim(), name: name.trim() };
+  const content = { unitId: unit?.id ?? "", code: names.code.trim(), name: names.name.trim() };
   return (
     <ConfirmVerb
       open
@@ -46,8 +48,8 @@ function Create({ onClose }: { readonly onClose: () => void }): ReactElement {
       onClose={onClose}
     >
       <Stack sx={{ gap: 1.5, pt: 0.5 }}>
-        <UnitPicker required label={translate("catalogue.unit")} value={unit} onPick={setUnit} />
-        <Names code={code} name={name} onCode={setCode} onName={setName} />
+        <UnitPicker required name="unitId" label={translate("catalogue.unit")} value={unit} onPick={setUnit} />
+        <NameFields value={names} onChange={setNames} />
       </Stack>
     </ConfirmVerb>
   );
@@ -56,10 +58,10 @@ function Create({ onClose }: { readonly onClose: () => void }): ReactElement {
 function Rename({ catalogue, onClose }: { readonly catalogue: Catalogue; readonly onClose: () => void }): ReactElement {
   const translate = useTranslate();
   const keyOf = useSubmitKey();
-  const [code, setCode] = useState(catalogue.code);
-  const [name, setName] = useState(catalogue.name);
+  const stored: Names = { code: catalogue.code, name: catalogue.name };
+  const [draft, setDraft] = useState(stored);
   const verb = useStaleVerb(ChangeProductCatalogue, { done: "catalogue.renamed", onDone: onClose });
-  const send = (): void => {
+  const send = ({ code, name }: Names): void => {
     const content = { id: catalogue.id, version: catalogue.version, code: code.trim(), name: name.trim() };
     void verb.act({ input: { ...content, idempotencyKey: keyOf(content) } });
   };
@@ -69,35 +71,52 @@ function Rename({ catalogue, onClose }: { readonly catalogue: Catalogue; readonl
       title={translate("catalogue.rename")}
       consequence={translate("catalogue.renameText")}
       confirm={translate("ra.action.save")}
-      disabled={code.trim() === "" || name.trim() === ""}
+      disabled={draft.code.trim() === "" || draft.name.trim() === ""}
       verb={verb}
-      differences={[
-        { label: translate("catalogue.code"), mine: code, theirs: catalogue.code },
-        { label: translate("catalogue.name"), mine: name, theirs: catalogue.name },
-      ]}
+      merge={{
+        ...{ draft, stored, onMerged: setDraft },
+        words: { code: [translate("catalogue.code")], name: [translate("catalogue.name")] },
+      }}
       onConfirm={send}
       onClose={onClose}
     >
       <Stack sx={{ gap: 1.5, pt: 0.5 }}>
-        <Names code={code} name={name} onCode={setCode} onName={setName} />
+        <NameFields value={draft} onChange={setDraft} />
       </Stack>
     </VersionedVerb>
   );
 }
 
-interface NamesProps {
+interface Names {
   readonly code: string;
   readonly name: string;
-  readonly onCode: (code: string) => void;
-  readonly onName: (name: string) => void;
 }
 
-function Names({ code, name, onCode, onName }: NamesProps): ReactElement {
+interface NameFieldsProps {
+  readonly value: Names;
+  readonly onChange: (value: Names) => void;
+}
+
+function NameFields({ value, onChange }: NameFieldsProps): ReactElement {
   const translate = useTranslate();
   return (
     <>
-      <TextLine required label={translate("catalogue.code")} value={code} onChange={onCode} maxLength={60} />
-      <TextLine required label={translate("catalogue.name")} value={name} onChange={onName} maxLength={300} />
+      <TextLine
+        required
+        name="code"
+        label={translate("catalogue.code")}
+        value={value.code}
+        onChange={(code) => onChange({ ...value, code })}
+        maxLength={60}
+      />
+      <TextLine
+        required
+        name="name"
+        label={translate("catalogue.name")}
+        value={value.name}
+        onChange={(name) => onChange({ ...value, name })}
+        maxLength={300}
+      />
     </>
   );
 }

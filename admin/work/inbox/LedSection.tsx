@@ -1,12 +1,15 @@
-import { Box, Button, Stack, Typography } from "@mui/material";
-import type { ReactElement, ReactNode } from "react";
+import { Box, Button, Stack, Tooltip, Typography } from "@mui/material";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
 import { DueText } from "../task/DueText.tsx";
 import { plain, type TaskState } from "../task/task-words.ts";
 import type { TaskVerb, VerbTask } from "../task/verbs/verb.ts";
-import { type Inbox, ledTask, ledVerbs } from "./waiting.ts";
+import { useTaskManyWords } from "./many-words.ts";
+import { DueMany, HandOverMany } from "./MoveMany.tsx";
+import { TickAll, type Ticks, TickOne, useTicks } from "./ticks.tsx";
+import { type Inbox, type Led, ledTask, ledVerbs } from "./waiting.ts";
 
 type ListName = "toConfirm" | "toHandOn" | "late";
 
@@ -19,15 +22,19 @@ interface LedSectionProps {
 /** Tasks that wait for one of a leader's verbs. */
 export function LedSection({ name, list, onVerb }: LedSectionProps): ReactElement {
   const translate = useTranslate();
+  const ticks = useTicks(name === "toConfirm" ? [] : list.items.filter(mayMoveAtOnce));
+  const isTicked = ticks.open.length > 0;
   return (
     <Section
       title={`${translate(`taskInbox.${name}.title`)} (${String(list.total)})`}
       subtitle={translate(`taskInbox.${name}.hint`)}
       flush
+      actions={isTicked && <MoveButtons ticks={ticks} />}
     >
+      <TickAll ticks={ticks} />
       <Stack component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
         {list.items.map((task) => (
-          <WaitingLine key={task.id} task={task}>
+          <WaitingLine key={task.id} task={task} lead={isTicked && <TickOne task={task} ticks={ticks} />}>
             {ledVerbs(task, name).map((verb, index) => (
               <Button
                 key={verb.name}
@@ -44,6 +51,46 @@ export function LedSection({ name, list, onVerb }: LedSectionProps): ReactElemen
       </Stack>
       {list.total > list.items.length && <More count={list.total - list.items.length} />}
     </Section>
+  );
+}
+
+/** A document is named one by one. */
+function mayMoveAtOnce({ abilities }: Led): boolean {
+  return abilities?.needsDocument === false && (abilities.canHandOver.allowed || abilities.canChangeDue.allowed);
+}
+
+/** What the ticked tasks can be given together. */
+function MoveButtons({ ticks: { chosen, tickAll } }: { readonly ticks: Ticks<Led> }): ReactElement {
+  const words = useTaskManyWords();
+  const [asking, setAsking] = useState<{ readonly verb: "due" | "over"; readonly tasks: readonly Led[] } | null>(null);
+  const due = chosen.filter(({ abilities }) => abilities?.canChangeDue.allowed === true);
+  const over = chosen.filter(({ abilities }) => abilities?.canHandOver.allowed === true);
+  const isOneUnit = new Set(over.map(({ unitId }) => unitId)).size < 2;
+  const Question = asking?.verb === "due" ? DueMany : HandOverMany;
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
+      <Button
+        variant="outlined"
+        size="small"
+        disabled={due.length === 0}
+        onClick={() => setAsking({ verb: "due", tasks: due })}
+      >
+        {words("due", { count: due.length })}
+      </Button>
+      <Tooltip title={isOneUnit ? "" : words("overUnits")}>
+        <span>
+          <Button
+            variant="outlined"
+            size="small"
+            disabled={over.length === 0 || !isOneUnit}
+            onClick={() => setAsking({ verb: "over", tasks: over })}
+          >
+            {words("over", { count: over.length })}
+          </Button>
+        </span>
+      </Tooltip>
+      {asking && <Question records={asking.tasks} onDone={() => tickAll(false)} onClose={() => setAsking(null)} />}
+    </Stack>
   );
 }
 

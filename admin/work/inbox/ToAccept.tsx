@@ -1,4 +1,4 @@
-import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from "@mui/material";
+import { Box, Button, Stack, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
@@ -9,6 +9,7 @@ import { LEADER_VERBS } from "../task/verbs/leader-verbs.ts";
 import type { TaskVerb, VerbTask } from "../task/verbs/verb.ts";
 import { AcceptMany } from "./AcceptMany.tsx";
 import { More, WaitingLine } from "./LedSection.tsx";
+import { TickAll, TickOne, useTicks } from "./ticks.tsx";
 import { type Inbox, submissionOf, type Submitted, submittedTask } from "./waiting.ts";
 
 interface ToAcceptProps {
@@ -19,44 +20,27 @@ interface ToAcceptProps {
 /** Products that wait to be judged: one by one, or several without errors at once. */
 export function ToAccept({ list, onVerb }: ToAcceptProps): ReactElement {
   const translate = useTranslate();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [asking, setAsking] = useState(false);
-  const open = list.items.filter(mayAcceptAtOnce);
-  const chosen = open.filter(({ id }) => ticked.has(id));
-  const tick = (id: string, isTicked: boolean): void => {
-    setTicked((before) => new Set(isTicked ? [...before, id] : [...before].filter((each) => each !== id)));
-  };
-  const all = chosen.length === open.length && open.length > 0;
+  const [asking, setAsking] = useState<readonly Submitted[] | null>(null);
+  const ticks = useTicks(list.items.filter(mayAcceptAtOnce));
+  const { chosen } = ticks;
   return (
     <Section
       title={`${translate("taskInbox.toAccept.title")} (${String(list.total)})`}
       subtitle={translate("taskInbox.toAccept.hint")}
       flush
       actions={
-        <Button variant="contained" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
+        <Button variant="contained" disabled={chosen.length === 0} onClick={() => setAsking(chosen)}>
           {translate("taskInbox.many.do", { count: chosen.length })}
         </Button>
       }
     >
-      {open.length > 1 && (
-        <FormControlLabel
-          sx={{ pl: 2 }}
-          control={
-            <Checkbox
-              checked={all}
-              indeterminate={!all && chosen.length > 0}
-              onChange={(event) => setTicked(new Set(event.target.checked ? open.map(({ id }) => id) : []))}
-            />
-          }
-          label={translate("taskInbox.many.all")}
-        />
-      )}
+      <TickAll ticks={ticks} />
       <Stack component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
         {list.items.map((task) => (
           <WaitingLine
             key={task.id}
             task={task}
-            lead={<Tick task={task} isTicked={ticked.has(task.id)} onTick={tick} />}
+            lead={<TickOne task={task} ticks={ticks} />}
             more={<Submission task={task} />}
           >
             <Judge task={task} onVerb={onVerb} />
@@ -64,33 +48,13 @@ export function ToAccept({ list, onVerb }: ToAcceptProps): ReactElement {
         ))}
       </Stack>
       {list.total > list.items.length && <More count={list.total - list.items.length} />}
-      {asking && <AcceptMany tasks={chosen} onClose={() => setAsking(false)} />}
+      {asking && <AcceptMany records={asking} onDone={() => ticks.tickAll(false)} onClose={() => setAsking(null)} />}
     </Section>
   );
 }
 
 function mayAcceptAtOnce({ abilities }: Submitted): boolean {
   return abilities?.canAccept.allowed === true && !abilities.needsDocument;
-}
-
-interface TickProps {
-  readonly task: Submitted;
-  readonly isTicked: boolean;
-  readonly onTick: (id: string, isTicked: boolean) => void;
-}
-
-function Tick({ task, isTicked, onTick }: TickProps): ReactElement {
-  const translate = useTranslate();
-  return (
-    <Checkbox
-      size="small"
-      sx={{ alignSelf: "flex-start", p: 0.5 }}
-      checked={isTicked}
-      disabled={!mayAcceptAtOnce(task)}
-      onChange={(event) => onTick(task.id, event.target.checked)}
-      slotProps={{ input: { "aria-label": translate("taskInbox.many.tick", { title: task.title }) } }}
-    />
-  );
 }
 
 function Judge({ task, onVerb }: { readonly task: Submitted; readonly onVerb: ToAcceptProps["onVerb"] }): ReactElement {

@@ -16,11 +16,8 @@ export const taskInboxEn: SameKeys<typeof taskInboxVi> = {
     late: { title: "Late tasks that I assigned", hint: "Not handed in yet." },
     many: {
       do: "Accept chosen (%{count})",
-      all: "Choose all",
-      tick: "Choose %{title}",
       title: "Accept %{count} tasks",
       text: "Accepts the quantities handed in, without errors: %{whole} standard products count as completed.",
-      done: "%{count} tasks accepted",
     },
   },
 };

@@ -13,11 +13,8 @@ export const taskInboxVi = {
     late: { title: "Việc tôi giao đã quá hạn", hint: "Chưa trình kết quả." },
     many: {
       do: "Nghiệm thu đã chọn (%{count})",
-      all: "Chọn tất cả",
-      tick: "Chọn %{title}",
       title: "Nghiệm thu %{count} nhiệm vụ",
       text: "Nghiệm thu đúng số lượng đã trình, không ghi sai sót: %{whole} sản phẩm chuẩn được tính là hoàn thành.",
-      done: "Đã nghiệm thu %{count} nhiệm vụ",
     },
   },
 };

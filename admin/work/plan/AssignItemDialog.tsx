@@ -27,6 +27,7 @@ export function AssignItemDialog({ plan, item, loads, onClose }: AssignItemDialo
   const translate = useTranslate();
   const format = useFormat();
   const keyOf = useSubmitKey();
+  const [opened] = useState(item);
   const left = leftOf(item);
   const [parts, setParts] = useState<Parts>(() =>
     item.leadPersonId === null ? {} : { [item.leadPersonId]: String(left) },
@@ -56,7 +57,11 @@ export function AssignItemDialog({ plan, item, loads, onClose }: AssignItemDialo
       confirm={translate("plan.assignConfirm", { smart_count: count })}
       disabled={count === 0 || sum === null || isOver || (plan.abilities.needsDocument && documentId.trim() === "")}
       verb={verb}
-      differences={[]}
+      facts={[
+        { label: translate("plan.column.quantity"), before: plain(opened.quantity), now: plain(item.quantity) },
+        { label: translate("plan.notAssigned"), before: String(leftOf(opened)), now: String(left) },
+        { label: translate("plan.column.dueOn"), before: format.day(opened.dueOn), now: format.day(item.dueOn) },
+      ]}
       onConfirm={send}
       onClose={onClose}
     >
@@ -66,7 +71,7 @@ export function AssignItemDialog({ plan, item, loads, onClose }: AssignItemDialo
           {translate("plan.over", { sum: format.exact(String(sum)), left: format.exact(String(left)) })}
         </Alert>
       )}
-      <DayField label={translate("plan.column.dueOn")} value={dueOn} onChange={setDueOn} />
+      <DayField name="assignments.0.dueOn" label={translate("plan.column.dueOn")} value={dueOn} onChange={setDueOn} />
       {plan.abilities.needsDocument && (
         <DocumentPicker required label={translate("plan.document")} value={documentId} onChange={setDocumentId} />
       )}

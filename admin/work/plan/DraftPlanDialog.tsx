@@ -55,7 +55,7 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }): 
             }}
           />
         )}
-        <UnitPicker required label={translate("plan.unit")} value={place} onPick={setUnit} />
+        <UnitPicker required name="unitId" label={translate("plan.unit")} value={place} onPick={setUnit} />
         <TextField
           select
           label={translate("plan.kindLabel")}
@@ -73,11 +73,19 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }): 
           ))}
         </TextField>
         <DayField
+          name="startsOn"
           label={translate("plan.startsOn")}
           value={startsOn}
           onChange={(day) => setStartsOn(day === "" ? "" : firstDayOf(kind, day))}
         />
-        <TextLine required label={translate("plan.name")} value={title} maxLength={500} onChange={setTitle} />
+        <TextLine
+          required
+          name="title"
+          label={translate("plan.name")}
+          value={title}
+          maxLength={500}
+          onChange={setTitle}
+        />
       </Stack>
     </ConfirmVerb>
   );

@@ -12,6 +12,7 @@ import { DOCUMENT_ON_PAPER } from "../../shared/ui/print.ts";
 import { CommitmentList } from "./CommitmentList.tsx";
 import { headVerbs } from "./head-verbs.ts";
 import { type Programme, STATE_TONES } from "./programme.ts";
+import { ProgrammeResult } from "./ProgrammeResult.tsx";
 import { Questions } from "./Questions.tsx";
 import { plan, VerbDialog, type VerbPlan } from "./VerbDialog.tsx";
 
@@ -101,7 +102,7 @@ function About({ programme }: { readonly programme: Programme }): ReactElement {
     [translate("programme.span"), format.span(startsOn, endsOn)],
     [translate("programme.hearing"), heard],
     [translate("programme.approval"), approvalOf(programme, translate, format)],
-    [translate("programme.result"), resultOf(programme, translate, format)],
+    [translate("programme.result"), programmeResult(programme)],
     [translate("programme.context"), <Lines key="context" text={context} />],
   ];
   if (assessment !== null)
@@ -133,11 +134,10 @@ function assessorOf(programme: Programme, translate: Translate, format: Format):
   return translate("programme.assessmentBy", { ...given, document: assessmentDocument });
 }
 
-function resultOf({ state, result }: Programme, translate: Translate, format: Format): string | null {
-  if (state !== "APPROVED" && state !== "ENDED") return null;
-  if (result === null) return translate("programme.noResult");
-  const { share, reached, due } = result;
-  return translate("programme.resultText", { ...{ reached, due, exact: share }, share: format.share(share) });
+/** Nothing stands where there can be no result yet. */
+function programmeResult(programme: Programme): ReactNode {
+  const { state } = programme;
+  return state === "APPROVED" || state === "ENDED" ? <ProgrammeResult programme={programme} /> : null;
 }
 
 function Lines({ text }: { readonly text: string }): ReactElement {

@@ -1,4 +1,4 @@
-import { Stack, TextField } from "@mui/material";
+import { Stack } from "@mui/material";
 import type { TadaDocumentNode } from "gql.tada";
 import { type ReactElement, useState } from "react";
 import { useNavigate, useTranslate } from "react-admin";
@@ -8,7 +8,7 @@ import { DocumentNumberField } from "../../shared/document/DocumentNumberField.t
 import { DocumentPicker } from "../../shared/document/DocumentPicker.tsx";
 import { localToday } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
-import { DayField } from "../../shared/ui/fields.tsx";
+import { DayField, TextLine } from "../../shared/ui/fields.tsx";
 
 /** A field that a verb asks for. */
 export interface VerbField {
@@ -100,19 +100,9 @@ interface AskedProps {
 function Asked({ field, value, onChange }: AskedProps): ReactElement {
   const translate = useTranslate();
   const { kind, label, optional = false, maxLength = kind === "text" ? 2000 : 100 } = field;
-  if (kind === "day") return <DayField label={translate(label)} value={value} onChange={onChange} />;
+  if (kind === "day") return <DayField name={field.name} label={translate(label)} value={value} onChange={onChange} />;
   const common = { label: translate(label), value, required: !optional, onChange };
   if (kind === "document") return <DocumentPicker {...common} />;
-  if (kind === "number") return <DocumentNumberField {...common} maxLength={maxLength} />;
-  return (
-    <TextField
-      required={!optional}
-      multiline={kind === "text"}
-      minRows={kind === "text" ? 3 : 1}
-      label={translate(label)}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      slotProps={{ htmlInput: { maxLength } }}
-    />
-  );
+  if (kind === "number") return <DocumentNumberField {...common} name={field.name} maxLength={maxLength} />;
+  return <TextLine {...common} name={field.name} multiline={kind === "text"} maxLength={maxLength} />;
 }

@@ -9,7 +9,7 @@ import { DraftActionProgramme, SaveActionProgramme } from "../../../schema/opera
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useAsk, useVerb } from "../../shared/api/useRun.ts";
 import { localToday } from "../../shared/text/format.ts";
-import { DayField } from "../../shared/ui/fields.tsx";
+import { DayField, isBefore } from "../../shared/ui/fields.tsx";
 import { GoTo, PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { CommitmentForm } from "./CommitmentForm.tsx";
@@ -93,7 +93,12 @@ function Form({ choices, stored }: FormProps): ReactElement {
         >
           {translate("programme.addCommitment")}
         </Button>
-        <Button type="submit" variant="contained" disabled={busy || draft.bodyId === ""} sx={{ alignSelf: "flex-end" }}>
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={busy || draft.bodyId === "" || isBefore(draft.endsOn, draft.startsOn)}
+          sx={{ alignSelf: "flex-end" }}
+        >
           {translate("programme.save")}
         </Button>
       </Stack>
@@ -146,6 +151,7 @@ function Where({ choices, draft, isNew, onChange }: WhereProps): ReactElement {
         onChange={(startsOn) => onChange({ startsOn })}
       />
       <DayField
+        notBefore={draft.startsOn}
         label={translate("programme.endsOn")}
         value={draft.endsOn}
         onChange={(endsOn) => onChange({ endsOn })}

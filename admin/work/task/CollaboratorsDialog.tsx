@@ -28,12 +28,12 @@ export function CollaboratorsDialog({
   );
   const verb = useStaleVerb(SetTaskCollaborators, { done: "task.collaborators.done", onDone: onClose });
   const keyOf = useSubmitKey();
-  const send = (): void => {
-    const content = { id: task.id, version: task.version, collaboratorPersonIds: chosen.map(({ id }) => id) };
+  const stored = task.collaborators.map(({ id, fullName }) => ({ id, name: fullName }));
+  const send = (next: readonly Helper[]): void => {
+    const content = { id: task.id, version: task.version, collaboratorPersonIds: next.map(({ id }) => id) };
     void verb.act({ input: { ...content, idempotencyKey: keyOf(content) } });
   };
   const names = (list: readonly Helper[]): string => list.map(({ name }) => name).join(", ");
-  const theirs = names(task.collaborators.map(({ id, fullName }) => ({ id, name: fullName })));
   return (
     <VersionedVerb
       open
@@ -41,8 +41,13 @@ export function CollaboratorsDialog({
       consequence={translate("task.collaborators.text")}
       confirm={translate("task.collaborators.save")}
       verb={verb}
-      differences={[{ label: translate("task.field.collaborators"), mine: names(chosen), theirs }]}
-      onConfirm={send}
+      merge={{
+        draft: { chosen },
+        stored: { chosen: stored },
+        words: { chosen: [translate("task.field.collaborators"), names] },
+        onMerged: (merged) => setChosen(merged.chosen),
+      }}
+      onConfirm={(merged) => send(merged.chosen)}
       onClose={onClose}
     >
       <Autocomplete<Helper, true>

@@ -13,6 +13,7 @@ import { ShareTable } from "../drill/ShareTable.tsx";
 import { DueText } from "../task/DueText.tsx";
 import { STATE_TONES } from "../task/task-words.ts";
 import { type ShareCount, sharesOf, type TaskFilter } from "./unit-rows.ts";
+import { useUnitWorkWhyWords } from "./why-words.ts";
 
 /** The number that somebody opened. */
 export type Opening =
@@ -40,8 +41,10 @@ interface OpenedProps {
 
 /** The tasks behind a number of the report. */
 export function Opened({ opening, place, onClose }: OpenedProps): ReactElement {
+  const words = useUnitWorkWhyWords();
+  const hint = words(opening.kind === "tasks" ? "tasks" : EXPLAINED[opening.measure]);
   return (
-    <ShareDialog title={opening.title} onClose={onClose}>
+    <ShareDialog title={opening.title} hint={hint} onClose={onClose}>
       {opening.kind === "tasks" ? (
         <Tasks filter={opening.filter} />
       ) : (
@@ -52,6 +55,16 @@ export function Opened({ opening, place, onClose }: OpenedProps): ReactElement {
 }
 
 const PER_PAGE = 50;
+
+/** Which of a, b, c a measure is about. */
+const EXPLAINED = {
+  QUANTITY: "QUANTITY",
+  DONE: "QUANTITY",
+  QUALITY: "QUALITY",
+  PROGRESS: "PROGRESS",
+  ON_TIME: "PROGRESS",
+  LATE: "PROGRESS",
+} as const satisfies Record<Measure, string>;
 
 function Tasks({ filter }: { readonly filter: TaskFilter }): ReactElement {
   const translate = useTranslate();

@@ -9,8 +9,9 @@ import {
   TableSortLabel,
   Typography,
 } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { useSwitchInAddress } from "../../shared/api/useAddress.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
@@ -33,7 +34,7 @@ const MEASURES: Readonly<Record<(typeof SHARES)[number], Measure>> = {
 /** Every person with tasks in the period: load beside the others, what is done, late and sent back, and a, b, c. */
 export function PeopleTable({ report, onOpen }: PartProps): ReactElement | null {
   const translate = useTranslate();
-  const [byLoad, setByLoad] = useState(false);
+  const [byLoad, setByLoad] = useSwitchInAddress("byLoad");
   const loads = loadsOf(report.workMeasures.items);
   const shown = byLoad ? loads.toSorted((one, other) => other.value - one.value) : loads;
   const left = report.workMeasures.total - loads.length;

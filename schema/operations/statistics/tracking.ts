@@ -33,6 +33,7 @@ export const ProgressTracking = graphql(`
           origin
         }
         state
+        cycleIds
         participants
         finished
         completion

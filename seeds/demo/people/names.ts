@@ -67,9 +67,15 @@ const MEN = {
 export function fullNames(random: Random, count: number): string[] {
   const names = new Set<string>();
   while (names.size < count) {
-    const { middle, given } = names.size % 2 === 0 ? WOMEN : MEN;
-    const parts = [random.pick(FAMILIES), random.pick(middle), random.pick(given)];
-    if (new Set(parts).size === parts.length) names.add(parts.join(" "));
+    const name = fullName(random, names.size % 2 === 0);
+    if (name !== null) names.add(name);
   }
   return [...names];
+}
+
+/** A woman's or a man's full name; null where the draw names one part twice. */
+export function fullName(random: Random, isWoman: boolean): string | null {
+  const { middle, given } = isWoman ? WOMEN : MEN;
+  const parts = [random.pick(FAMILIES), random.pick(middle), random.pick(given)];
+  return new Set(parts).size === parts.length ? parts.join(" ") : null;
 }

@@ -1,4 +1,5 @@
-import { getMetadataStorage } from "class-validator";
+import { getMetadataStorage, validateOrReject, type ValidationError } from "class-validator";
+import { ArgumentValidationError } from "type-graphql";
 
 type Find = ReturnType<typeof getMetadataStorage>["getTargetValidationMetadatas"];
 
@@ -22,4 +23,22 @@ export function keepInputRules(): void {
     ofClass.set(asked, rules);
     return rules;
   };
+}
+
+const OPTIONS = { forbidUnknownValues: false, whitelist: false, skipMissingProperties: true };
+
+/**
+ * Asks the rules of an argument, as the schema's library does by itself, which looks for the module of the rules anew for
+ * every argument of every request.
+ *
+ * @throws ArgumentValidationError naming every field that breaks a rule.
+ */
+export async function validateInput(value: unknown): Promise<void> {
+  if (value === null || typeof value !== "object") return;
+  try {
+    if (Array.isArray(value)) await Promise.all(value.map((each) => validateInput(each)));
+    else await validateOrReject(value, OPTIONS);
+  } catch (error) {
+    throw error instanceof ArgumentValidationError ? error : new ArgumentValidationError(error as ValidationError[]);
+  }
 }

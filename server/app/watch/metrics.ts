@@ -68,6 +68,7 @@ export function makeMetrics(options: MetricsOptions): Metrics {
     registers,
   });
   gaugesOfDatabase(options, registers);
+  gaugesOfStandbys(options, registers);
   return {
     contentType: registry.contentType,
     countRequest({ route, method, status, seconds }) {
@@ -79,6 +80,40 @@ export function makeMetrics(options: MetricsOptions): Metrics {
     },
     read: () => registry.metrics(),
   };
+}
+
+/** How the standbys stand, as the server last saw them: nothing is asked for it. */
+function gaugesOfStandbys({ database: { standbys } }: MetricsOptions, registers: Registry[]): void {
+  const standings = () => standbys?.standings() ?? [];
+  new Gauge({
+    name: "khung_standby_following",
+    help: "1 when reports are read from the standby, 0 when it is behind, away or no standby of the primary",
+    labelNames: ["standby", "state"],
+    registers,
+    collect() {
+      this.reset();
+      for (const { name, state } of standings()) this.set({ standby: name, state }, state === "following" ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: "khung_standby_lag_seconds",
+    help: "For how long the standby has lacked something that the primary has",
+    labelNames: ["standby"],
+    registers,
+    collect() {
+      for (const { name, lagSeconds } of standings()) this.set({ standby: name }, lagSeconds);
+    },
+  });
+  new Counter({
+    name: "khung_report_reads_total",
+    help: "Reports by where they were read; fell: statements of theirs that the primary answered after all",
+    labelNames: ["from"],
+    registers,
+    collect() {
+      this.reset();
+      for (const [from, count] of Object.entries(standbys?.counts() ?? {})) this.inc({ from }, count);
+    },
+  });
 }
 
 /** What stands in the database, read when somebody asks: three small statements a scrape. */

@@ -1,4 +1,4 @@
-import type { RequestContext, Work } from "../../kernel/index.ts";
+import { rehearse, type RequestContext, type Work } from "../../kernel/index.ts";
 import { departure } from "../decision/departure.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { lookOf } from "../evaluation/load-evaluation.ts";
@@ -6,7 +6,6 @@ import { BulkVerb } from "./bulk.enums.ts";
 import type { BulkItemInput, PreviewBulkInput } from "./bulk.inputs.ts";
 import { handleEvaluations } from "./handle.service.ts";
 import type { BulkPreview } from "./preview.views.ts";
-import { rehearse } from "./rehearse.ts";
 import { readLeaders, readPlaces, readQuotasOf, touched } from "./touched.read.ts";
 
 /** Stands for a reason that is not written yet, so that a preview can be asked for before it is. */

@@ -1,4 +1,4 @@
-import { moment, Refused, type Work } from "../../kernel/index.ts";
+import { findRows, moment, Refused, type Work } from "../../kernel/index.ts";
 import type { DecideEvaluationInput, ScoreEvaluationInput } from "../rating/answers.inputs.ts";
 import { mergeAnswers } from "../rating/answers.ts";
 import { assertTypeable } from "../rating/work/assert-typeable.ts";
@@ -80,6 +80,6 @@ export async function decideOne(
 
 async function decidingResult(work: Work, { evaluation, content }: LoadedEvaluation): Promise<EvaluationResult> {
   const step = RatingStep.DECISION;
-  const stored = await work.em.findOne(EvaluationResult, { evaluationId: evaluation.id, step });
+  const [stored] = await findRows(work, EvaluationResult, { evaluationId: evaluation.id, step });
   return stored ?? putRating(work, evaluation, content, step, await loadDecidingAnswers(work, evaluation.id));
 }

@@ -4,7 +4,6 @@
  */
 import { sql } from "kysely";
 import {
-  columns,
   likePattern,
   type BatchRead,
   type Look,
@@ -16,50 +15,14 @@ import {
   readPage,
 } from "../../kernel/index.ts";
 import { inScope } from "../../organization/index.ts";
-import { asSeenBy } from "../rights/hidden.ts";
+import { hideFrom } from "../rights/hidden.ts";
 import { toldTo } from "../rights/told.ts";
 import { keepVeil, readVisibility, veilColumn, veilOf, type Visible } from "../rights/visible.read.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
+import { ALL_COLUMNS, FIELDS } from "./links/fields.ts";
 import { type Links, NO_LINKS } from "./links/links.ts";
 import { UNDECIDED_STEPS } from "./evaluation.steps.ts";
 import { type EvaluationFilter, EvaluationSort, EvaluationSortField } from "./evaluation.inputs.ts";
-
-const FIELDS = columns(
-  "evaluation",
-  ...([
-    "id",
-    "version",
-    "cycleId",
-    "subject",
-    "personId",
-    "subjectUnitId",
-    "unitId",
-    "appointmentId",
-    "positionId",
-  ] as const),
-  ...([
-    "positionClass",
-    "subjectType",
-    "leading",
-    "frameworkVersionId",
-    "track",
-    "startsOn",
-    "endsOn",
-    "step",
-  ] as const),
-  ...(["returnReason", "notRatedReason", "selfGrade", "suggestedGrade", "proposedGrade", "decidedGrade"] as const),
-  ...([
-    "exactTotal",
-    "shownTotal",
-    "needsDecision",
-    "strengths",
-    "weaknesses",
-    "selfSubmittedAt",
-    "decidedAt",
-  ] as const),
-  ...(["scoredAt", "noticedAt", "noticedOn", "objectionDueOn", "needsReview", "reviewReason", "reviewOfId"] as const),
-  ...(["leftOn", "isOutdated"] as const),
-);
 
 const SORT_COLUMNS = {
   [EvaluationSortField.PERSON_NAME]: "person.sort_key",
@@ -87,8 +50,7 @@ export async function readEvaluations(
   const { items, total } = await readPage(
     page,
     matching,
-    withLinks(matching, links)
-      .select(FIELDS)
+    withColumns(matching, links)
       .select(veilColumn(look, known).as("veil"))
       .orderBy(SORT_COLUMNS[sort.field], direction)
       .orderBy("person.sort_key", direction)
@@ -174,8 +136,7 @@ export const readEvaluationsByIds: BatchRead<string, EvaluationView> = (look, id
 
 async function readByIds(look: Look, ids: readonly string[], links: Links): Promise<Map<string, EvaluationView>> {
   const known = await readVisibility(look);
-  const rows = await withLinks(visible(look, known), links)
-    .select(FIELDS)
+  const rows = await withColumns(visible(look, known), links)
     .select(veilColumn(look, known).as("veil"))
     .where("evaluation.id", "in", [...ids])
     .execute();
@@ -196,11 +157,18 @@ export const readInMeeting: BatchRead<string, boolean> = async (look, ids) => {
   return new Map(ids.map((id) => [id, running.has(id)]));
 };
 
-function withLinks(rows: ReturnType<typeof visible>, { columns: along, withPosition }: Links) {
+/** The columns that an answer needs; the type says all of them, since what is not asked for nobody looks at. */
+function withColumns(rows: ReturnType<typeof visible>, { along, own, withPosition }: Links) {
   const joined = withPosition
     ? (rows.leftJoin("position", "position.id", "evaluation.position_id") as unknown as typeof rows)
     : rows;
-  return along.length === 0 ? joined : (joined.select(along as never) as typeof rows);
+  const selected = along === null ? joined : (joined.select(along as never) as typeof rows);
+  if (own === ALL_COLUMNS) return withAll(selected);
+  return selected.select(own as never) as unknown as ReturnType<typeof withAll>;
+}
+
+function withAll(rows: ReturnType<typeof visible>) {
+  return rows.select(FIELDS);
 }
 
 /** The evaluations that the viewer may know, with their units and people. */
@@ -258,8 +226,8 @@ function shownTo<R extends EvaluationRow & { readonly veil: number }>(
     row.needsReview = Boolean(row.needsReview);
     row.isOutdated = Boolean(row.isOutdated);
     const veil = veilOf(row);
-    const shown = asSeenBy(row as R & EvaluationView, look.viewer, veil);
-    keepVeil(look, shown, veil);
-    return shown;
+    hideFrom(row as R & EvaluationView, look.viewer, veil);
+    keepVeil(look, row, veil);
+    return row as R & EvaluationView;
   });
 }

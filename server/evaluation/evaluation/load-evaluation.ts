@@ -1,7 +1,17 @@
 import { LockMode } from "@mikro-orm/core";
 import { loadContent, type VersionContent } from "../../framework/index.ts";
-import { readCyclesByIds } from "../../cycle/index.ts";
-import { type Look, NotFound, today, type Verdict, type Viewer, type Work } from "../../kernel/index.ts";
+import {
+  columns,
+  findRows,
+  fixedQuery,
+  type Look,
+  NotFound,
+  Stale,
+  today,
+  type Verdict,
+  type Viewer,
+  type Work,
+} from "../../kernel/index.ts";
 import type { StepKind } from "../../rating/index.ts";
 import type { Decider } from "../authority/decider.ts";
 import { asSeenBy } from "../rights/hidden.ts";
@@ -88,21 +98,32 @@ export interface OwnForm extends Pick<LoadedEvaluation, "evaluation" | "content"
  * @throws what `loadForVerb` throws.
  */
 export async function loadOwnForm(work: Work, input: ReadEvaluationRef): Promise<OwnForm> {
-  const { viewer, em, sql } = work;
+  const { viewer, sql } = work;
   const { personId, isSystem } = viewer;
   const own = personId === null || isSystem ? null : await findOwn(work, input.evaluationId, personId);
-  const cycle = own && (await readCyclesByIds(lookOf(work), [own.cycleId])).get(own.cycleId);
+  const [cycle] = own ? await readTerms(sql, own.cycleId) : [];
   if (!own || !cycle) return loadForVerb(work, input, canSelfRate);
   const facts = { personId, step: own.step, cycle, today: today(work.clock) };
   assertRight(viewer, canSelfRate(viewer, facts));
-  await em.lock(own, LockMode.OPTIMISTIC, input.version);
+  if (own.version !== input.version) throw new Stale("Evaluation", own.id);
   const content = await loadContent(sql, own.frameworkVersionId);
   return { evaluation: own, content, steps: stepsOf(content.scheme, own, cycle.kind), facts };
 }
 
-function findOwn({ em }: Work, id: string, personId: string): Promise<Evaluation | null> {
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  return em.findOne(Evaluation, { id, personId, subject: EvaluationSubject.PERSON }, lock);
+const readTerms = fixedQuery(
+  (sql, cycleId: string) =>
+    sql
+      .selectFrom("cycle")
+      .select(columns("cycle", "kind", "status", "selfDueOn", "voteDueOn", "partyOpinionDueOn", "proposalDueOn"))
+      .select(columns("cycle", "decisionDueOn", "noticeDueOn", "strictDeadlines"))
+      .where("id", "=", cycleId),
+  (cycleId) => [cycleId],
+);
+
+async function findOwn(work: Work, id: string, personId: string): Promise<Evaluation | null> {
+  const own = { id, personId, subject: EvaluationSubject.PERSON };
+  const [evaluation = null] = await findRows(work, Evaluation, own, { isLocked: true });
+  return evaluation;
 }
 
 /** Evaluations that are locked for verbs. */

@@ -4,6 +4,7 @@ import { type NewNotice, NoticeKind, notify } from "../../notice/index.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { newIdSql } from "../opening/new-id.ts";
+import { monthLink, monthLinkSql } from "./my-month.ts";
 
 /** Where an evaluation stood before a transition. */
 export type Stood = Pick<Evaluation, "step" | "noticedAt">;
@@ -31,7 +32,7 @@ export async function tellMoves(
       kind,
       rule,
       values: { cycle: names.get(evaluation.cycleId) ?? "" },
-      link: `/my-evaluations/${evaluation.id}`,
+      link: monthLink(evaluation.id, evaluation.step === EvaluationStep.SELF ? "self" : "result"),
       dedupeKey: `${rule}:${evaluation.id}:${String(evaluation.version)}`,
     };
   });
@@ -78,7 +79,7 @@ export async function tellOpened(work: Work, cycleId: string): Promise<void> {
         .selectFrom("evaluation")
         .select([newIdSql(work).as("id"), "person_id", sql.lit(NoticeKind.TASK).as("kind"), sql.lit(rule).as("rule")])
         .select(sql<string>`cast(${JSON.stringify({ cycle })} as text)`.as("rule_values"))
-        .select(sql<string>`'/my-evaluations/' || cast(id as text)`.as("link"))
+        .select(({ ref }) => monthLinkSql(ref("id"), "self").as("link"))
         .select(sql<string>`cast(${moment(work.clock)} as text)`.as("created_at"))
         .select(sql<string>`cast(person_id as text) || ':told.opened:' || cast(id as text)`.as("dedupe_key"))
         .where("cycle_id", "=", cycleId)

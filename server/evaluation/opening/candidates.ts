@@ -30,10 +30,20 @@ export function candidates(period: Period, person: RawBuilder<boolean> = sql<boo
     from (${placed(period, person)}) c where c.inside_place = 1 and c.is_inside = 1`;
 }
 
-/** SQL condition: another cycle of this kind and track has an evaluation of the subject on one of the days. */
-export function evaluatedElsewhere(period: Period, subject: RawBuilder<unknown>): RawBuilder<boolean> {
+/** Query for the units of which another cycle of this kind and track has an evaluation on one of the days. */
+export function unitsEvaluatedElsewhere(period: Period): RawBuilder<unknown> {
+  return sql`select e.subject_unit_id from evaluation e join cycle o on o.id = e.cycle_id
+    where e.subject_unit_id is not null and ${elsewhere(period)}`;
+}
+
+/** SQL condition: another cycle of this kind and track has an evaluation of the person on one of the days. */
+function evaluatedElsewhere(period: Period, subject: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (select 1 from evaluation e join cycle o on o.id = e.cycle_id
-    where ${subject} and e.track = ${period.track} and o.kind = ${period.kind} and o.id <> ${period.id}
+    where ${subject} and ${elsewhere(period)})`;
+}
+
+function elsewhere(period: Period): RawBuilder<boolean> {
+  return sql<boolean>`(e.track = ${period.track} and o.kind = ${period.kind} and o.id <> ${period.id}
       and e.starts_on <= ${period.endsOn} and e.ends_on >= ${period.startsOn})`;
 }
 

@@ -4,7 +4,7 @@
 import { sql } from "kysely";
 import type { CycleRow } from "../../cycle/index.ts";
 import type { Sql } from "../../kernel/index.ts";
-import { candidates, evaluatedElsewhere, insideUnits } from "./candidates.ts";
+import { candidates, insideUnits, unitsEvaluatedElsewhere } from "./candidates.ts";
 import type { ExclusionReason } from "./cycle-exclusion.entity.ts";
 import { kindOf, type KindRow, readMatching } from "./matching.read.ts";
 import type { Prepared } from "./participants.writer.ts";
@@ -33,11 +33,16 @@ export async function foresee(db: Sql, cycle: CycleRow): Promise<Prepared> {
   };
 }
 
-/** Units of the cycle that live on its last day and are not evaluated in another cycle of the kind. */
+/**
+ * Units of the cycle that live on its last day and are not evaluated in another cycle of the kind.
+ *
+ * The others are gathered once: asked unit by unit, a database that knows how few evaluations are of units walks all
+ * evaluations of a year for each of them.
+ */
 export async function readLivingUnits(db: Sql, cycle: CycleRow): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select u.id from unit u where u.id in (${insideUnits(cycle)})
       and u.starts_on <= ${cycle.endsOn} and (u.ends_on is null or u.ends_on >= ${cycle.endsOn})
-      and not ${evaluatedElsewhere(cycle, sql`e.subject_unit_id = u.id`)} order by u.id`.execute(db);
+      and u.id not in (${unitsEvaluatedElsewhere(cycle)}) order by u.id`.execute(db);
   return rows.map((row) => row.id);
 }
 

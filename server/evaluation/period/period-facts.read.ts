@@ -11,6 +11,7 @@ import type { Audience, PeriodFacts, Scheme } from "../../rating/index.ts";
 import { type Bounds, type Days, monthsWorked, touches } from "./employment.ts";
 import { readStaysElsewhere } from "./external/stays-elsewhere.read.ts";
 import { readSubordinates, readUnitGrades } from "./grades-around.read.ts";
+import { readOnePerson } from "./one-person.read.ts";
 import { type KindedEvaluation, portions, type RatedEvaluation } from "./rated.ts";
 
 /** Facts as the rating takes them. */
@@ -23,11 +24,12 @@ export async function readPeriodFacts(
 ): Promise<Map<string, KnownFacts>> {
   const kinded = await withKinds(db, evaluations);
   const [grades, subordinates] = [await readUnitGrades(db, kinded), await readSubordinates(db, kinded)];
-  const known = await readWhatThereIs(db, kinded);
+  const alone = await readAlone(db, kinded);
+  const known = alone?.known ?? (await readWhatThereIs(db, kinded));
   const contact = known.contact ? await readPublicContact(db, kinded) : new Set<string>();
   const facts = new Map<string, KnownFacts>();
   for (const batch of Map.groupBy(kinded, (one) => `${one.startsOn} ${one.endsOn}`).values()) {
-    const people = await readPeople(db, batch, known);
+    const people = await readPeople(db, batch, known, alone?.stays);
     for (const one of batch) {
       const { scheme } = await loadContent(db, one.frameworkVersionId);
       facts.set(one.id, {
@@ -115,11 +117,32 @@ async function readWhatThereIs(db: Sql, evaluations: readonly KindedEvaluation[]
   };
 }
 
+/** The same of a single person's evaluation, with the appointments held in its period. */
+async function readAlone(
+  db: Sql,
+  evaluations: readonly KindedEvaluation[],
+): Promise<{ known: WhatThereIs; stays: Map<string, HeldDays[]> } | null> {
+  const [one] = evaluations;
+  if (evaluations.length !== 1 || !one || one.personId === null) return null;
+  const rows = await readOnePerson(db, one.personId, one.positionId, one.startsOn, one.endsOn);
+  const [flags] = rows;
+  if (!flags) return null;
+  const held = rows.flatMap(({ startsOn, endsOn, isTransfer }): HeldDays[] =>
+    startsOn === null ? [] : [{ startsOn, endsOn, isTransfer: Number(isTransfer) === 1 }],
+  );
+  const known = {
+    ...{ absences: flags.absences === 1, disciplines: flags.disciplines === 1 },
+    ...{ elsewhere: flags.elsewhere === 1, contact: flags.contact === 1 },
+  };
+  return { known, stays: new Map(held.length === 0 ? [] : [[one.personId, held]]) };
+}
+
 /** Absences, disciplines and employment of the people of a batch of one period. */
 async function readPeople(
   db: Sql,
   batch: readonly KindedEvaluation[],
   known: WhatThereIs,
+  staysRead?: ReadonlyMap<string, HeldDays[]>,
 ): Promise<(one: KindedEvaluation) => KnownFacts> {
   const [first] = batch;
   if (!first) return () => ({});
@@ -128,7 +151,7 @@ async function readPeople(
   const of = (has: boolean): string[] => (has ? personIds : []);
   const absences = await readAbsencesOfPersons(db, of(known.absences), period.startsOn, period.endsOn);
   const disciplines = await readDisciplinesOfPersons(db, of(known.disciplines), period.startsOn, period.endsOn);
-  const stays = await readStays(db, personIds, period);
+  const stays = staysRead ?? (await readStays(db, personIds, period));
   const elsewhere = await readStaysElsewhere(db, of(known.elsewhere), period);
   return ({ personId, kind }) => {
     if (personId === null) return {};

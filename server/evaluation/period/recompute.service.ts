@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { loadContent } from "../../framework/index.ts";
-import { InvalidInput, type Work } from "../../kernel/index.ts";
+import { findRows, InvalidInput, type Work } from "../../kernel/index.ts";
 import type { CountedSpan, TaskShareChange } from "../../work/index.ts";
 import type { EvaluationMove } from "../evaluation-hooks.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -149,7 +149,7 @@ async function recompute(work: Work, evaluations: readonly Evaluation[]): Promis
 
 async function recomputeOne(work: Work, evaluation: Evaluation, known: Known): Promise<void> {
   const content = await loadContent(work.sql, evaluation.frameworkVersionId);
-  const results = await work.em.find(EvaluationResult, { evaluationId: evaluation.id });
+  const results = await findRows(work, EvaluationResult, { evaluationId: evaluation.id });
   const stored = new Set(results.map((result) => result.step));
   const fresh = known.rolled !== null && stored.size === 0 ? [RatingStep.SELF] : [];
   try {

@@ -1,6 +1,15 @@
 import { canonicalJson } from "../../audit/index.ts";
 import type { VersionContent } from "../../framework/index.ts";
-import { type FieldError, InvalidInput, type Work } from "../../kernel/index.ts";
+import {
+  dropRow,
+  type FieldError,
+  findRows,
+  InvalidInput,
+  keepRow,
+  newRecordId,
+  type RecordClass,
+  type Work,
+} from "../../kernel/index.ts";
 import { type Audience, checkInput, exact, millionths, type RatingInput } from "../../rating/index.ts";
 import { keepForDecisions } from "../decision/keep-result.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -61,19 +70,14 @@ export async function putRating(
   const rating = rateStored(content, input);
   const place = { evaluationId: evaluation.id, step };
   putAnswers(work, place, answers, content, stored ?? (await loadStored(work, evaluation, step)));
-  const before = evaluation.saveCount === 0 ? null : await work.em.findOne(EvaluationResult, place);
+  const [before] = evaluation.saveCount === 0 ? [] : await findRows(work, EvaluationResult, place);
   if (before) await keepForDecisions(work, before);
-  const result = before ?? new EvaluationResult();
-  result.evaluationId = evaluation.id;
-  result.step = step;
-  result.exact = rating.exact;
-  result.shown = rating.total;
-  result.grade = rating.grade;
-  result.needsDecision = rating.needsDecision;
-  result.packedTrace = packText(canonicalJson(rating));
-  result.input = canonicalJson(input);
-  result.contentHash = content.contentHash;
-  work.em.persist(result);
+  const { exact: sum, total: shown, grade, needsDecision } = rating;
+  const computed = { ...place, exact: sum, shown, grade, needsDecision };
+  const texts = { packedTrace: packText(canonicalJson(rating)), input: canonicalJson(input) };
+  const { contentHash } = content;
+  const result = Object.assign(before ?? { id: newRecordId() }, { ...computed, ...texts, contentHash });
+  keepRow(work, EvaluationResult, result);
   evaluation.exactTotal = rating.exact;
   evaluation.totalMillionths = rating.exact === null ? null : millionths(exact(rating.exact));
   evaluation.shownTotal = rating.total;
@@ -134,8 +138,8 @@ export async function loadStored(work: Work, evaluation: Evaluation, step: Ratin
 }
 
 async function loadRows(work: Work, evaluationId: string, step: RatingStep): Promise<StoredAnswers> {
-  const scores = await work.em.find(Score, { evaluationId, step });
-  const measures = await work.em.find(Measure, { evaluationId, step });
+  const scores = await findRows(work, Score, { evaluationId, step });
+  const measures = await findRows(work, Measure, { evaluationId, step });
   return [scores, measures];
 }
 
@@ -149,10 +153,11 @@ function putAnswers(
   const worth = pointsReader(content);
   sync(
     work,
+    Score,
     scores,
     (score) => score.criterionId,
     answers.scores,
-    (criterionId) => Object.assign(new Score(), { evaluationId, step, criterionId }),
+    (criterionId, value) => ({ id: newRecordId(), evaluationId, step, criterionId, value, ...NO_WORTH }),
     (score) => Object.assign(score, worth(score.criterionId, score.value)),
   );
   const wanted = new Map([
@@ -161,31 +166,35 @@ function putAnswers(
   ]);
   sync(
     work,
+    Measure,
     measures,
     ({ kind, name }) => `${kind} ${name}`,
     wanted,
-    (key) => {
-      const [kind, name] = key.split(" ");
-      return Object.assign(new Measure(), { evaluationId, step, kind: kind as MeasureKind, name });
+    (key, value) => {
+      const [kind, name = ""] = key.split(" ");
+      return { id: newRecordId(), evaluationId, step, kind: kind as MeasureKind, name, value };
     },
   );
 }
 
+const NO_WORTH = { pointsMillionths: null, isFull: false };
+
 /** Brings the stored rows to the wanted values: changes, adds, removes. */
-function sync<R extends { value: string }>(
+function sync<R extends { readonly id: string; value: string }>(
   work: Work,
+  type: RecordClass<R>,
   rows: readonly R[],
   keyOf: (row: R) => string,
   wanted: ReadonlyMap<string, string>,
-  make: (key: string) => R,
+  make: (key: string, value: string) => R,
   complete?: (row: R) => void,
 ): void {
   const stored = new Map(rows.map((row) => [keyOf(row), row]));
   for (const [key, value] of wanted) {
-    const row = stored.get(key) ?? make(key);
+    const row = stored.get(key) ?? make(key, value);
     row.value = value;
     complete?.(row);
-    work.em.persist(row);
+    keepRow(work, type, row);
   }
-  for (const [key, row] of stored) if (!wanted.has(key)) work.em.remove(row);
+  for (const [key, row] of stored) if (!wanted.has(key)) dropRow(work, type, row);
 }

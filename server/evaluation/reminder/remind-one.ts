@@ -3,6 +3,7 @@ import { NoticeKind, notify } from "../../notice/index.ts";
 import { EvaluationStep } from "../evaluation/evaluation.enums.ts";
 import { atStep, type EvaluationRightsFacts, isDeciderOrSpecialist } from "../evaluation/evaluation.policy.ts";
 import type { LoadedEvaluation } from "../evaluation/load-evaluation.ts";
+import { selfLink } from "../notice/my-month.ts";
 
 /** Whoever decides, or a specialist of the unit, reminds whom an evaluation waits for. */
 export function canRemind(viewer: Viewer, facts: EvaluationRightsFacts): Verdict {
@@ -33,7 +34,7 @@ export async function remindOne(work: Work, { evaluation, facts }: LoadedEvaluat
       kind: NoticeKind.REMINDER,
       rule: isSelf ? "reminder.asked.self" : "reminder.asked.decide",
       values: { cycle: cycle.name, by: work.viewer.displayName },
-      link: isSelf ? `/my-evaluations/${evaluation.id}` : `/evaluations?filter=${filter}`,
+      link: isSelf ? selfLink(evaluation) : `/evaluations?filter=${filter}`,
       dedupeKey: `reminder.asked:${evaluation.id}:${evaluation.step}:${today(work.clock)}`,
     },
   ]);

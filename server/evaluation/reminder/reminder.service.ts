@@ -1,6 +1,7 @@
 import { today, type Work } from "../../kernel/index.ts";
 import { type NewNotice, notify, remindedSpan } from "../../notice/index.ts";
 import { readHeads } from "../../organization/index.ts";
+import { selfLink } from "../notice/my-month.ts";
 import { reminder } from "./compose.ts";
 import { answerReminders, decisionReminders } from "./decision-reminders.ts";
 import { opinionReminders, proposalReminders, upkeepReminders } from "./office-reminders.ts";
@@ -38,7 +39,7 @@ async function selfReminders(work: Work, span: DaySpan, day: string): Promise<Ne
     const personId = row.personId ?? (row.unitId === null ? undefined : heads.get(row.unitId));
     const rule = row.personId === null ? "reminder.unitSelf" : "reminder.self";
     if (!personId) return [];
-    return reminder(row, day, { to: { personId }, rule, thing: row.id, link: `/my-evaluations/${row.id}` });
+    return reminder(row, day, { to: { personId }, rule, thing: row.id, link: selfLink(row) });
   });
 }
 

@@ -65,16 +65,37 @@ export function isComputedHidden(evaluation: Visibility, viewer: Viewer, veil: V
  * was computed for the head.
  */
 export function asSeenBy<E extends Visibility>(evaluation: E, viewer: Viewer, veil: Veil = NO_VEIL): E {
-  const fields: string[] = isDraftHidden(evaluation, viewer) ? [...DRAFT_FIELDS] : [];
+  const fields = hiddenFields(evaluation, viewer, veil);
+  if (fields.length === 0) return evaluation;
+  const seen = { ...evaluation, ...Object.fromEntries(fields.map((field) => [field, null])) };
+  return fields.includes("needsDecision") ? { ...seen, needsDecision: false } : seen;
+}
+
+/**
+ * The same for a row that was read for this answer alone, in place: a copy of every row costs more than reading it. What
+ * was not read stays away.
+ */
+export function hideFrom(row: Visibility & object, viewer: Viewer, veil: Veil = NO_VEIL): void {
+  const values = row as unknown as Record<string, unknown>;
+  for (const field of hiddenFields(row, viewer, veil))
+    if (field in values) values[field] = field === "needsDecision" ? false : null;
+}
+
+function hiddenFields(evaluation: Visibility, viewer: Viewer, veil: Veil): readonly string[] {
+  const isDraft = isDraftHidden(evaluation, viewer);
+  // Nearly all rows of a list: somebody else's, seen in full or but for a draft.
+  if (veil === NO_VEIL && (evaluation.personId !== viewer.personId || viewer.isSystem))
+    return isDraft ? DRAFT_FIELDS : NOTHING;
+  const fields: string[] = isDraft ? [...DRAFT_FIELDS] : [];
   if (veil.onlyNotice) fields.push(...BEFORE_NOTICE, "needsDecision");
   else if (evaluation.scoredAt !== null && isDecidingHidden(evaluation, viewer, veil))
     fields.push(...TOTALS, "needsDecision");
   if (isComputedHidden(evaluation, viewer, veil)) fields.push("suggestedGrade", "needsDecision");
   if (isResultHidden(evaluation, viewer, veil)) fields.push("decidedGrade");
-  if (fields.length === 0) return evaluation;
-  const seen = { ...evaluation, ...Object.fromEntries(fields.map((field) => [field, null])) };
-  return fields.includes("needsDecision") ? { ...seen, needsDecision: false } : seen;
+  return fields;
 }
+
+const NOTHING: readonly string[] = [];
 
 function isOwn({ personId }: Visibility, viewer: Viewer, { headsSubject }: Veil): boolean {
   return !viewer.isSystem && (headsSubject || (personId !== null && personId === viewer.personId));

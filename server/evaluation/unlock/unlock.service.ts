@@ -1,4 +1,4 @@
-import { Refused, type Work } from "../../kernel/index.ts";
+import { dropRow, findRows, type RecordClass, Refused, type Work } from "../../kernel/index.ts";
 import { Decision, DecisionCause } from "../decision/decision.entity.ts";
 import { clearReview, putDecision } from "../decision/put-decision.ts";
 import { assertReason } from "../evaluation/assert-reason.ts";
@@ -133,8 +133,12 @@ export async function confirmReview(work: Work, input: ConfirmReviewInput): Prom
 
 async function eraseDraft(work: Work, evaluation: Evaluation): Promise<void> {
   const where = { evaluationId: evaluation.id, step: RatingStep.SELF };
-  for (const kind of [Score, Measure, EvaluationResult])
-    for (const row of await work.em.find<Score | Measure | EvaluationResult>(kind, where)) work.em.remove(row);
+  const erase = async <R extends Score | Measure | EvaluationResult>(kind: RecordClass<R>): Promise<void> => {
+    for (const row of await findRows<R>(work, kind, where as Partial<R>)) dropRow(work, kind, row);
+  };
+  await erase(Score);
+  await erase(Measure);
+  await erase(EvaluationResult);
   evaluation.selfGrade = evaluation.suggestedGrade = null;
   evaluation.exactTotal = evaluation.shownTotal = null;
   evaluation.totalMillionths = null;

@@ -41,7 +41,8 @@ export function inScope(column: string, scope: UnitScope, day: string): RawBuild
   const reached = reachedUnits(scope, day);
   const inherited = sql`select l.predecessor_id from unit_lineage l join unit p on p.id = l.predecessor_id
     where p.ends_on < ${day} and l.successor_id in (${reached})`;
-  return sql<boolean>`(${place} in (${reached}) or ${place} in (${inherited}))`;
+  // One list, not two joined by `or`: only then SQLite uses an index on the place.
+  return sql<boolean>`(${place} in (${reached} union all ${inherited}))`;
 }
 
 /** Ids of the units of the scope on `day`, without their predecessors, as a subquery. */

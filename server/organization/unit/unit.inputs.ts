@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsEnum, IsOptional, Matches, MaxLength } from "class-validator";
+import { ArrayMaxSize, IsEnum, IsInt, IsOptional, Matches, Max, MaxLength, Min } from "class-validator";
 import { Field, InputType, Int, registerEnumType } from "type-graphql";
 import { CalendarDate, SortOrder, Uuid } from "../../kernel/index.ts";
 import { UnitKind, UnitTree } from "./unit.entity.ts";
@@ -156,4 +156,31 @@ export class UnitFilter {
     description: "Also units that have ended or not yet begun (gồm cả đơn vị đã kết thúc).",
   })
   anyTime?: boolean | null;
+}
+
+@InputType({ description: "What of the tree is shown, beside its first levels (phần cây đang mở)." })
+export class ShownTreeInput {
+  @Field(() => [Uuid], {
+    nullable: true,
+    description: "Units that are open: what lies directly below them comes along, at most 200 (các đơn vị đang mở).",
+  })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  openIds?: string[] | null;
+
+  @Field(() => Uuid, {
+    nullable: true,
+    description: "Unit that is looked at: the tree opens down to it (đơn vị đang xem).",
+  })
+  lookedAtId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The whole tree comes at once when it has no more units than this (lấy cả cây khi nhỏ).",
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  wholeUpTo?: number | null;
 }

@@ -10,7 +10,14 @@ import {
   type RequestContext,
   Uuid,
 } from "../../kernel/index.ts";
-import { ChangeUnitInput, CreateUnitInput, MoveUnitInput, UnitFilter, UnitSortInput } from "./unit.inputs.ts";
+import {
+  ChangeUnitInput,
+  CreateUnitInput,
+  MoveUnitInput,
+  ShownTreeInput,
+  UnitFilter,
+  UnitSortInput,
+} from "./unit.inputs.ts";
 import { readOrganizable, readParentIds } from "./unit-place.read.ts";
 import { readUnitTree } from "./unit-tree.read.ts";
 import { Unit } from "./unit.entity.ts";
@@ -60,8 +67,10 @@ export class UnitResolver {
     asOf: string | null,
     @Arg("levels", () => Int, { nullable: true, description: "Levels below the root; all when left out (số cấp)." })
     levels: number | null,
+    @Arg("shown", () => ShownTreeInput, { nullable: true, description: "What is open besides (phần đang mở)." })
+    shown: ShownTreeInput | null,
   ): Promise<UnitNode[]> {
-    return readUnitTree(context, { rootId: rootId ?? null, asOf: asOf ?? null, levels: levels ?? null });
+    return readUnitTree(context, { rootId: rootId ?? null, asOf: asOf ?? null, levels: levels ?? null, shown });
   }
 
   @FieldResolver(() => Unit, {

@@ -17,6 +17,26 @@ export function canSetRetention(viewer: Viewer): Verdict {
   return hasRole(viewer, Role.SYSTEM_ADMIN) ? ALLOWED : denied("retention.administratorOnly");
 }
 
+/** What the policy of a proposal must know of the class. */
+export interface ClassFacts {
+  readonly hasRuleInForce: boolean;
+  /** An erasure of the class waits for approval or for the night. */
+  readonly hasOpenErasure: boolean;
+  readonly dueRecords: number;
+  readonly untilDay: string | null;
+}
+
+/** Only what a rule in force lets go today is proposed, once at a time. */
+export function canProposeErasure(viewer: Viewer, facts: ClassFacts): Verdict {
+  const { hasRuleInForce, hasOpenErasure, dueRecords, untilDay } = facts;
+  return allOf(
+    canSetRetention(viewer),
+    hasRuleInForce ? ALLOWED : denied("erasure.noRule"),
+    hasOpenErasure ? denied("erasure.open") : ALLOWED,
+    dueRecords > 0 ? ALLOWED : denied("erasure.nothing", { untilDay: untilDay ?? "" }),
+  );
+}
+
 /** A second person, administrator or auditor, approves. */
 export function canApproveErasure(viewer: Viewer, facts: ErasureFacts): Verdict {
   const isSecond = viewer.isSystem || viewer.accountId !== facts.proposedById;

@@ -1,13 +1,29 @@
 /*
  * Rules of retention with what they would erase today, and the erasures that were proposed. No content is shown.
  */
-import { assertAllowed, columns, type Look, type Page, type PageInput, readPage, today } from "../../kernel/index.ts";
+import {
+  ability,
+  assertAllowed,
+  columns,
+  type Look,
+  type Page,
+  type PageInput,
+  readPage,
+  today,
+} from "../../kernel/index.ts";
 import { ERASABLE_CLASSES } from "./erasable.ts";
-import type { ErasureRun } from "./erasure-run.entity.ts";
+import { type ErasureRun, ErasureState } from "./erasure-run.entity.ts";
 import { countOfAge } from "./of-age.read.ts";
-import { canReadRetention } from "./retention.policy.ts";
+import {
+  canApproveErasure,
+  canDropErasure,
+  canProposeErasure,
+  canReadRetention,
+  canSetRetention,
+  type ErasureFacts,
+} from "./retention.policy.ts";
 import type { RetentionRule } from "./retention-rule.entity.ts";
-import type { RetentionClass } from "./retention.views.ts";
+import type { ErasureAbilities, RetentionClass } from "./retention.views.ts";
 
 const runColumns = columns(
   "erasure_run",
@@ -35,17 +51,34 @@ export function keptFrom(day: string, months: number): string {
  */
 export async function readRetentionClasses(look: Look): Promise<RetentionClass[]> {
   assertAllowed(look.viewer, canReadRetention(look.viewer));
-  const rules = await readRules(look);
+  const [rules, open] = [await readRules(look), await readOpenErasures(look)];
   const classes: RetentionClass[] = [];
   for (const each of ERASABLE_CLASSES) {
     const rule = rules.get(each.code) ?? null;
     const untilDay = rule === null ? null : keptFrom(today(look.clock), rule.keepMonths);
+    const dueRecords = untilDay === null ? null : await countOfAge(look.sql, each, untilDay);
+    const facts = { hasRuleInForce: rule?.isActive === true, hasOpenErasure: open.has(each.code), untilDay };
     classes.push({
-      ...{ code: each.code, nameVi: each.name.vi, nameEn: each.name.en, basis: each.basis, rule, untilDay },
-      dueRecords: untilDay === null ? null : await countOfAge(look.sql, each, untilDay),
+      ...{ code: each.code, nameVi: each.name.vi, nameEn: each.name.en, basis: each.basis, rule, untilDay, dueRecords },
+      canSetRule: ability(canSetRetention(look.viewer)),
+      canProposeErasure: ability(canProposeErasure(look.viewer, { ...facts, dueRecords: dueRecords ?? 0 })),
     });
   }
   return classes;
+}
+
+async function readOpenErasures({ sql }: Look): Promise<Set<string>> {
+  const rows = await sql
+    .selectFrom("erasure_run")
+    .select("record_class")
+    .where("state", "in", [ErasureState.PROPOSED, ErasureState.APPROVED])
+    .execute();
+  return new Set(rows.map(({ record_class: code }) => code));
+}
+
+/** What a viewer may do to an erasure, with the reason when not. */
+export function erasureAbilities({ viewer }: Look, run: ErasureFacts): ErasureAbilities {
+  return { approve: ability(canApproveErasure(viewer, run)), drop: ability(canDropErasure(viewer, run)) };
 }
 
 /** The rules by class. */

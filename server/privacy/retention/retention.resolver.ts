@@ -1,10 +1,17 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Account, type AccountRow, readAccountsById } from "../../identity/index.ts";
 import { type Page, PageInput, pageOf, type RequestContext } from "../../kernel/index.ts";
 import { ErasureRun } from "./erasure-run.entity.ts";
 import { RetentionRule } from "./retention-rule.entity.ts";
-import { readErasures, readRetentionClasses } from "./retention.read.ts";
+import { erasureAbilities, readErasures, readRetentionClasses } from "./retention.read.ts";
 import { approveErasure, dropErasure, proposeErasure, setRetentionRule } from "./retention.service.ts";
-import { ErasureInput, ProposeErasureInput, RetentionClass, SetRetentionRuleInput } from "./retention.views.ts";
+import {
+  ErasureAbilities,
+  ErasureInput,
+  ProposeErasureInput,
+  RetentionClass,
+  SetRetentionRuleInput,
+} from "./retention.views.ts";
 
 const ErasureRunPage = pageOf("ErasureRunPage", ErasureRun);
 const INPUT = { description: "Input (nội dung)." } as const;
@@ -56,5 +63,20 @@ export class RetentionResolver {
     @Ctx() context: RequestContext,
   ): Promise<ErasureRun> {
     return context.write("dropErasure", input, dropErasure);
+  }
+
+  @FieldResolver(() => Account, { nullable: true, description: "Who proposed it (người đề xuất)." })
+  proposedBy(@Root() run: ErasureRun, @Ctx() context: RequestContext): Promise<AccountRow | undefined> | null {
+    return run.proposedById === null ? null : context.batch(readAccountsById, run.proposedById);
+  }
+
+  @FieldResolver(() => Account, { nullable: true, description: "Who approved it (người duyệt)." })
+  approvedBy(@Root() run: ErasureRun, @Ctx() context: RequestContext): Promise<AccountRow | undefined> | null {
+    return run.approvedById === null ? null : context.batch(readAccountsById, run.approvedById);
+  }
+
+  @FieldResolver(() => ErasureAbilities, { description: "What the viewer may do (quyền thao tác)." })
+  abilities(@Root() run: ErasureRun, @Ctx() context: RequestContext): ErasureAbilities {
+    return erasureAbilities(context, run);
   }
 }

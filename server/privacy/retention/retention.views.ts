@@ -1,6 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, Matches, Max, MaxLength, Min } from "class-validator";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
-import { CalendarDate, Uuid } from "../../kernel/index.ts";
+import { Ability, CalendarDate, Uuid } from "../../kernel/index.ts";
 import { RetentionRule } from "./retention-rule.entity.ts";
 
 @ObjectType({ description: "A class of personal text with the rule on it (loại dữ liệu và quy tắc lưu trữ)." })
@@ -28,6 +28,21 @@ export class RetentionClass {
 
   @Field(() => Int, { nullable: true, description: "Records of age that still hold text (số bản ghi quá hạn)." })
   dueRecords!: number | null;
+
+  @Field(() => Ability, { description: "Whether the viewer may set a rule (đặt quy tắc)." })
+  canSetRule!: Ability;
+
+  @Field(() => Ability, { description: "Whether the viewer may propose an erasure now (đề xuất xóa)." })
+  canProposeErasure!: Ability;
+}
+
+@ObjectType({ description: "What the viewer may do to an erasure (quyền thao tác)." })
+export class ErasureAbilities {
+  @Field(() => Ability, { description: "Approve as the second person (duyệt)." })
+  approve!: Ability;
+
+  @Field(() => Ability, { description: "Give up (bỏ)." })
+  drop!: Ability;
 }
 
 @InputType({ description: "How long a class is kept (quy tắc lưu trữ)." })

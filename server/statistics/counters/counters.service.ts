@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Work } from "../../kernel/index.ts";
+import { fixedQuery, type Sql, type Work } from "../../kernel/index.ts";
 import { type CountedMove, type CounterChange, countChanges } from "./count-moves.ts";
 import { type CounterTable, CRITERION_COUNTER, names } from "./counter-tables.ts";
 import { readCriterionChanges } from "./criterion-moves.read.ts";
@@ -29,16 +29,42 @@ export async function countOpenedCycle(work: Work, cycleId: string): Promise<voi
   await deriveGrades(work, cycleId);
 }
 
-async function addCounts(work: Work, table: CounterTable, changes: readonly CounterChange[]): Promise<void> {
+type Adding = (db: Sql, ...values: unknown[]) => Promise<{ count: number | string }[]>;
+
+const kept = new Map<string, Adding>();
+
+/** The statement that adds so many rows; a verb moves few evaluations, so that there are few different ones. */
+function adding(table: CounterTable, count: number): Adding {
+  const key = `${table.name} ${String(count)}`;
+  const known = kept.get(key) ?? makeAdding(table, count);
+  kept.set(key, known);
+  return known;
+}
+
+function makeAdding(table: CounterTable, count: number): Adding {
   const columns = [...table.keys, ...table.sums];
-  const rows = changes.map((change) => sql`(${sql.join(columns.map((column) => change[column]))})`);
   const sums = table.sums.map((column) => {
     const stored = sql.ref(`${table.name}.${column}`);
     return sql`${sql.id(column)} = ${stored} + ${sql.ref(`excluded.${column}`)}`;
   });
-  const { rows: counted } = await sql<{ count: number }>`insert into ${sql.table(table.name)} (${names(columns)})
-    values ${sql.join(rows)} on conflict (${names(table.keys)}) do update set ${sql.join(sums)}
-    returning count`.execute(work.sql);
+  return fixedQuery(
+    (db, ...values: unknown[]) => {
+      const rows = Array.from({ length: count }, (_, row) => {
+        const own = values.slice(row * columns.length, (row + 1) * columns.length);
+        return sql`(${sql.join(own)})`;
+      });
+      const query = sql<{ count: number | string }>`insert into ${sql.table(table.name)} (${names(columns)})
+        values ${sql.join(rows)} on conflict (${names(table.keys)}) do update set ${sql.join(sums)} returning count`;
+      return { compile: () => query.compile(db) };
+    },
+    (...values) => values,
+  );
+}
+
+async function addCounts(work: Work, table: CounterTable, changes: readonly CounterChange[]): Promise<void> {
+  const columns = [...table.keys, ...table.sums];
+  const values = changes.flatMap((change) => columns.map((column) => change[column]));
+  const counted = await adding(table, changes.length)(work.sql, ...values);
   if (!counted.some(({ count }) => Number(count) === 0)) return;
   await work.sql
     .deleteFrom(table.name)

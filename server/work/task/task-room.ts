@@ -1,6 +1,7 @@
 import { TaskAcceptingResolver } from "./accepting/accepting.resolver.ts";
 import { TaskAssigningResolver } from "./assigning/assigning.resolver.ts";
 import { TaskDoingResolver } from "./doing/doing.resolver.ts";
+import { TaskManyResolver } from "./many/task-many.resolver.ts";
 import { TaskMovingResolver } from "./moving/moving.resolver.ts";
 import {
   TaskEventResolver,
@@ -30,6 +31,7 @@ export const taskRoom = {
     TaskDoingResolver,
     TaskAcceptingResolver,
     TaskMovingResolver,
+    TaskManyResolver,
   ],
   messages: taskMessages,
   triggers: taskTriggers,

@@ -2,6 +2,7 @@ import type { Messages } from "../../kernel/index.ts";
 
 /** Sentences of the rules of tasks and of their notices. */
 export const taskMessages: Messages = {
+  "task.manyNeeds": { vi: "Việc này cần trường {field}.", en: "This needs field {field}." },
   "task.notOwner": {
     vi: "Chỉ người chủ trì nhiệm vụ mới được thực hiện, báo cáo, trình kết quả hoặc báo không có khả năng hoàn thành.",
     en: "Only the owner of the task works on it, reports, hands it in or gives it back.",

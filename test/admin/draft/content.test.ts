@@ -64,10 +64,10 @@ describe("editing a draft", () => {
   it("gives a new part a code that nobody has", () => {
     expect(freeCode("I", ["I.1", "I.2"])).toBe("I.3");
     expect(freeCode("I", ["I.2", "I.1", "I.4"])).toBe("I.5");
-    const { content, place } = addCriterion(draft(), [0], "Tiêu chí mới");
+    const { content, place } = addCriterion(draft(), { groups: [0], criterion: null }, { name: "Tiêu chí mới" });
     expect(criterionAt(content, place)).toMatchObject({ code: "I.3", text: { vi: "Tiêu chí mới" } });
     const added = addGroup(draft(), [], "Nhóm mới");
-    expect(groupAt(added.content, added.place.groups)?.code).toBe("2");
+    expect(groupAt(added.content, added.place.groups)?.code).toBe("II");
   });
 
   it("moves a part among its sisters and stops at the ends", () => {

@@ -34,6 +34,9 @@ const BULK = new Set([
   "acceptSuggestedGrades",
   "handleEvaluations",
   "previewBulk",
+  ...["handleAccounts", "handleAppointments", "handleGrants", "handleTasks", "classifyPositions"],
+  ...["previewHandleAccounts", "previewHandleAppointments", "previewHandleGrants", "previewHandleTasks"],
+  "previewClassifyPositions",
 ]);
 /** Nobody of the scene has the right at the moment, or the answer is rightly nothing; their own tests call them. */
 const NOT_IN_SCENE = new Set([

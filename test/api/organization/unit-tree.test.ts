@@ -9,8 +9,8 @@ const CREATE = `mutation ($input: CreateUnitInput!) { createUnit(input: $input) 
 const CHANGE = `mutation ($input: ChangeUnitInput!) { changeUnit(input: $input) { id version code name nameEn kind } }`;
 const MOVE = `mutation ($input: MoveUnitInput!) { moveUnit(input: $input) { id version parent { id } } }`;
 const CLOSE = `mutation ($input: CloseUnitInput!) { closeUnit(input: $input) { id version endsOn } }`;
-const TREE = `query ($rootId: Uuid, $asOf: CalendarDate, $levels: Int) {
-  unitTree(rootId: $rootId, asOf: $asOf, levels: $levels) { id parentId depth childCount headCount peopleWithin name } }`;
+const TREE = `query ($rootId: Uuid, $asOf: CalendarDate, $levels: Int, $shown: ShownTreeInput) {
+  unitTree(rootId: $rootId, asOf: $asOf, levels: $levels, shown: $shown) { id parentId depth childCount headCount peopleWithin name } }`;
 
 eachDatabase("tree of units", (start) => {
   let khung: TestKhung;
@@ -45,6 +45,24 @@ eachDatabase("tree of units", (start) => {
     });
     const again = await specialist.ok<{ createUnit: { id: string } }>(CREATE, { input });
     expect(again.createUnit.id).toBe(first.createUnit.id);
+  });
+
+  it("the tree comes in one request with what is open and down to the unit that is looked at; whole when it is small", async () => {
+    const root = await makeUnit(khung, { name: "Huyện" });
+    const [open, shut] = [await child(root.id), await child(root.id)];
+    const [under, deep] = [await child(open.id), await child((await child(shut.id)).id)];
+    const hidden = await child(under.id);
+    const ids = async (variables: object): Promise<string[]> => {
+      const { unitTree } = await specialist.ok<{ unitTree: { id: string }[] }>(TREE, { rootId: root.id, ...variables });
+      return unitTree.map(({ id }) => id);
+    };
+    expect((await ids({ levels: 1 })).sort()).toEqual([root.id, open.id, shut.id].sort());
+    const shown = await ids({ levels: 1, shown: { openIds: [open.id], lookedAtId: deep.id } });
+    expect(shown).toHaveLength(6);
+    expect(shown).toEqual(expect.arrayContaining([root.id, open.id, shut.id, under.id, deep.id]));
+    expect(shown).not.toContain(hidden.id);
+    expect(await ids({ levels: 1, shown: { wholeUpTo: 7 } })).toHaveLength(7);
+    expect(await ids({ levels: 1, shown: { wholeUpTo: 6 } })).toHaveLength(3);
   });
 
   it("a code is taken only once", async () => {

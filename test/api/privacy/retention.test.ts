@@ -8,6 +8,9 @@ import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 import type { Actor } from "../../support/test-khung.ts";
 
 const CLASSES = "{ retentionClasses { code untilDay dueRecords rule { version isActive keepMonths } } }";
+const MAY = "{ retentionClasses { code canSetRule { allowed rule } canProposeErasure { allowed rule } } }";
+const MAY_RUN = `{ erasures { items { state proposedBy { id } approvedBy { id }
+  abilities { approve { allowed rule } drop { allowed rule } } } } }`;
 const SET = "mutation ($input: SetRetentionRuleInput!) { setRetentionRule(input: $input) { version isActive } }";
 const run = "id version state untilDay proposedRecords erasedRecords erasedEntries";
 const PROPOSE = `mutation ($input: ProposeErasureInput!) { proposeErasure(input: $input) { ${run} } }`;
@@ -80,6 +83,33 @@ eachDatabase("retention", (start) => {
     expect(await auditor.refused(SET, { input: { ...rule, isActive: true, version: 2 } })).toMatchObject({
       rule: "retention.administratorOnly",
     });
+  });
+
+  it("says with each class and each erasure what the viewer may do, and why not", async () => {
+    const may = async (actor: Actor, code: string) => {
+      const { retentionClasses } = await actor.ok<{ retentionClasses: { code: string }[] }>(MAY);
+      return retentionClasses.find((each) => each.code === code);
+    };
+    const yes = { allowed: true, rule: null };
+    const no = (rule: string) => ({ allowed: false, rule });
+    expect(await may(admin, "ABSENCE_TEXT")).toMatchObject({ canSetRule: yes, canProposeErasure: yes });
+    expect(await may(admin, "DISCIPLINE_TEXT")).toMatchObject({ canProposeErasure: no("erasure.noRule") });
+    const only = no("retention.administratorOnly");
+    expect(await may(auditor, "ABSENCE_TEXT")).toMatchObject({ canSetRule: only, canProposeErasure: only });
+    const { id, version } = await propose();
+    expect(await may(admin, "ABSENCE_TEXT")).toMatchObject({ canProposeErasure: no("erasure.open") });
+    const runs = async (actor: Actor) => (await actor.ok<{ erasures: { items: object[] } }>(MAY_RUN)).erasures.items;
+    expect(await runs(admin)).toMatchObject([
+      {
+        ...{ state: "PROPOSED", proposedBy: { id: admin.accountId }, approvedBy: null },
+        abilities: { approve: no("erasure.secondPerson"), drop: yes },
+      },
+    ]);
+    expect(await runs(auditor)).toMatchObject([{ abilities: { approve: yes, drop: yes } }]);
+    await auditor.ok(DROP, { input: { id, version } });
+    expect(await runs(auditor)).toMatchObject([
+      { abilities: { approve: no("erasure.state"), drop: no("erasure.state") } },
+    ]);
   });
 
   it("needs a second person", async () => {

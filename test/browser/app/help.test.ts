@@ -37,7 +37,8 @@ it("a question mark opens the help of the screen one is on, with the article it 
 it("a question mark in a text is a question mark", async () => {
   await walk.at(specialist, "/cycles/create", {}, async (page) => {
     const field = page.getByRole("textbox", { name: /Mã/ }).first();
-    await field.focus();
+    await eventually(() => field.inputValue()).not.toBe("");
+    await field.fill("");
     await page.keyboard.type("T7?");
     await eventually(() => field.inputValue()).toBe("T7?");
     expect(await page.getByRole("dialog").count()).toBe(0);

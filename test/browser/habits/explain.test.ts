@@ -87,6 +87,30 @@ describe("a number", () => {
     });
   });
 
+  it("of a page of progress names the units that it counts and those that it does not, and the article", async () => {
+    await walk.at(
+      auditor,
+      `/progress-tracking?unit=${top.id}&kind=MONTH&day=2026-07-20`,
+      { dark: true },
+      async (page) => {
+        await page
+          .getByRole("button", { name: /^\d\/2$/ })
+          .first()
+          .focus();
+        await page.keyboard.press("Enter");
+        const why = page.getByRole("dialog", { name: "Vì sao là con số này" });
+        await why.getByRole("heading", { name: "Các đơn vị phía sau" }).waitFor();
+        await why.getByRole("link", { name: "Sở Y tế" }).waitFor();
+        await why.getByText("Điều 26 Nghị định 335/2025/NĐ-CP", { exact: false }).waitFor();
+        await shown(page);
+        expect(await pageFaults(page)).toEqual([]);
+        await picture(page, "explain-tracking");
+        await page.keyboard.press("Escape");
+        await why.waitFor({ state: "detached" });
+      },
+    );
+  });
+
   it("of a dashboard says its period, and on a phone, too", async () => {
     await walk.at(auditor, `/statistics/overview?unit=${top.id}&to=2026-07-31`, PHONE, async (page) => {
       await page

@@ -131,7 +131,7 @@ it("accepts several at once, and takes unplanned work in on a phone in English",
     await page.getByRole("button", { name: "Nghiệm thu đã chọn (2)" }).click();
     await page.getByRole("dialog").getByText("10 sản phẩm chuẩn").waitFor();
     await picture(page, "work-many");
-    await page.getByRole("dialog").getByRole("button", { name: "Nghiệm thu" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Nghiệm thu (2)" }).click();
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Xác nhận: Urgent report" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Xác nhận", exact: true }).click();

@@ -55,6 +55,7 @@ export function shortSelection(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return "";
   if (named.name === "BulkOutcome") return "{ accepted { evaluationId } refused { code } }";
+  if (named.name === "ManyOutcome") return "{ accepted { id } refused { code } }";
   if (named.name.endsWith("Connection")) return "{ totalCount }";
   return named.name.endsWith("Page") ? "{ total }" : "{ __typename }";
 }

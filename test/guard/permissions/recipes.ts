@@ -9,6 +9,7 @@ import { importQuestions, importVerbs } from "./import-recipes.ts";
 import { formQuestions, formVerbs } from "./places/form-place.ts";
 import { privacyQuestions, privacyVerbs } from "./places/privacy-place.ts";
 import { reportingQuestions, reportingVerbs } from "./places/reporting-place.ts";
+import { manyQuestions, manyVerbs } from "./many-recipes.ts";
 import { planQuestions, planVerbs } from "./plan-recipes.ts";
 import { programmeVerbs } from "./programme-recipes.ts";
 import { connectionQuestions, tokenVerbs } from "./places/token-place.ts";
@@ -96,6 +97,7 @@ const verbs: Readonly<Record<string, Recipe>> = {
   ...importVerbs,
   ...catalogueVerbs,
   ...taskVerbs,
+  ...manyVerbs,
   ...planVerbs,
   addBodyMember: ({ bodyId, employeeId }) => ({ bodyId, personId: employeeId, role: "MEMBER", ...NEXT_YEAR }),
   adoptFramework: ({ frameworkId, unitId }) => ({ frameworkId, unitId, ...NEXT_YEAR, endsOn: "2027-12-31" }),
@@ -198,6 +200,7 @@ const questions: Readonly<Record<string, Recipe>> = {
   ...catalogueQuestions,
   ...importQuestions,
   ...taskQuestions,
+  ...manyQuestions,
   ...planQuestions,
   search: () => ({ text: "nguyen", kinds: ["PERSON"] }),
   firstRun: () => ({}),

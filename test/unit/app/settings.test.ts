@@ -27,6 +27,23 @@ describe("settings", () => {
     expect(readSettings({ KHUNG_DOCUMENTS: "trusted" }).documents).toBe("trusted");
   });
 
+  it("take standbys for reports beside PostgreSQL, each another server", () => {
+    const primary = { DATABASE_URL: "postgresql://khung@10.0.0.1/khung" };
+    const urls = ["postgresql://khung@10.0.0.2/khung", "postgres://khung@10.0.0.3:5433/khung"];
+    const { database } = readSettings({ ...primary, DATABASE_REPLICA_URLS: urls.join(", ") });
+    expect(database).toEqual({ kind: "postgresql", url: primary.DATABASE_URL, standbys: { urls, waitMs: 200 } });
+    for (const wrong of ["10.0.0.2", "mysql://10.0.0.2/khung", `${urls[0] ?? ""},`, Array(9).fill(urls[0]).join()])
+      expect(() => readSettings({ ...primary, DATABASE_REPLICA_URLS: wrong })).toThrow(/DATABASE_REPLICA_URLS/);
+    for (const same of [
+      primary.DATABASE_URL,
+      "postgres://other@10.0.0.1:5432/khung",
+      `${urls[0] ?? ""},${urls[0] ?? ""}`,
+    ])
+      expect(() => readSettings({ ...primary, DATABASE_REPLICA_URLS: same })).toThrow(/another server/);
+    expect(() => readSettings({ DATABASE_REPLICA_URLS: urls[0] })).toThrow(/only PostgreSQL has standbys/);
+    expect(() => readSettings({ ...primary, KHUNG_REPLICA_WAIT_MS: "long" })).toThrow(/KHUNG_REPLICA_WAIT_MS/);
+  });
+
   it("name every wrong value at once", () => {
     expect(() => readSettings({ PORT: "eighty", KHUNG_LOG: "loud", DATABASE_URL: "mysql://x" })).toThrow(SettingsError);
     try {

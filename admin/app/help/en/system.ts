@@ -68,6 +68,17 @@ export const systemHelp = {
       "Say what was done and complete it; where more time is needed, extend it once.",
     ],
   },
+  retention: {
+    title: "Retention and erasure",
+    about:
+      "How long personal text is kept (Law on Personal Data Protection 91/2025/QH15, article 25), and the erasures by rule, approved by a second person.",
+    steps: [
+      "Set months and basis for each kind, then put the rule in force.",
+      "See how much is of age and propose to erase it.",
+      "Another administrator or an auditor approves; the server erases at night.",
+      "The proof stands in the trail and in the table of erasures.",
+    ],
+  },
   tokens: {
     title: "API tokens",
     about: "Let other programs read in your name, within what you choose. A token changes nothing.",

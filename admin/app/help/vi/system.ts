@@ -70,6 +70,17 @@ export const systemHelp = {
       "Ghi kết quả và hoàn thành; cần thêm thời gian thì gia hạn một lần.",
     ],
   },
+  retention: {
+    title: "Lưu trữ và xóa dữ liệu",
+    about:
+      "Thời hạn lưu nội dung về cá nhân (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 25) và các đợt xóa theo quy tắc, có người thứ hai duyệt.",
+    steps: [
+      "Đặt số tháng lưu và căn cứ cho từng loại, rồi áp dụng.",
+      "Xem số bản ghi hết hạn, đề xuất xóa.",
+      "Một quản trị khác hoặc thanh tra, kiểm tra duyệt; máy chủ xóa trong đêm.",
+      "Bằng chứng nằm ở nhật ký và ở bảng các đợt xóa.",
+    ],
+  },
   tokens: {
     title: "Mã truy cập API",
     about: "Cho chương trình khác đọc dữ liệu thay bạn, trong phạm vi bạn chọn. Mã không sửa được gì.",

@@ -87,7 +87,10 @@ export function BoardGrid(props: BoardGridProps): ReactElement {
     >
       <Box sx={{ minWidth: widthOf(columns) }}>
         <Head columns={columns} tracks={tracks} />
-        <Box role="rowgroup" sx={{ position: "relative", height: rows.length * ROW_HEIGHT }}>
+        <Box
+          role="rowgroup"
+          sx={{ position: "relative", height: rows.length * ROW_HEIGHT, "@media print": { height: "auto" } }}
+        >
           {drawn.map(({ row, place }) => (
             <Line
               key={row.id}

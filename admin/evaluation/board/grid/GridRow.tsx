@@ -46,6 +46,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         borderBottom: 1,
         borderColor: "divider",
         bgcolor: picked ? "primary.light" : row.subject === "UNIT" ? "background.default" : "background.paper",
+        // Under one another, so that no row is torn between two sheets.
+        "@media print": { position: "static", breakInside: "avoid" },
         ...(picked && { "& .MuiTypography-root": { color: "text.primary" } }),
       }}
     >

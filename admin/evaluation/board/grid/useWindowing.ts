@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
+import { useOnPaper } from "../paper/useOnPaper.ts";
 
 /** Height of every row; fixed, so that a thousand rows need no measuring. */
 export const ROW_HEIGHT = 68;
@@ -23,8 +24,9 @@ export function rowsInSight(count: number, top: number, height: number): Windowi
   return { start: Math.max(0, first - AROUND), end: Math.min(count, last + AROUND) };
 }
 
-/** The same for a box on the page, told anew as it scrolls or changes its size. */
+/** The same for a box on the page, told anew as it scrolls or changes its size; on paper there are all rows. */
 export function useWindowing(box: RefObject<HTMLElement | null>, count: number): Windowing {
+  const isOnPaper = useOnPaper();
   const [sight, setSight] = useState<Windowing>(() => rowsInSight(count, 0, 800));
   const look = useCallback(() => {
     const { scrollTop = 0, clientHeight = 800 } = box.current ?? {};
@@ -43,5 +45,5 @@ export function useWindowing(box: RefObject<HTMLElement | null>, count: number):
       element.removeEventListener("scroll", look);
     };
   }, [box, look]);
-  return sight;
+  return isOnPaper ? { start: 0, end: count } : sight;
 }

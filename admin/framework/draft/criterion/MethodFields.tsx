@@ -2,8 +2,11 @@ import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Across, Pick } from "../../scheme/fields.tsx";
 import type { DraftCriterion } from "../draft-content.ts";
-import { ExactLine, Line } from "../inputs.tsx";
+import { ExactLine } from "../inputs.tsx";
 import { LevelList, OptionList, TierList } from "../lists.tsx";
+import { useWorkWords } from "../words/words.ts";
+import { MetricField } from "./MetricField.tsx";
+import { isOver } from "./part-faults.ts";
 
 interface MethodFieldsProps {
   readonly criterion: DraftCriterion;
@@ -42,9 +45,9 @@ export function MethodFields({ criterion, english, onChange }: MethodFieldsProps
       return <SeverityChoice criterion={criterion} onChange={onChange} />;
     case "RATIO":
       return (
-        <Across columns="1fr 2fr">
+        <Across columns="repeat(auto-fit, minmax(min(180px, 100%), 1fr))">
           {number("max")}
-          <MetricName criterion={criterion} onChange={onChange} />
+          <MetricField value={criterion.metric} onChange={(metric) => onChange({ ...criterion, metric })} />
         </Across>
       );
     case "TIER":
@@ -81,28 +84,18 @@ function NumberOf({
   onChange,
 }: FieldProps & { readonly field: NumberField; readonly label: string }): ReactElement {
   const translate = useTranslate();
+  const word = useWorkWords();
+  const isTooWide = field === "step" && isOver(criterion.step, criterion.max);
   return (
     <ExactLine
+      {...(field === "step" ? { example: word("example.step") } : {})}
+      fault={isTooWide ? word("wrong.stepOver") : undefined}
       label={translate(
         label === "maxDeduction" ? "framework.rules.criterion.maxDeduction" : `framework.draft.${label}`,
       )}
       value={criterion[field]}
       place={field}
       onChange={(value) => onChange({ ...criterion, [field]: value })}
-    />
-  );
-}
-
-function MetricName({ criterion, onChange }: FieldProps): ReactElement {
-  const translate = useTranslate();
-  return (
-    <Line
-      required
-      label={translate("framework.draft.metric")}
-      value={criterion.metric}
-      maxLength={40}
-      place="metric"
-      onChange={(metric) => onChange({ ...criterion, metric: metric === "" ? null : metric.trim() })}
     />
   );
 }
@@ -130,7 +123,7 @@ function Expected({ criterion, onChange }: FieldProps): ReactElement {
   const put = (low: string, high: string): void =>
     onChange({ ...criterion, expected: low === "" ? null : { from: low, to: high === "" ? null : high } });
   return (
-    <Across columns="1fr 1fr">
+    <Across columns="repeat(auto-fit, minmax(min(180px, 100%), 1fr))">
       <Pick
         open
         label={translate("framework.rules.criterion.expectedFrom")}

@@ -1,33 +1,31 @@
 import AddIcon from "@mui/icons-material/Add";
 import ArrowDownwardIcon from "@mui/icons-material/ArrowDownward";
 import ArrowUpwardIcon from "@mui/icons-material/ArrowUpward";
+import ContentCopyIcon from "@mui/icons-material/ContentCopy";
 import ContentPasteIcon from "@mui/icons-material/ContentPaste";
 import DeleteOutlineIcon from "@mui/icons-material/DeleteOutlined";
+import DriveFileMoveOutlinedIcon from "@mui/icons-material/DriveFileMoveOutlined";
 import FormatIndentDecreaseIcon from "@mui/icons-material/FormatIndentDecrease";
 import FormatIndentIncreaseIcon from "@mui/icons-material/FormatIndentIncrease";
-import RedoIcon from "@mui/icons-material/Redo";
-import UndoIcon from "@mui/icons-material/Undo";
-import { Box, Button, IconButton, Stack, Tooltip } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import { Alert, Box, Button, IconButton, Stack, Tooltip } from "@mui/material";
+import { lazy, type ReactElement, Suspense, useState } from "react";
 import { useTranslate } from "react-admin";
-import { addCriteria, addCriterion, addGroup, criterionCodes } from "../add-parts.ts";
+import { addCriteria, criterionCodes } from "../add-parts.ts";
 import { type DraftContent, type DraftPlace, groupAt } from "../draft-content.ts";
 import { PasteDialog } from "../paste/PasteDialog.tsx";
-import type { Moved } from "./relocate.ts";
-import { type Step, stepped } from "./steps.ts";
+import { useWorkWords } from "../words/words.ts";
+import { stepped } from "./steps.ts";
+import type { PartActs } from "./usePartActs.ts";
+
+// What is seldom opened comes over the line when it is.
+const TakeDialog = lazy(() => import("../copy/TakeDialog.tsx").then((module) => ({ default: module.TakeDialog })));
+const TableDialog = lazy(() => import("../paste/TableDialog.tsx").then((module) => ({ default: module.TableDialog })));
 
 export interface TreeVerbsProps {
   readonly content: DraftContent;
   readonly place: DraftPlace | null;
-  readonly deepest: number;
   readonly isCompetency: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onAdd: (added: Moved) => void;
-  readonly onStep: (step: Step) => void;
-  readonly onRemove: () => void;
+  readonly acts: PartActs;
 }
 
 const STEPS = [
@@ -38,88 +36,133 @@ const STEPS = [
 ] as const;
 
 /** What can be done to the tree and to the part that is picked. Buttons keep the focus also where nothing is to be done. */
-export function TreeVerbs(props: TreeVerbsProps): ReactElement {
+export function TreeVerbs({ content, place, isCompetency, acts }: TreeVerbsProps): ReactElement {
   const translate = useTranslate();
-  const { content, place, deepest, onStep, onAdd } = props;
+  const own = useWorkWords();
   const word = (key: string): string => translate(`framework.editor.tree.${key}`);
+  const { deepest, removed } = acts;
   return (
     <Box sx={{ p: 1 }}>
+      {removed && (
+        <Alert
+          severity="info"
+          sx={{ mb: 1, py: 0, alignItems: "center" }}
+          action={
+            <Button color="inherit" size="small" onClick={acts.putBack}>
+              {own("bar.undo")}
+            </Button>
+          }
+        >
+          {own("tree.removed", { code: removed.code })}
+        </Alert>
+      )}
       <Stack direction="row" sx={{ flexWrap: "wrap", alignItems: "center" }}>
         {STEPS.map(([step, key, Icon]) => (
           <IconVerb
             key={step}
             label={word(key)}
             isIdle={place === null || stepped(content, place, step, deepest) === null}
-            onClick={() => onStep(step)}
+            onClick={() => acts.step(step)}
           >
             <Icon fontSize="small" />
           </IconVerb>
         ))}
-        <IconVerb label={word("remove")} isIdle={place === null} onClick={props.onRemove}>
+        <IconVerb label={own("tree.double")} isIdle={place === null} onClick={acts.double}>
+          <ContentCopyIcon fontSize="small" />
+        </IconVerb>
+        <IconVerb label={word("remove")} isIdle={place === null} onClick={acts.remove}>
           <DeleteOutlineIcon fontSize="small" />
-        </IconVerb>
-        <Box sx={{ flexGrow: 1 }} />
-        <IconVerb label={word("undo")} isIdle={!props.canUndo} onClick={props.onUndo}>
-          <UndoIcon fontSize="small" />
-        </IconVerb>
-        <IconVerb label={word("redo")} isIdle={!props.canRedo} onClick={props.onRedo}>
-          <RedoIcon fontSize="small" />
         </IconVerb>
       </Stack>
       <Stack direction="row" sx={{ gap: 0.5, flexWrap: "wrap" }}>
-        <Add label="addGroup" onClick={() => onAdd(addGroup(content, [], translate("framework.draft.newGroup")))} />
-        {place && place.groups.length < deepest && (
+        {place && (
           <Add
-            label="addSubgroup"
-            onClick={() => onAdd(addGroup(content, place.groups, translate("framework.draft.newGroup")))}
+            label={translate(isCompetency ? "framework.editor.tree.addCompetency" : "framework.draft.addCriterion")}
+            onClick={acts.addCriterion}
           />
         )}
-        {place && <AddCriterion {...props} place={place} />}
+        <Add label={translate("framework.draft.addGroup")} onClick={() => acts.addGroup([])} />
+        {place && place.groups.length < deepest && (
+          <Add label={translate("framework.draft.addSubgroup")} onClick={() => acts.addGroup(place.groups)} />
+        )}
+        <Paste content={content} place={place} isCompetency={isCompetency} acts={acts} />
+        <FromElsewhere content={content} place={place} isCompetency={isCompetency} acts={acts} />
       </Stack>
     </Box>
   );
 }
 
-function AddCriterion({
-  content,
-  place,
-  isCompetency,
-  onAdd,
-}: TreeVerbsProps & { readonly place: DraftPlace }): ReactElement {
+/** A table of criteria into the group that is picked; where none is, a table with its groups. */
+function Paste({ content, place, isCompetency, acts }: TreeVerbsProps): ReactElement | null {
   const translate = useTranslate();
+  const own = useWorkWords();
   const [isPasting, setPasting] = useState(false);
-  const name = translate(isCompetency ? "framework.editor.tree.newCompetency" : "framework.draft.newCriterion");
+  const close = (): void => setPasting(false);
+  if (place === null && isCompetency) return null;
   return (
     <>
-      <Add
-        label={isCompetency ? "../editor.tree.addCompetency" : "addCriterion"}
-        onClick={() => onAdd(addCriterion(content, place.groups, name, isCompetency ? "LEVEL" : "POINTS"))}
-      />
       <Button size="small" startIcon={<ContentPasteIcon />} onClick={() => setPasting(true)}>
-        {translate("framework.studio.paste.open")}
+        {place === null ? own("tree.pasteTable") : translate("framework.studio.paste.open")}
       </Button>
-      {isPasting && (
+      {isPasting && place !== null && (
         <PasteDialog
           group={groupAt(content, place.groups)?.code ?? ""}
           taken={criterionCodes(content.groups)}
           hasLevels={isCompetency}
           onAdd={(criteria) => {
-            onAdd(addCriteria(content, place.groups, criteria));
-            setPasting(false);
+            acts.take(addCriteria(content, place.groups, criteria), "added");
+            close();
           }}
-          onClose={() => setPasting(false)}
+          onClose={close}
         />
+      )}
+      {isPasting && place === null && (
+        <Suspense>
+          <TableDialog
+            content={content}
+            onAdd={(added) => {
+              acts.take(added, "added");
+              close();
+            }}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Criteria and groups of another framework, with their legal basis. */
+function FromElsewhere({ content, place, isCompetency, acts }: TreeVerbsProps): ReactElement {
+  const word = useWorkWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" startIcon={<DriveFileMoveOutlinedIcon />} onClick={() => setOpen(true)}>
+        {word("tree.fromElsewhere")}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <TakeDialog
+            content={content}
+            place={place}
+            isCompetency={isCompetency}
+            onTake={(taken) => {
+              acts.take(taken, "taken");
+              setOpen(false);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );
 }
 
 function Add({ label, onClick }: { readonly label: string; readonly onClick: () => void }): ReactElement {
-  const translate = useTranslate();
-  const key = label.startsWith("../") ? `framework.${label.slice(3)}` : `framework.draft.${label}`;
   return (
     <Button size="small" startIcon={<AddIcon />} onClick={onClick}>
-      {translate(key)}
+      {label}
     </Button>
   );
 }

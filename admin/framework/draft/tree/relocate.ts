@@ -93,6 +93,7 @@ function afterRemoval(path: readonly number[], removed: readonly number[]): numb
   return path.map((index, at) => (isBeside && at === depth && index > (removed[depth] ?? 0) ? index - 1 : index));
 }
 
-function inserted<T>(list: readonly T[], index: number, entry: T): T[] {
+/** The list with an entry put in at a place. */
+export function inserted<T>(list: readonly T[], index: number, entry: T): T[] {
   return [...list.slice(0, index), entry, ...list.slice(index)];
 }

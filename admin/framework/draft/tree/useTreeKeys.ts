@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import type { DraftPlace } from "../draft-content.ts";
+import type { PartActs } from "./usePartActs.ts";
 import type { Step } from "./steps.ts";
 import { keyOf, type TreeRow } from "./tree-rows.ts";
 
@@ -9,7 +10,9 @@ interface TreeKeysInput {
   readonly place: DraftPlace | null;
   readonly onPick: (key: string) => void;
   readonly onToggle: (code: string) => void;
-  readonly onStep: (step: Step) => void;
+  readonly acts: PartActs;
+  /** Goes on into the form of the part. */
+  readonly onWrite: () => void;
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -20,12 +23,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /**
- * The keys of trees: arrows go and fold, Home and End go to the ends; with Alt the arrows move the part itself.
+ * The keys of trees: arrows go and fold, Home and End go to the ends; with Alt the arrows move the part itself. Enter goes
+ * on into its form, Delete takes it out, Insert adds one after it, Ctrl+D doubles it.
  *
- * After a move the focus goes on with the part.
+ * After a move or a removal the focus goes on with the part that is picked then.
  */
 export function useTreeKeys(input: TreeKeysInput): (event: KeyboardEvent) => void {
-  const { area, rows, place, onPick, onToggle, onStep } = input;
+  const { area, rows, place, onPick, onToggle, acts, onWrite } = input;
   const follows = useRef(false);
   useEffect(() => {
     if (!follows.current || place === null) return;
@@ -43,9 +47,18 @@ export function useTreeKeys(input: TreeKeysInput): (event: KeyboardEvent) => voi
     if (event.altKey && step) {
       event.preventDefault();
       follows.current = true;
-      return onStep(step);
+      return acts.step(step);
+    }
+    if (row.key === (place && keyOf(place)) && partKey(event, acts)) {
+      follows.current = event.key === "Delete";
+      return event.preventDefault();
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" || event.key === "F2") {
+      event.preventDefault();
+      onPick(row.key);
+      return onWrite();
+    }
     const next = rowAfter(event.key, rows, index);
     const folds =
       (event.key === "ArrowRight" && row.isOpen === false) || (event.key === "ArrowLeft" && row.isOpen === true);
@@ -57,6 +70,21 @@ export function useTreeKeys(input: TreeKeysInput): (event: KeyboardEvent) => voi
   };
 }
 
+/** Whether the key did something to the part that is picked. */
+function partKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, acts: PartActs): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) {
+    if (key.toLowerCase() === "d") acts.double();
+    else if (key === "Enter") acts.addCriterion();
+    else return false;
+    return true;
+  }
+  if (key === "Delete") acts.remove();
+  else if (key === "Insert") acts.addCriterion();
+  else return false;
+  return true;
+}
+
 function rowAfter(key: string, rows: readonly TreeRow[], index: number): TreeRow | undefined {
   if (key === "ArrowDown" || key === "ArrowRight") return rows[index + 1];
   if (key === "ArrowUp") return rows[index - 1];
@@ -64,5 +92,5 @@ function rowAfter(key: string, rows: readonly TreeRow[], index: number): TreeRow
   if (key === "End") return rows.at(-1);
   const level = rows[index]?.level ?? 1;
   if (key === "ArrowLeft") return rows.slice(0, index).findLast((row) => row.level < level);
-  return key === "Enter" || key === " " ? rows[index] : undefined;
+  return key === " " ? rows[index] : undefined;
 }

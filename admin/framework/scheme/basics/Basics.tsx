@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { Section } from "../../../shared/ui/parts.tsx";
+import { useWorkWords } from "../../draft/words/words.ts";
 import { Optional } from "../details.tsx";
 import { Across, Exact, Pick } from "../fields.tsx";
 import { PlaceFaults } from "../PartTable.tsx";
@@ -20,6 +21,7 @@ interface BasicsProps {
 /** How a grade comes about, the scale and its rounding. */
 export const Basics = memo(function Basics({ method, maximum, bonusCap, rounding, onPut }: BasicsProps): ReactElement {
   const translate = useTranslate();
+  const word = useWorkWords();
   const label = (field: string): string => translate(`framework.studio.${field}`);
   return (
     <Section title={label("basics")}>
@@ -28,7 +30,8 @@ export const Basics = memo(function Basics({ method, maximum, bonusCap, rounding
         place="scheme.method"
         value={method}
         all={["SCORED", "CONDITIONS", "JUDGED"]}
-        words="framework.scheme.method"
+        wordOf={(one) => word(`method.${one}`)}
+        hint={translate(`framework.scheme.method.${method}`, { _: "" })}
         onChange={(next) => onPut("method", next)}
       />
       <Across columns="1fr 1fr">

@@ -19,7 +19,16 @@ import { DescribePosition } from "../../../../schema/operations/organization/pos
 import { type Description, newest, startingOn } from "./description-rows.ts";
 import { Nd232Fields } from "./Nd232Fields.tsx";
 import { Nd361Fields } from "./Nd361Fields.tsx";
-import { blankSections, differingSections, type Nd232, type Nd361, type Template, tidySections } from "./sections.ts";
+import {
+  blankSections,
+  differingSections,
+  mergedSections,
+  type Nd232,
+  type Nd361,
+  sectionText,
+  type Template,
+  tidySections,
+} from "./sections.ts";
 
 interface FieldsProps {
   readonly positionId: string;
@@ -67,6 +76,15 @@ export function DescriptionFields({ positionId, template, descriptions, onDone }
     return undefined;
   };
   const stored = stale && startingOn(descriptions, stale.startsOn);
+  const theirs = stored ? (JSON.parse(stored.sections) as object) : null;
+  const label = (key: string): string => translate(`organization.description.${key}`);
+  const before = stale && startingOn(read, stale.startsOn);
+  const base = before ? (JSON.parse(before.sections) as object) : {};
+  const saveOver = (values: Values | null): void => {
+    setRead(descriptions);
+    setStale(null);
+    if (values) void save(values, descriptions);
+  };
   return (
     <>
       <ResourceContextProvider value="positions">
@@ -93,19 +111,20 @@ export function DescriptionFields({ positionId, template, descriptions, onDone }
       <StaleDialog
         open={stale !== null}
         differences={
-          stale && stored
-            ? differingSections(tidySections(stale.sections), JSON.parse(stored.sections) as object).map((each) => ({
-                ...each,
-                label: translate(`organization.description.${each.key}`),
+          stale && theirs
+            ? differingSections(tidySections(stale.sections), theirs).map(({ key, ...sides }) => ({
+                ...{ ...sides, label: label(key), base: sectionText(base, key) },
               }))
             : []
         }
-        onTakeTheirs={onDone}
-        onKeepMine={() => {
-          setRead(descriptions);
-          setStale(null);
-          if (stale) void save(stale, descriptions);
+        onMerge={(labels) => {
+          if (stale === null || theirs === null) return;
+          const differing = differingSections(tidySections(stale.sections), theirs);
+          const keys = new Set(differing.filter(({ key }) => labels.has(label(key))).map(({ key }) => key));
+          saveOver({ ...stale, sections: mergedSections(stale.sections, theirs, keys) });
         }}
+        onTakeTheirs={onDone}
+        onKeepMine={() => saveOver(stale)}
         onClose={() => setStale(null)}
       />
     </>

@@ -142,9 +142,8 @@ export function fromLines(text: string): string[] {
 /** The top sections of both sides that differ, as text to compare. */
 export function differingSections(mine: object, theirs: object): { key: string; mine: string; theirs: string }[] {
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-  const said = (sections: object, key: string): string => plain((sections as Record<string, unknown>)[key]);
   return keys
-    .map((key) => ({ key, mine: said(mine, key), theirs: said(theirs, key) }))
+    .map((key) => ({ key, mine: sectionText(mine, key), theirs: sectionText(theirs, key) }))
     .filter((each) => each.mine !== each.theirs);
 }
 
@@ -153,4 +152,17 @@ function plain(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "string" || typeof value === "number") return String(value);
   return Object.values(value).map(plain).filter(Boolean).join("\n");
+}
+
+/** A section as people read it. */
+export function sectionText(sections: object, key: string): string {
+  return plain((sections as Record<string, unknown>)[key]);
+}
+
+/** My sections with the stored ones of these keys. */
+export function mergedSections<S extends object>(mine: S, theirs: object, keys: ReadonlySet<string>): S {
+  const kept = Object.entries(theirs).filter(([key]) => keys.has(key));
+  const dropped = [...keys].filter((key) => !(key in theirs));
+  const rest = Object.entries(mine).filter(([key]) => !dropped.includes(key));
+  return { ...Object.fromEntries(rest), ...Object.fromEntries(kept) } as S;
 }

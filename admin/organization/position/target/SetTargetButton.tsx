@@ -4,10 +4,13 @@ import { useTranslate } from "react-admin";
 import { SetPostTarget } from "../../../../schema/operations/organization/post-target.ts";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../../shared/api/useStaleVerb.ts";
+import { DocumentNumberField } from "../../../shared/document/DocumentNumberField.tsx";
 import { localToday, useFormat } from "../../../shared/text/format.ts";
 import { type Ability, AbilityButton } from "../../../shared/ui/AbilityButton.tsx";
-import { DayField, TextLine, Tick } from "../../../shared/ui/fields.tsx";
+import { DayField, isBefore, Tick } from "../../../shared/ui/fields.tsx";
+import { useFieldProblem } from "../../../shared/ui/form/problems.tsx";
 import { VersionedVerb } from "../../../shared/ui/VersionedVerb.tsx";
+import { useExamples } from "../../examples.ts";
 import { readNumber, type TargetProgress } from "./target-progress.ts";
 
 interface SetTargetProps {
@@ -30,26 +33,46 @@ export function SetTargetButton({ ability, ...props }: SetTargetProps & { readon
   );
 }
 
+interface Draft {
+  readonly titles: string;
+  readonly posts: string;
+  readonly startsOn: string;
+  readonly dueOn: string;
+  readonly includesSubtree: boolean;
+  readonly documentNumber: string;
+}
+
+function draftOf(target: SetTargetProps["target"]): Draft {
+  return {
+    titles: typed(target?.titles),
+    posts: typed(target?.posts),
+    startsOn: target?.startsOn ?? localToday(),
+    dueOn: target?.dueOn ?? "",
+    includesSubtree: target?.includesSubtree ?? true,
+    documentNumber: target?.documentNumber ?? "",
+  };
+}
+
+function isReady({ titles, posts, startsOn, dueOn }: Draft): boolean {
+  const numbers = [readNumber(titles), readNumber(posts)];
+  if (numbers.includes(undefined) || numbers.every((number) => number === null)) return false;
+  return startsOn !== "" && dueOn !== "" && !isBefore(dueOn, startsOn);
+}
+
 function SetTargetDialog({ unitId, target, onClose }: SetTargetProps & { readonly onClose: () => void }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const keyFor = useSubmitKey();
-  const [titles, setTitles] = useState(typed(target?.titles));
-  const [posts, setPosts] = useState(typed(target?.posts));
-  const [startsOn, setStartsOn] = useState(target?.startsOn ?? localToday());
-  const [dueOn, setDueOn] = useState(target?.dueOn ?? "");
-  const [includesSubtree, setIncludesSubtree] = useState(target?.includesSubtree ?? true);
-  const [documentNumber, setDocumentNumber] = useState(target?.documentNumber ?? "");
+  const [draft, setDraft] = useState(() => draftOf(target));
   const [read] = useState(target);
   const verb = useStaleVerb(SetPostTarget, { done: "organization.target.done", onDone: onClose });
-  const numbers = { titles: readNumber(titles), posts: readNumber(posts) };
-  const isWrong = numbers.titles === undefined || numbers.posts === undefined;
-  const isEmpty = titles.trim() === "" && posts.trim() === "";
-  const submit = (version: number | null): void => {
+  const label = (field: string): string => translate(`organization.target.${field}`);
+  const submit = ({ titles, posts, documentNumber, ...plain }: Draft): void => {
+    const version = (verb.stale ? target : read)?.version ?? null;
     const content = {
-      ...{ unitId, includesSubtree, startsOn, dueOn, version },
-      titles: numbers.titles ?? null,
-      posts: numbers.posts ?? null,
+      ...{ unitId, version, ...plain },
+      titles: readNumber(titles) ?? null,
+      posts: readNumber(posts) ?? null,
       documentNumber: documentNumber.trim() === "" ? null : documentNumber.trim(),
     };
     void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } });
@@ -57,41 +80,80 @@ function SetTargetDialog({ unitId, target, onClose }: SetTargetProps & { readonl
   return (
     <VersionedVerb
       open
-      title={translate("organization.target.setTitle")}
-      consequence={translate("organization.target.consequence")}
-      confirm={translate("organization.target.set")}
-      disabled={isWrong || isEmpty || startsOn === "" || dueOn === ""}
+      title={label("setTitle")}
+      consequence={label("consequence")}
+      confirm={label("set")}
+      disabled={!isReady(draft)}
       verb={verb}
-      differences={[
-        { label: translate("organization.target.counted.titles"), mine: titles, theirs: typed(target?.titles) },
-        { label: translate("organization.target.counted.posts"), mine: posts, theirs: typed(target?.posts) },
-        {
-          label: translate("organization.target.startsOn"),
-          mine: format.day(startsOn),
-          theirs: format.day(target?.startsOn),
+      merge={{
+        draft,
+        stored: draftOf(target),
+        words: {
+          titles: [label("titles")],
+          posts: [label("posts")],
+          startsOn: [label("startsOn"), format.day],
+          includesSubtree: [label("includesSubtree"), (yes) => translate(`khung.words.${yes ? "yes" : "no"}`)],
+          documentNumber: [label("documentNumber")],
         },
-      ]}
-      onConfirm={() => submit((verb.stale ? target : read)?.version ?? null)}
+        onMerged: setDraft,
+      }}
+      onConfirm={submit}
       onClose={onClose}
     >
-      <NumberField label={translate("organization.target.titles")} value={titles} onChange={setTitles} />
-      <NumberField label={translate("organization.target.posts")} value={posts} onChange={setPosts} />
-      <DayField label={translate("organization.target.startsOn")} value={startsOn} onChange={setStartsOn} />
-      {target === undefined && (
-        <DayField label={translate("organization.target.dueOn")} value={dueOn} onChange={setDueOn} />
+      <Fields draft={draft} isNew={target === undefined} onChange={(part) => setDraft({ ...draft, ...part })} />
+    </VersionedVerb>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly isNew: boolean;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+function Fields({ draft, isNew, onChange }: FieldsProps): ReactElement {
+  const translate = useTranslate();
+  const example = useExamples();
+  const label = (field: string): string => translate(`organization.target.${field}`);
+  return (
+    <>
+      <NumberField
+        name="titles"
+        label={label("titles")}
+        hint={example("targetHint")}
+        value={draft.titles}
+        onChange={(titles) => onChange({ titles })}
+      />
+      <NumberField name="posts" label={label("posts")} value={draft.posts} onChange={(posts) => onChange({ posts })} />
+      <DayField
+        name="startsOn"
+        label={label("startsOn")}
+        value={draft.startsOn}
+        onChange={(startsOn) => onChange({ startsOn })}
+      />
+      {isNew && (
+        <DayField
+          name="dueOn"
+          notBefore={draft.startsOn}
+          label={label("dueOn")}
+          value={draft.dueOn}
+          onChange={(dueOn) => onChange({ dueOn })}
+        />
       )}
       <Tick
-        label={translate("organization.target.includesSubtree")}
-        value={includesSubtree}
-        onChange={setIncludesSubtree}
+        label={label("includesSubtree")}
+        value={draft.includesSubtree}
+        onChange={(includesSubtree) => onChange({ includesSubtree })}
       />
-      <TextLine
-        label={translate("organization.target.documentNumber")}
-        value={documentNumber}
-        onChange={setDocumentNumber}
+      <DocumentNumberField
+        name="documentNumber"
+        label={label("documentNumber")}
+        example={example("decision")}
+        value={draft.documentNumber}
+        onChange={(documentNumber) => onChange({ documentNumber })}
         maxLength={100}
       />
-    </VersionedVerb>
+    </>
   );
 }
 
@@ -100,18 +162,26 @@ function typed(count: number | null | undefined): string {
 }
 
 interface NumberProps {
+  readonly name: string;
+  readonly hint?: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function NumberField({ label, value, onChange }: NumberProps): ReactElement {
+function NumberField({ name, hint, label, value, onChange }: NumberProps): ReactElement {
+  const { problem, forget } = useFieldProblem(name);
   return (
     <TextField
       label={label}
       value={value}
-      error={readNumber(value) === undefined}
-      onChange={(event) => onChange(event.target.value)}
+      error={problem !== "" || readNumber(value) === undefined}
+      helperText={problem || hint}
+      data-field={name}
+      onChange={(event) => {
+        forget();
+        onChange(event.target.value);
+      }}
       slotProps={{ htmlInput: { inputMode: "numeric", maxLength: 6 } }}
     />
   );

@@ -94,8 +94,18 @@ function OptInDialog({ unit, onClose }: { readonly unit: Unit; readonly onClose:
         <MenuItem value="yes">{translate("organization.optIn.yes")}</MenuItem>
         <MenuItem value="no">{translate("organization.optIn.no")}</MenuItem>
       </TextField>
-      <DayField label={translate("organization.optIn.startsOn")} value={startsOn} onChange={setStartsOn} />
-      <TextLine label={translate("organization.optIn.documentNumber")} value={number} onChange={setNumber} />
+      <DayField
+        name="startsOn"
+        label={translate("organization.optIn.startsOn")}
+        value={startsOn}
+        onChange={setStartsOn}
+      />
+      <TextLine
+        name="documentNumber"
+        label={translate("organization.optIn.documentNumber")}
+        value={number}
+        onChange={setNumber}
+      />
     </ConfirmVerb>
   );
 }

@@ -14,7 +14,14 @@ export interface Explanation {
   /** What it is about: the unit, the grade, the period. */
   readonly about: string;
   readonly definition: string;
+  /** What it is reckoned over; nothing where it is a count alone. */
   readonly base: string;
+  /** Articles or the regulation that it rests on. */
+  readonly basis?: string;
+  /** Who decided or showed it. */
+  readonly by?: string;
+  /** Head of what lies behind it, where that is no list of evaluations. */
+  readonly behindTitle?: string;
   readonly sql: string | null;
   readonly asOf: string;
   readonly notes: readonly string[];
@@ -62,10 +69,14 @@ export function WhyPanel({ explanation, scope, behind, onClose }: WhyPanelProps)
           <Part title={words("definition")}>
             <Typography sx={{ mb: 1 }}>{explanation.definition}</Typography>
             <Facts
-              facts={[
-                [words("base"), explanation.base],
-                [words("asOf"), explanation.asOf],
-              ]}
+              facts={
+                [
+                  [words("base"), explanation.base],
+                  [words("basis"), explanation.basis ?? ""],
+                  [words("by"), explanation.by ?? ""],
+                  [words("asOf"), explanation.asOf],
+                ].filter(([, said]) => said !== "") as [string, string][]
+              }
             />
             {explanation.notes.map((note) => (
               <Typography key={note} variant="body2" color="textSecondary" sx={{ mt: 1 }}>
@@ -73,8 +84,8 @@ export function WhyPanel({ explanation, scope, behind, onClose }: WhyPanelProps)
               </Typography>
             ))}
           </Part>
-          <Part title={words("scope")}>{scope}</Part>
-          <Part title={words("behind")}>{behind}</Part>
+          {scope !== null && <Part title={words("scope")}>{scope}</Part>}
+          {behind !== null && <Part title={explanation.behindTitle ?? words("behind")}>{behind}</Part>}
           {explanation.sql !== null && <Statement sql={explanation.sql} />}
         </Stack>
       )}

@@ -27,6 +27,11 @@ const vi = {
   PERSON: "Cá nhân",
   UNIT: "Tập thể",
   cyclesEnding: "Các kỳ kết thúc",
+  basis: "Căn cứ",
+  by: "Người quyết định",
+  none: "Không có",
+  law: "Điểm %{point} khoản %{clause} Điều %{article} Nghị định %{act}",
+  lawClause: "Khoản %{clause} Điều %{article} Nghị định %{act}",
 };
 
 const en: SameWords<typeof vi> = {
@@ -56,6 +61,11 @@ const en: SameWords<typeof vi> = {
   PERSON: "People",
   UNIT: "Units",
   cyclesEnding: "Cycles that end",
+  basis: "Legal basis",
+  by: "Decided by",
+  none: "None",
+  law: "Point %{point}, clause %{clause}, Article %{article} of Decree %{act}",
+  lawClause: "Clause %{clause}, Article %{article} of Decree %{act}",
 };
 
 /** Words of the explanation of a number; they come with the first number that can be explained. */

@@ -5,6 +5,7 @@ import { PutProduct } from "../../../../schema/operations/work/catalogue-verbs.t
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../../shared/api/useStaleVerb.ts";
 import { formatExact } from "../../../shared/text/format.ts";
+import { type DraftWords, useMerge } from "../../../shared/ui/form/useMerge.ts";
 import { StaleDialog } from "../../../shared/ui/StaleDialog.tsx";
 import { type Product, type Scope, SCOPES, type Version } from "../catalogue-rows.ts";
 import { isComplete, type ProductDraft, productDraft, productInput } from "./product-draft.ts";
@@ -19,7 +20,16 @@ interface ProductFormProps {
   readonly onClose: () => void;
 }
 
-const COMPARED = ["code", "name", "output", "points", "coefficient", "officeName"] as const;
+const LINES = ["code", "task", "name", "output", "points", "coefficient", "officeName", "note"] as const;
+
+function useDraftWords(): DraftWords<ProductDraft> {
+  const translate = useTranslate();
+  return {
+    ...Object.fromEntries(LINES.map((name) => [name, [translate(`catalogue.product.${name}`)] as const])),
+    group: [translate("catalogue.group")],
+    scope: [translate("catalogue.scope"), (scope) => translate(`catalogue.scopeOf.${scope}`)],
+  };
+}
 
 /** The fields of one product where its line stands: Enter saves, Escape leaves it as it was. */
 export function ProductForm({ version, product, draft, onDraft, onClose }: ProductFormProps): ReactElement {
@@ -32,13 +42,20 @@ export function ProductForm({ version, product, draft, onDraft, onClose }: Produ
     done: "catalogue.productSaved",
     onDone: () => (product === null ? onDraft(() => productDraft(null, version, locale)) : onClose()),
   });
-  const send = (): void => {
-    const content = productInput(draft, version, product);
+  const { differences, merged, began } = useMerge({ draft, stored, words: useDraftWords(), onMerged: () => undefined });
+  const send = (next: ProductDraft): void => {
+    const content = productInput(next, version, product);
     void verb.act({ input: { ...content, idempotencyKey: keyOf(content) } });
+  };
+  const sendOver = (next: ProductDraft): void => {
+    verb.settle();
+    began();
+    onDraft(() => next);
+    send(next);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isComplete(draft) && !verb.busy) send();
+    if (isComplete(draft) && !verb.busy) send(draft);
   };
   const leave = (event: KeyboardEvent): void => {
     if (event.key === "Escape") onClose();
@@ -63,19 +80,14 @@ export function ProductForm({ version, product, draft, onDraft, onClose }: Produ
       </Stack>
       <StaleDialog
         open={verb.stale}
-        differences={COMPARED.filter((name) => draft[name] !== stored[name]).map((name) => ({
-          label: translate(`catalogue.product.${name}`),
-          mine: draft[name],
-          theirs: stored[name],
-        }))}
+        saved={verb.saved}
+        differences={differences}
+        onMerge={(theirs) => sendOver(merged(theirs))}
         onTakeTheirs={() => {
           verb.settle();
           onDraft(() => stored);
         }}
-        onKeepMine={() => {
-          verb.settle();
-          send();
-        }}
+        onKeepMine={() => sendOver(draft)}
         onClose={verb.settle}
       />
     </Box>

@@ -4,8 +4,9 @@ import { useLocale, useTranslate } from "react-admin";
 import { SaveCatalogueVersion } from "../../../../schema/operations/work/catalogue-verbs.ts";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../../shared/api/useStaleVerb.ts";
-import { DayField, TextLine } from "../../../shared/ui/fields.tsx";
-import { VersionedVerb } from "../../../shared/ui/VersionedVerb.tsx";
+import { formatDay } from "../../../shared/text/format.ts";
+import { DayField, isBefore, TextLine } from "../../../shared/ui/fields.tsx";
+import { type DraftWords, VersionedVerb } from "../../../shared/ui/VersionedVerb.tsx";
 import type { Version } from "../catalogue-rows.ts";
 import { GroupFields } from "./GroupFields.tsx";
 import { type VersionDraft, versionDraft, versionInput } from "./version-content.ts";
@@ -15,7 +16,22 @@ interface VersionFormProps {
   readonly onClose: () => void;
 }
 
-const SHOWN = ["startsOn", "endsOn", "standardName", "standardPoints", "number", "title", "issuer"] as const;
+const LINES = ["standardName", "standardPoints", "number", "title", "issuer", "url"] as const;
+const DAYS = ["startsOn", "endsOn", "issuedOn"] as const;
+
+function useDraftWords(): DraftWords<VersionDraft> {
+  const translate = useTranslate();
+  const label = (field: string): string => translate(`catalogue.field.${field}`);
+  const groups = (given: VersionDraft["groups"]): string =>
+    given
+      .map(({ number, name, pointsFrom, pointsTo }) => `${String(number)}. ${name} ${pointsFrom}–${pointsTo}`)
+      .join("\n");
+  return {
+    ...Object.fromEntries(LINES.map((field) => [field, [label(field)] as const])),
+    ...Object.fromEntries(DAYS.map((field) => [field, [label(field), formatDay] as const])),
+    groups: [translate("catalogue.groups"), groups],
+  };
+}
 
 /** Days, document, standard product and groups of a draft. */
 export function VersionForm({ version, onClose }: VersionFormProps): ReactElement {
@@ -26,8 +42,8 @@ export function VersionForm({ version, onClose }: VersionFormProps): ReactElemen
   const change = (part: Partial<VersionDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const verb = useStaleVerb(SaveCatalogueVersion, { done: "catalogue.versionSaved", onDone: onClose });
   const stored = versionDraft(version, locale);
-  const send = (): void => {
-    const content = versionInput(draft, version);
+  const send = (next: VersionDraft): void => {
+    const content = versionInput(next, version);
     void verb.act({ input: { ...content, idempotencyKey: keyOf(content) } });
   };
   return (
@@ -36,13 +52,9 @@ export function VersionForm({ version, onClose }: VersionFormProps): ReactElemen
       title={translate("catalogue.editVersion")}
       consequence={translate("catalogue.editVersionText")}
       confirm={translate("ra.action.save")}
-      disabled={draft.startsOn === "" || draft.standardName.trim() === "" || draft.standardPoints.trim() === ""}
+      disabled={!isReady(draft)}
       verb={verb}
-      differences={SHOWN.map((name) => ({
-        label: translate(`catalogue.field.${name}`),
-        mine: draft[name],
-        theirs: stored[name],
-      }))}
+      merge={{ draft, stored, words: useDraftWords(), onMerged: setDraft }}
       onConfirm={send}
       onClose={onClose}
     >
@@ -59,6 +71,12 @@ export function VersionForm({ version, onClose }: VersionFormProps): ReactElemen
   );
 }
 
+function isReady({ startsOn, endsOn, standardName, standardPoints }: VersionDraft): boolean {
+  return (
+    [startsOn, standardName.trim(), standardPoints.trim()].every((text) => text !== "") && !isBefore(endsOn, startsOn)
+  );
+}
+
 interface PartProps {
   readonly draft: VersionDraft;
   readonly onChange: (part: Partial<VersionDraft>) => void;
@@ -69,12 +87,15 @@ function Days({ draft, onChange }: PartProps): ReactElement {
   return (
     <>
       <DayField
+        name="startsOn"
         label={translate("catalogue.field.startsOn")}
         value={draft.startsOn}
         onChange={(startsOn) => onChange({ startsOn })}
       />
       <DayField
+        name="endsOn"
         required={false}
+        notBefore={draft.startsOn}
         label={translate("catalogue.field.endsOn")}
         value={draft.endsOn}
         onChange={(endsOn) => onChange({ endsOn })}
@@ -102,6 +123,11 @@ function Document({ draft, onChange }: PartProps): ReactElement {
   );
 }
 
+/** Fields of the document by their place in the input. */
+const SENT: Readonly<Partial<Record<keyof VersionDraft, string>>> = {
+  ...{ number: "document.number", title: "document.title", issuer: "document.issuer", url: "document.url" },
+};
+
 interface LineProps extends PartProps {
   readonly name: Exclude<keyof VersionDraft, "groups">;
   readonly maxLength: number;
@@ -114,6 +140,7 @@ function Line({ name, draft, onChange, maxLength, required = false, wide = false
   return (
     <Box sx={wide ? { gridColumn: "1 / -1" } : {}}>
       <TextLine
+        name={SENT[name] ?? name}
         required={required}
         label={translate(`catalogue.field.${name}`)}
         value={draft[name]}

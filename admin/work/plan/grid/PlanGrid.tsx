@@ -5,11 +5,11 @@ import { useLocale, useTranslate } from "react-admin";
 import { sheetRows } from "../../../framework/draft/paste/sheet-rows.ts";
 import { TextLine } from "../../../shared/ui/fields.tsx";
 import { Section } from "../../../shared/ui/parts.tsx";
-import { StaleDialog } from "../../../shared/ui/StaleDialog.tsx";
 import { emptyRow, isBlank, pasted, type Plan, takenRow, withCell } from "../plan-rows.ts";
 import { cellAt, stepIn } from "./cells.ts";
 import { FromPlanDialog } from "./FromPlanDialog.tsx";
 import { GridTable } from "./GridTable.tsx";
+import { PlanConflict } from "./PlanConflict.tsx";
 import { useLookups } from "./useLookups.ts";
 import { usePlanDraft } from "./usePlanDraft.ts";
 
@@ -104,15 +104,7 @@ export function PlanGrid({ plan, onUnsaved }: PlanGridProps): ReactElement {
           }}
         />
       )}
-      <StaleDialog
-        open={draft.stale}
-        differences={[{ label: translate("plan.name"), mine: draft.title, theirs: plan.title }].filter(
-          ({ mine, theirs }) => mine !== theirs,
-        )}
-        onTakeTheirs={draft.takeTheirs}
-        onKeepMine={draft.keepMine}
-        onClose={draft.settle}
-      />
+      <PlanConflict draft={draft} />
     </Section>
   );
 }

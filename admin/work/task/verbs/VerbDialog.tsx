@@ -3,8 +3,8 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useSubmitKey } from "../../../shared/api/submit-key.ts";
 import { useStaleVerb } from "../../../shared/api/useStaleVerb.ts";
-import { localToday, useFormat } from "../../../shared/text/format.ts";
-import type { Difference } from "../../../shared/ui/StaleDialog.tsx";
+import { formatDay, localToday, useFormat } from "../../../shared/text/format.ts";
+import type { ChangedFact } from "../../../shared/ui/StaleDialog.tsx";
 import { VersionedVerb } from "../../../shared/ui/VersionedVerb.tsx";
 import { isPositiveText, typedNumber } from "../task-words.ts";
 import { isCorrection } from "./corrections.ts";
@@ -38,20 +38,22 @@ export function VerbDialog({ verb, task, opened, files: chosen = [], onClose }: 
   const keyOf = useSubmitKey();
   const words = `task.verb.${verb.name}`;
   const act = useStaleVerb(verb.document, { done: `${words}.done`, onDone: onClose });
-  const send = (): void => {
+  const send = (given: Values): void => {
     const content = {
       id: task.id,
       version: task.version,
-      ...inputOf(fields, values),
-      ...verb.corrections?.(task, values),
+      ...inputOf(fields, given),
+      ...verb.corrections?.(task, given),
       ...evidenceOf(fields, files.ids),
     };
     void act.act({ input: { ...content, idempotencyKey: keyOf(content) } as never });
   };
   const state = (at: VerbTask): string => translate(`task.state.${at.state}`);
-  const differences: Difference[] = [
-    { label: translate("task.field.state"), mine: state(opened), theirs: state(task) },
-    { label: translate("task.field.due"), mine: format.day(opened.dueOn), theirs: format.day(task.dueOn) },
+  const facts: readonly ChangedFact[] = [
+    { label: translate("task.field.state"), before: state(opened), now: state(task) },
+    { label: translate("task.field.due"), before: format.day(opened.dueOn), now: format.day(task.dueOn) },
+    { label: translate("task.field.percent"), before: percentOf(opened), now: percentOf(task) },
+    { label: translate("task.field.owner"), before: opened.owner?.fullName ?? "", now: task.owner?.fullName ?? "" },
   ];
   return (
     <VersionedVerb
@@ -61,7 +63,13 @@ export function VerbDialog({ verb, task, opened, files: chosen = [], onClose }: 
       confirm={translate(`${words}.do`)}
       disabled={files.busy || fields.some((field) => isMissing(field, values[field.name] ?? ""))}
       verb={act}
-      differences={differences}
+      facts={facts}
+      merge={{
+        draft: values,
+        stored: storedValues(fields, task, values),
+        words: Object.fromEntries(fields.filter(isMerged).map((field) => [field.name, wordsOf(field, translate)])),
+        onMerged: setValues,
+      }}
       onConfirm={send}
       onClose={onClose}
       {...(verb.tone === undefined ? {} : { tone: verb.tone })}
@@ -79,6 +87,25 @@ export function VerbDialog({ verb, task, opened, files: chosen = [], onClose }: 
     </VersionedVerb>
   );
 }
+
+/** What the form would begin with now; what it does not take from the task stays as it was typed. */
+function storedValues(fields: readonly VerbField[], task: VerbTask, values: Values): Values {
+  const today = localToday();
+  return Object.fromEntries(
+    fields.map(({ name, start }) => [name, start === undefined ? (values[name] ?? "") : start(task, today)]),
+  );
+}
+
+/** Fields that begin with what the task says and are said by their value; a product is known by its id alone. */
+function isMerged({ start, kind }: VerbField): boolean {
+  return start !== undefined && kind !== "product" && kind !== "verdict";
+}
+
+function wordsOf({ label, kind }: VerbField, translate: (key: string) => string) {
+  return [translate(label), (value: string) => (kind === "day" ? formatDay(value) : value)] as const;
+}
+
+const percentOf = ({ percent }: VerbTask): string => `${String(percent)}%`;
 
 interface ConsequenceProps {
   readonly verb: TaskVerb;

@@ -21,7 +21,8 @@ export async function startServing(address: Settings["database"]): Promise<Servi
   const folder = await mkdtemp(join(tmpdir(), "khung-bench-"));
   const url = address.kind === "sqlite" ? `sqlite:${address.file}` : address.url;
   const env = { ...process.env, NODE_ENV: "production", DATABASE_URL: url, KHUNG_DATA: folder, KHUNG_DEMO: "off" };
-  const served = await startProgram(PROGRAM, { ...env, KHUNG_DOCUMENTS: "any" });
+  // Standbys belong to the installation's own database, never to one that a bench fills.
+  const served = await startProgram(PROGRAM, { ...env, KHUNG_DOCUMENTS: "any", DATABASE_REPLICA_URLS: "" });
   return {
     ...served,
     async stop() {

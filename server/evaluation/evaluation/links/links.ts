@@ -1,16 +1,21 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { type RawBuilder, sql } from "kysely";
 import { selectedNames } from "../../../kernel/index.ts";
 import { PERSON_LINK, POSITION_LINK, UNIT_LINK } from "../../../organization/index.ts";
+import { ALL_COLUMNS, type OwnColumns, ownColumns } from "./fields.ts";
 
 /** Records that a statement about evaluations reads along, so that their fields need no statement of their own. */
 export interface Links {
-  readonly columns: readonly string[];
+  /** Columns of those records as they stand in a statement; none where none is asked for. */
+  readonly along: RawBuilder<unknown> | null;
+  /** Columns of the evaluation itself. */
+  readonly own: OwnColumns;
   readonly withPosition: boolean;
   /** Puts what came along on each row, where `linkOf` finds it. */
   keep(rows: readonly object[]): void;
 }
 
-export const NO_LINKS: Links = { columns: [], withPosition: false, keep: () => undefined };
+export const NO_LINKS: Links = { along: null, own: ALL_COLUMNS, withPosition: false, keep: () => undefined };
 
 const LINKS = { person: PERSON_LINK, unit: UNIT_LINK, position: POSITION_LINK } as const;
 type LinkName = keyof typeof LINKS;
@@ -29,13 +34,25 @@ export function linkOf<T>(evaluation: object, name: LinkName): T | undefined {
  * @param path where the evaluations stand in the answer, nothing for the answer itself.
  */
 export function linksOf(info: GraphQLResolveInfo, ...path: readonly string[]): Links {
+  const [field] = info.fieldNodes;
+  const known = (field && found.get(field)) ?? findLinks(info, path);
+  if (field) found.set(field, known);
+  return known;
+}
+
+/** A document is asked again and again. */
+const found = new WeakMap<FieldNode, Links>();
+
+function findLinks(info: GraphQLResolveInfo, path: readonly string[]): Links {
   const wanted = (Object.keys(LINKS) as LinkName[]).flatMap((name) => {
     const asked = selectedNames(info, ...path, name);
     return asked.size === 0 ? [] : [wantedLink(name, asked)];
   });
-  if (wanted.length === 0) return NO_LINKS;
+  const own = ownColumns(selectedNames(info, ...path));
+  if (wanted.length === 0) return { ...NO_LINKS, own };
   return {
-    columns: wanted.flatMap(({ columns }) => columns),
+    along: sql.raw(wanted.flatMap(({ columns }) => columns).join(", ")),
+    own,
     withPosition: wanted.some(({ name }) => name === "position"),
     keep: (rows) => keepAlong(wanted, rows as Along[]),
   };
@@ -55,7 +72,7 @@ function wantedLink(name: LinkName, asked: ReadonlySet<string>): Wanted {
   const keys = isPlain ? all.filter((key) => key === "id" || asked.has(key)) : all;
   const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const names = keys.map((key) => `${name}_${key}`);
-  return { name, keys, names, columns: keys.map((key, at) => `${name}.${snake(key)} as ${names[at] ?? ""}`) };
+  return { name, keys, names, columns: keys.map((key, at) => `"${name}"."${snake(key)}" as "${names[at] ?? ""}"`) };
 }
 
 type Along = Record<string, unknown> & { [ALONG]?: Partial<Record<LinkName, object>> };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readSettings } from "../../../../server/app/settings.ts";
 import { eachDatabase, type TestKhung } from "../../../support/each-database.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -11,7 +12,15 @@ const names = (text: string, pattern: RegExp): readonly string[] => [...new Set(
 
 interface Compose {
   readonly services: Readonly<
-    Record<string, { readonly volumes?: readonly string[]; readonly ports?: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly volumes?: readonly string[];
+        readonly ports?: readonly string[];
+        readonly image?: string;
+        readonly environment?: Readonly<Record<string, string>>;
+      }
+    >
   >;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
@@ -38,6 +47,23 @@ it("only the balancer is reached from outside, and both servers share files and 
   const mounted = Object.values(services).flatMap((service) => service.volumes ?? []);
   const named = mounted.map((volume) => volume.split(":")[0] ?? "").filter((name) => /^[a-z]+$/.test(name));
   expect([...new Set(named)].sort()).toEqual(Object.keys(volumes).sort());
+});
+
+it("both servers read reports from the standby of the compose file, which follows by the role that is made for it", () => {
+  const { services } = compose();
+  const filled = (text = ""): string => text.replace(/\$\{\w+:\?[^}]*\}/g, "secret");
+  for (const name of ["first", "second"]) {
+    const environment = Object.entries(services[name]?.environment ?? {});
+    const values = environment.map(([key, value]) => [key, filled(value)] as const);
+    const long = { KHUNG_METRICS_TOKEN: "a-secret-of-monitoring", KHUNG_PUBLIC_URL: "https://khung.example.gov.vn" };
+    const { database } = readSettings({ ...Object.fromEntries(values), ...long });
+    const hosts = database.kind === "postgresql" ? [database.url, ...(database.standbys?.urls ?? [])] : [];
+    expect(hosts.map((url) => new URL(url).hostname)).toEqual(["database", "standby"]);
+  }
+  expect(services["standby"]?.image).toBe(services["database"]?.image);
+  expect(services["database"]?.volumes).toContain("./standby-role.sh:/docker-entrypoint-initdb.d/standby-role.sh:ro");
+  expect(deployed("standby-role.sh")).toContain("create role khung_standby login replication");
+  expect(deployed("compose.yaml")).toContain("--username=khung_standby");
 });
 
 it("the balancer asks the servers of the compose file at the port that they listen on, and hides their figures", () => {

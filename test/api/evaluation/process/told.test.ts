@@ -34,7 +34,7 @@ eachDatabase("what people are told as their evaluations go on", (start) => {
     expect(more).toEqual([]);
     expect(told).toMatchObject({ rule: "told.opened" });
     expect(told?.sentence.vi).toContain(cycle.name);
-    expect(told?.link).toMatch(/^\/my-evaluations\/[0-9a-f-]{36}$/);
+    expect(told?.link).toMatch(/^\/my-month\?id=[0-9a-f-]{36}&part=self$/);
     expect(await rules(other.actor)).toEqual(["told.opened"]);
     expect(await rules(commune.specialist)).toEqual([]);
   });

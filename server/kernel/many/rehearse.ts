@@ -1,4 +1,4 @@
-import type { RequestContext, Work } from "../../kernel/index.ts";
+import type { RequestContext, Work } from "../work.ts";
 
 /** Carries a result out of a transaction that must not be kept. */
 class Rehearsed extends Error {
@@ -20,8 +20,11 @@ export async function rehearse<I extends object, R extends object>(
   input: I,
   act: (work: Work, input: I) => Promise<R>,
 ): Promise<R> {
+  const unkeyed: I = Object.assign(Object.create(Object.getPrototypeOf(input) as object) as I, input, {
+    idempotencyKey: null,
+  });
   try {
-    return await context.write(verb, input, async (work): Promise<never> => {
+    return await context.write(verb, unkeyed, async (work): Promise<never> => {
       throw new Rehearsed(await act(work, input));
     });
   } catch (thrown) {

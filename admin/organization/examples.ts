@@ -1,0 +1,88 @@
+import { type OwnWords, type SameWords, useOwnWords } from "../shared/text/own-words.ts";
+
+const vi = {
+  absence: "Ví dụ: 25/QĐ-SNV",
+  decision: "Ví dụ: 118/QĐ-UBND",
+  order: "Ví dụ: 1452/NQ-UBTVQH15",
+  orderTitle: "Ví dụ: Về việc sắp xếp các đơn vị hành chính cấp xã",
+  delegation: "Ví dụ: 07/UQ-SNV",
+  act: "Ví dụ: Vi phạm quy định về tiếp công dân",
+  countedIn: "Ví dụ: 2026",
+  holiday: "Ví dụ: Tết Nguyên đán",
+  holidayOrder: "Ví dụ: Thông báo 9441/TB-BNV",
+  reprimand: "Khiển trách",
+  warning: "Cảnh cáo",
+  salary: "Hạ bậc lương",
+  demotion: "Giáng chức",
+  removal: "Cách chức",
+  dismissal: "Buộc thôi việc",
+  expulsion: "Khai trừ",
+  unitName: "Ví dụ: Phòng Văn hóa - Xã hội",
+  unitCode: "Ví dụ: NSL-VHXH",
+  unitCodeHint: "Mã do cơ quan đặt, không trùng với đơn vị khác; bảng tính nhập vào và báo cáo dùng mã này.",
+  positionName: "Ví dụ: Chuyên viên về tổ chức bộ máy",
+  positionCode: "Ví dụ: CV-TCBM",
+  positionCatalogue: "Ví dụ: Đề án vị trí việc làm 2025",
+  personName: "Ví dụ: Nguyễn Thị Đào",
+  personCode: "Ví dụ: CB-0125",
+  personCodeHint: "Số hiệu công chức, viên chức hoặc mã nhân sự của cơ quan.",
+  birthYear: "Ví dụ: 1985",
+  parentHint: "Để trống nếu là cơ quan cấp cao nhất.",
+  primaryHint: "Mỗi người có một vị trí chính; phiếu đánh giá lập theo vị trí này.",
+  endsHint: "Để trống nếu chưa có thời hạn.",
+  noPerson: "Chưa có trong danh sách? Gõ họ tên rồi chọn “Thêm mới”.",
+  targetHint: "Nhập ít nhất một trong hai số.",
+  newUnit: "Lập đơn vị mới",
+  newUnitHint:
+    "Đơn vị mới hoạt động từ ngày có hiệu lực, cùng cấp trên, loại và hệ thống với đơn vị trước sắp xếp; sửa sau nếu khác.",
+  quickPerson: "Cán bộ được thêm vào danh sách và chọn ngay vào biểu mẫu; các thông tin khác bổ sung sau.",
+  quickPosition: "Vị trí được thêm vào danh mục và chọn ngay vào biểu mẫu; các thông tin khác bổ sung sau.",
+  earlyEnd: "Ngày cuối không được sớm hơn ngày đầu.",
+};
+
+const en: SameWords<typeof vi> = {
+  absence: "For example: 25/QĐ-SNV",
+  decision: "For example: 118/QĐ-UBND",
+  order: "For example: 1452/NQ-UBTVQH15",
+  orderTitle: "For example: On rearranging administrative units at commune level",
+  delegation: "For example: 07/UQ-SNV",
+  act: "For example: Breach of the rules on receiving citizens",
+  countedIn: "For example: 2026",
+  holiday: "For example: Tết Nguyên đán",
+  holidayOrder: "For example: Notice 9441/TB-BNV",
+  reprimand: "Reprimand",
+  warning: "Warning",
+  salary: "Reduction of salary step",
+  demotion: "Demotion",
+  removal: "Removal from office",
+  dismissal: "Dismissal",
+  expulsion: "Expulsion",
+  unitName: "For example: Division of Culture and Society",
+  unitCode: "For example: NSL-VHXH",
+  unitCodeHint: "Chosen by the agency, used by no other unit; imported sheets and reports use it.",
+  positionName: "For example: Specialist for organization",
+  positionCode: "For example: CV-TCBM",
+  positionCatalogue: "For example: Position scheme 2025",
+  personName: "For example: Nguyễn Thị Đào",
+  personCode: "For example: CB-0125",
+  personCodeHint: "The number of the civil servant or public employee, or the agency's own.",
+  birthYear: "For example: 1985",
+  parentHint: "Leave empty for the agency at the top.",
+  primaryHint: "Everybody has one main position; the evaluation follows it.",
+  endsHint: "Leave empty while there is no end.",
+  noPerson: "Not in the list yet? Type the name and choose “Add”.",
+  targetHint: "Enter at least one of the two numbers.",
+  newUnit: "Create a new unit",
+  newUnitHint:
+    "It begins on the effective day, with the parent, kind and tree of the unit before; change these later if they differ.",
+  quickPerson: "The person is added to the list and chosen in the form at once; the rest can follow later.",
+  quickPosition: "The position is added to the catalogue and chosen in the form at once; the rest can follow later.",
+  earlyEnd: "The last day must not be before the first.",
+};
+
+export type ExampleKey = keyof typeof vi;
+
+/** Examples, hints and usual words of the forms of the organization; they come with the first form. */
+export function useExamples(): OwnWords<typeof vi> {
+  return useOwnWords("organization.example", { vi, en });
+}
