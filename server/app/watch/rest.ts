@@ -63,7 +63,7 @@ export function restWhenQuiet(app: FastifyInstance): () => void {
   const rest = new Rest({
     now: () => performance.now(),
     resident: () => process.memoryUsage.rss(),
-    collect: collector(),
+    collect: memoryGiver(),
   });
   app.addHook("onRequest", async () => rest.disturb());
   app.addHook("onResponse", async () => rest.disturb());
@@ -73,8 +73,11 @@ export function restWhenQuiet(app: FastifyInstance): () => void {
 
 type Collect = (how: { type: "major"; execution: "sync"; flavor: "last-resort" }) => void;
 
-/** The engine's own collection, which it hands out only when told so; `last-resort` also shrinks the room for new objects. */
-function collector(): () => void {
+/**
+ * What gives memory back: the engine's own collection, which it hands out only when told so. Its last resort also shrinks
+ * the room for new objects.
+ */
+export function memoryGiver(): () => void {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as Collect;
   setFlagsFromString("--no-expose-gc");

@@ -36,7 +36,7 @@ eachDatabase("traps of forms", (start) => {
   async function formToldOf(actor: Actor): Promise<object> {
     const { myNotices } = await actor.ok<Inbox>(NOTICES);
     const [told] = myNotices.items.filter(({ rule }) => rule === "told.opened");
-    const id = told?.link?.split("/").at(-1) ?? "";
+    const id = new URLSearchParams(told?.link?.split("?").at(-1)).get("id") ?? "";
     return (await actor.ok<{ evaluation: object }>(EVALUATION, { id })).evaluation;
   }
 

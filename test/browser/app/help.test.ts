@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Role } from "../../../server/kernel/index.ts";
 import { makeUnit } from "../../support/build-organization.ts";
+import { shown } from "../../support/browser/at-rest.ts";
 import { eventually } from "../../support/browser/eventually.ts";
 import { pageFaults, startWalk, type Walk } from "../../support/browser/walk.ts";
 import { picture } from "../../support/browser/window.ts";
@@ -23,6 +24,9 @@ it("a question mark opens the help of the screen one is on, with the article it 
   await walk.at(specialist, "/cycles/create", {}, async (page) => {
     const help = page.getByRole("dialog", { name: "Trợ giúp: Lập, sửa kỳ đánh giá" });
     const button = page.getByRole("button", { name: "Trợ giúp về màn hình này" });
+    // A form that comes puts the cursor into its first field.
+    await shown(page);
+    await page.locator("main input:focus").first().waitFor();
     await button.focus();
     await page.keyboard.press("?");
     await help.getByText("Khoản 2 Điều 19 Nghị định 335/2025/NĐ-CP").waitFor();

@@ -66,7 +66,7 @@ describe("what a page shows stands in its address", () => {
   it("whether only unread notices are shown", async () => {
     await walk.at(commune.clerks[0].actor, "/notices", {}, async (page) => {
       const only = page.getByRole("switch", { name: "Chỉ thông báo chưa đọc" });
-      await only.check();
+      await only.click();
       await eventually(() => Promise.resolve(page.url())).toContain("unread=on");
       await page.goBack();
       await eventually(() => only.isChecked()).toBe(false);

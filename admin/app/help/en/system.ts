@@ -70,8 +70,7 @@ export const systemHelp = {
   },
   retention: {
     title: "Retention and erasure",
-    about:
-      "How long personal text is kept (Law on Personal Data Protection 91/2025/QH15, article 25), and the erasures by rule, approved by a second person.",
+    about: "How long personal text is kept (Law 91/2025/QH15, article 25), and the erasures by rule.",
     steps: [
       "Set months and basis for each kind, then put the rule in force.",
       "See how much is of age and propose to erase it.",

@@ -72,8 +72,7 @@ export const systemHelp = {
   },
   retention: {
     title: "Lưu trữ và xóa dữ liệu",
-    about:
-      "Thời hạn lưu nội dung về cá nhân (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 25) và các đợt xóa theo quy tắc, có người thứ hai duyệt.",
+    about: "Lưu nội dung về cá nhân bao lâu (Luật 91/2025/QH15, Điều 25), và các đợt xóa theo quy tắc.",
     steps: [
       "Đặt số tháng lưu và căn cứ cho từng loại, rồi áp dụng.",
       "Xem số bản ghi hết hạn, đề xuất xóa.",

@@ -46,9 +46,9 @@ export interface Grown {
   /** Filling the installation; null where it was filled before. */
   readonly fillSeconds: number | null;
   readonly databaseMb: number;
-  /** Resident memory of the serving process: some seconds after its start, and after all requests. */
-  readonly restMb: number;
+  /** Resident memory of the serving process after all requests: at once, and once nobody asks it any more. */
   readonly endMb: number;
+  readonly restMb: number;
   /** Opening a month for everybody, over HTTP. */
   readonly openSeconds: number;
   readonly openCpuSeconds: number;
@@ -56,7 +56,6 @@ export interface Grown {
 }
 
 const RAMP_SECONDS = 2;
-const REST_MS = 3_000;
 
 /** Fills and measures one size after the other. */
 export async function benchGrowth(options: GrowthOptions, say: (line: string) => void): Promise<Grown[]> {
@@ -105,14 +104,13 @@ async function measure(
   const serving = await startServing(address);
   const gun = new Gun(serving.port);
   try {
-    await new Promise((done) => setTimeout(done, REST_MS));
-    const { residentMb: restMb } = await serving.usage();
     const requests = await readCases({ serving, gun, seconds }, new GrowthShots(scene), ["list", "first page", "form"]);
     requests.push(...(await readCases({ serving, gun, seconds }, new GrowthShots(scene), ["statistics"])));
     const opening = await open({ serving, gun, seconds }, scene);
     const opened = new GrowthShots(await withOpened(bench, scene));
     requests.push(...(await readCases({ serving, gun, seconds }, opened, ["submit"])));
     const { residentMb: endMb } = await serving.usage();
+    const { residentMb: restMb } = await serving.rest();
     say(`${name}: measured`);
     return {
       ...{ database: database.kind, ...size, units: Number(units.count), fillSeconds: filled?.seconds ?? null },

@@ -11,6 +11,8 @@ export interface Serving {
   readonly port: number;
   readonly pid: number | undefined;
   usage(): Promise<Usage>;
+  /** The same once it has given back what it does not need, as a server does that nobody asks any more. */
+  rest(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -40,14 +42,16 @@ export async function startProgram(
 ): Promise<Serving> {
   const child = fork(path, { env, stdio: ["ignore", "inherit", "inherit", "ipc"], ...options });
   const { port } = await heard<{ port: number }>(child);
+  const told = (asked: "usage" | "rest"): Promise<Usage> => {
+    const answer = heard<Usage>(child);
+    child.send(asked);
+    return answer;
+  };
   return {
     port,
     pid: child.pid,
-    async usage() {
-      const answer = heard<Usage>(child);
-      child.send("usage");
-      return answer;
-    },
+    usage: () => told("usage"),
+    rest: () => told("rest"),
     async stop() {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       if (child.exitCode === null) child.send("end");
