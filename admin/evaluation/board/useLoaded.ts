@@ -22,9 +22,10 @@ export function useLoaded(): Loaded {
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  // A page that comes at once changes nothing but the rows: they must lead to the next one, too.
   useEffect(() => {
     if (all || bySum) more();
-  }, [all, bySum, more]);
+  }, [all, bySum, more, data]);
   const rows = useMemo(
     () => (bySum ? byTotal(data ?? [], sort.order) : inOrder(data ?? [])),
     [bySum, data, sort.order],
