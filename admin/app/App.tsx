@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { CustomRoutes, reactRouterProvider, Resource } from "react-admin";
 import { accounts, grants, MyAccount, SetPassword, TokensPage } from "../identity/index.ts";
 import { auditEntries } from "../audit/index.ts";
-import { AssessPage, PersonCompetencies, PositionPage, UnitCompetencies } from "../competency/index.ts";
+import { AssessPage, MatrixPage, PersonCompetencies, PositionPage, UnitCompetencies } from "../competency/index.ts";
 import { cycleSeries, cycles, RollUpPage } from "../cycle/index.ts";
 import {
   AuthorityPage,
@@ -120,6 +120,7 @@ export function App(): ReactElement {
         <Route path="/position-descriptions/:id" element={<DescriptionForm />} />
         <Route path="/post-targets" element={<PostTargetsPage />} />
         <Route path="/competencies" element={<UnitCompetencies />} />
+        <Route path="/competencies/matrix" element={<MatrixPage />} />
         <Route path="/competencies/persons/:id" element={<PersonCompetencies />} />
         <Route path="/competencies/persons/:id/assess" element={<AssessPage />} />
         <Route path="/roll-ups/:id" element={<RollUpPage />} />

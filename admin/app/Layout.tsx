@@ -1,7 +1,16 @@
-import { Box, createTheme, GlobalStyles, ThemeProvider, Typography, useMediaQuery } from "@mui/material";
+import {
+  Box,
+  createTheme,
+  GlobalStyles,
+  type TablePaginationOwnProps,
+  ThemeProvider,
+  Typography,
+  useMediaQuery,
+} from "@mui/material";
 import { enUS, viVN } from "@mui/material/locale";
+import type { ThemeOptions } from "@mui/material/styles";
 import { type ReactElement, type ReactNode, useEffect } from "react";
-import { AppBar as RaAppBar, Layout as RaLayout, TitlePortal, useLocale } from "react-admin";
+import { AppBar as RaAppBar, Layout as RaLayout, TitlePortal, useLocale, useTranslate } from "react-admin";
 import { AccountMenu } from "./parts/AccountMenu.tsx";
 import { Crashed } from "./parts/Crashed.tsx";
 import { Menu } from "./Menu.tsx";
@@ -16,9 +25,9 @@ const ON_A_WALL = { "@media screen and (min-width: 1800px)": { html: { fontSize:
 /** Between the buttons of a phone's bar a title has room for two short lines. */
 const ON_A_PHONE = {
   "@media (max-width: 599px)": {
-    fontSize: "0.875rem",
-    lineHeight: 1.2,
-    maxHeight: "2.4em",
+    fontSize: "0.8125rem",
+    lineHeight: 1.25,
+    maxHeight: "2.5em",
     overflow: "hidden",
     overflowWrap: "anywhere",
     whiteSpace: "normal",
@@ -33,6 +42,13 @@ const ON_PAPER = {
     ".RaLayout-content": { padding: "0 !important", backgroundColor: "#fff !important" },
     "header, nav, .RaLayout-appFrame > .MuiDrawer-root, .RaSidebar-docked": { display: "none !important" },
     ".MuiButton-root, .MuiIconButton-root, .MuiFab-root, .not-printed": { display: "none !important" },
+    // What names a row, or says something of it, stays although it can be pressed.
+    ".MuiTableCell-root[scope='row'] .MuiButton-root, .MuiButton-root.is-printed": {
+      display: "inline !important",
+      padding: "0 !important",
+      color: "inherit !important",
+      textAlign: "left",
+    },
     // Of a list the rows, and of its filters those that hold.
     ".RaList-actions .MuiToolbar-root, .MuiTablePagination-root, .RaList-main .MuiCheckbox-root": {
       display: "none !important",
@@ -56,13 +72,14 @@ const ON_PAPER = {
 /** The frame around every page; paper is light whatever the screen is, and it also gives the parts of the library their Vietnamese words. */
 export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
   const locale = useLocale();
+  const pages = usePagesInWords();
   const isPaper = useMediaQuery("print");
   useRemembering();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <ThemeProvider theme={(outer) => createTheme(isPaper ? lightTheme : outer, locale === "en" ? enUS : viVN)}>
+    <ThemeProvider theme={(outer) => createTheme(isPaper ? lightTheme : outer, locale === "en" ? enUS : viVN, pages)}>
       <GlobalStyles styles={{ ...ON_PAPER, ...ON_A_WALL }} />
       <PageName />
       <RaLayout appBar={AppBar} appBarAlwaysOn menu={Menu} error={Crashed}>
@@ -70,6 +87,17 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
       </RaLayout>
     </ThemeProvider>
   );
+}
+
+/** The pages of a table are told in the same words under every list. */
+function usePagesInWords(): ThemeOptions {
+  const translate = useTranslate();
+  const defaultProps: Partial<TablePaginationOwnProps> = {
+    labelRowsPerPage: translate("ra.navigation.page_rows_per_page"),
+    labelDisplayedRows: ({ from, to, count }) =>
+      translate("ra.navigation.page_range_info", { offsetBegin: from, offsetEnd: to, total: count }),
+  };
+  return { components: { MuiTablePagination: { defaultProps } } };
 }
 
 function AppBar(): ReactElement {

@@ -97,7 +97,9 @@ function Brand(): ReactElement {
         <Typography variant="h5" component="h1">
           Khung
         </Typography>
-        <Typography color="textSecondary">{translate("khung.tagline")}</Typography>
+        <Typography color="textSecondary" sx={{ display: { xs: "none", sm: "block" } }}>
+          {translate("khung.tagline")}
+        </Typography>
       </Box>
       <HelpButton />
       <LanguageSwitch />

@@ -42,6 +42,7 @@ export const appEn: SameKeys<typeof appVi> = {
       ANALYST: "Analyst",
       AUDITOR: "Auditor",
     },
+    time: { since: "from %{day}" },
     state: {
       failed: "This could not be loaded",
       incident: "Incident %{incident}. Please send this number to the administrator.",

@@ -40,6 +40,7 @@ export const appVi = {
       ANALYST: "Phân tích số liệu",
       AUDITOR: "Thanh tra, kiểm tra",
     },
+    time: { since: "từ %{day}" },
     state: {
       failed: "Chưa tải được nội dung này",
       incident: "Mã sự cố: %{incident}. Hãy gửi mã này cho người quản trị.",

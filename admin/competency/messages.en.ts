@@ -5,6 +5,7 @@ export const competencyEn: SameKeys<typeof competencyVi> = {
   competency: {
     title: "Competencies",
     mine: "My competencies",
+    matrixTitle: "Required competencies",
     name: "Competency",
     group: "Group of competencies",
     framework: "Competency framework",

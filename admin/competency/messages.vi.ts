@@ -2,6 +2,7 @@ export const competencyVi = {
   competency: {
     title: "Năng lực theo vị trí",
     mine: "Năng lực của tôi",
+    matrixTitle: "Bảng yêu cầu năng lực",
     name: "Năng lực",
     group: "Nhóm năng lực",
     framework: "Khung năng lực",

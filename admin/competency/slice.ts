@@ -1,3 +1,4 @@
+import ChecklistOutlinedIcon from "@mui/icons-material/ChecklistOutlined";
 import PsychologyOutlinedIcon from "@mui/icons-material/PsychologyOutlined";
 import StairsOutlinedIcon from "@mui/icons-material/StairsOutlined";
 import type { ConsoleSlice } from "../shared/ui/console-slice.ts";
@@ -19,6 +20,13 @@ export const competency: ConsoleSlice = {
       to: "/competencies",
       label: "competency.title",
       icon: PsychologyOutlinedIcon,
+      resource: "competencies",
+    },
+    {
+      group: "organization",
+      to: "/competencies/matrix",
+      label: "competency.matrixTitle",
+      icon: ChecklistOutlinedIcon,
       resource: "competencies",
     },
   ],

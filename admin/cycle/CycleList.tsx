@@ -3,7 +3,6 @@ import {
   AutocompleteInput,
   DataTable,
   List,
-  ReferenceInput,
   SearchInput,
   SelectInput,
   useListContext,
@@ -11,6 +10,7 @@ import {
 } from "react-admin";
 import { bySearch } from "../organization/choices.ts";
 import { useFormat } from "../shared/text/format.ts";
+import { ReferenceChoice } from "../shared/ui/form/ReferenceChoice.tsx";
 import { Status } from "../shared/ui/parts.tsx";
 import { ResponsiveTable } from "../shared/ui/ResponsiveTable.tsx";
 import { type Cycle, KINDS, STATUS_TONE, STATUSES, TRACKS, years } from "./cycle-rows.ts";
@@ -19,14 +19,14 @@ import { useProgress } from "./useProgress.ts";
 
 const filters = [
   <SearchInput key="search" source="search" alwaysOn />,
-  <ReferenceInput key="unitId" source="unitId" reference="units" alwaysOn>
+  <ReferenceChoice key="unitId" source="unitId" reference="units" alwaysOn>
     <AutocompleteInput
       label="resources.cycles.fields.unitId"
       optionText="name"
       filterToQuery={bySearch}
       sx={{ minWidth: 230 }}
     />
-  </ReferenceInput>,
+  </ReferenceChoice>,
   <SelectInput key="status" source="status" choices={STATUSES} alwaysOn />,
   <SelectInput key="year" source="year" choices={years(new Date())} translateChoice={false} alwaysOn />,
   <SelectInput key="kind" source="kind" choices={KINDS} />,

@@ -1,8 +1,9 @@
 import type { ResultOf } from "../../schema/graphql.ts";
-import type { CycleFields } from "../../schema/operations/cycle.ts";
+import type { CycleById, CycleFields } from "../../schema/operations/cycle.ts";
 import type { Tone } from "../shared/ui/parts.tsx";
 
 export type Cycle = ResultOf<typeof CycleFields>;
+export type CyclePage = ResultOf<typeof CycleById>["cycle"];
 export type CycleStatus = Cycle["status"];
 
 export const STATUS_TONE: Readonly<Record<CycleStatus, Tone>> = { PLANNED: "warning", OPEN: "info", CLOSED: "success" };

@@ -1,7 +1,8 @@
 import { Box, Typography } from "@mui/material";
 import { Children, type ReactElement, type ReactNode } from "react";
-import { AutocompleteInput, BooleanInput, ReferenceInput, required, SelectInput, useTranslate } from "react-admin";
+import { AutocompleteInput, BooleanInput, required, SelectInput, useTranslate } from "react-admin";
 import { bySearch } from "../organization/choices.ts";
+import { ReferenceChoice } from "../shared/ui/form/ReferenceChoice.tsx";
 import { KINDS, SUBJECTS, TRACKS } from "./cycle-rows.ts";
 
 /** Inputs side by side, at most three; one below the other on a phone. */
@@ -29,7 +30,7 @@ interface UnitInputProps {
 /** The unit whose people and units a cycle is about. */
 export function UnitInput({ label, helperText }: UnitInputProps): ReactElement {
   return (
-    <ReferenceInput source="unitId" reference="units">
+    <ReferenceChoice source="unitId" reference="units">
       <AutocompleteInput
         label={label}
         optionText="name"
@@ -38,7 +39,7 @@ export function UnitInput({ label, helperText }: UnitInputProps): ReactElement {
         validate={required()}
         {...(helperText === undefined ? {} : { helperText })}
       />
-    </ReferenceInput>
+    </ReferenceChoice>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReactElement, useDeferredValue, useEffect, useState } from "react"
 import { useTranslate } from "react-admin";
 import { Cycles } from "../../schema/operations/cycle.ts";
 import { Units } from "../../schema/operations/organization.ts";
+import { useKnownUnit } from "../organization/own-unit.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import type { CycleStatus } from "./cycle-rows.ts";
 
@@ -28,21 +29,23 @@ export function UnitPicker({ value, onPick }: PickerProps): ReactElement {
     { filter: search === "" ? {} : { search }, page: { page: 1, perPage: 25 } },
     { staleTime: 60_000, enabled: opened },
   );
+  const known = useKnownUnit(value);
   const chosen = useAsk(
     Units,
     { filter: { ids: value === null ? [] : [value], anyTime: true } },
-    { enabled: value !== null, staleTime: 60_000 },
+    { enabled: value !== null && known === undefined, staleTime: 60_000 },
   );
   const option = (unit: {
     readonly id: string;
     readonly name: string;
     readonly parent: { readonly name: string } | null;
   }): Option => ({ id: unit.id, name: unit.name, hint: unit.parent?.name ?? "" });
-  const current = value === null ? undefined : chosen.data?.units.items.find((unit) => unit.id === value);
+  const read = chosen.data?.units.items.find((unit) => unit.id === value);
+  const current = known ? option({ ...known, parent: null }) : read ? option(read) : null;
   return (
     <Picker
       label={translate("resources.units.name", 1)}
-      value={current ? option(current) : null}
+      value={current}
       options={(found.data?.units.items ?? []).map(option)}
       loading={found.isFetching}
       onOpen={() => setOpened(true)}
@@ -54,24 +57,29 @@ export function UnitPicker({ value, onPick }: PickerProps): ReactElement {
 
 interface CyclePickerProps extends PickerProps {
   readonly status?: CycleStatus;
-  /** Chooses the newest one while nothing is chosen. */
+  /** Chooses the newest one that has been opened while nothing is chosen. */
   readonly pickFirst?: boolean;
 }
 
-/** A cycle by name or code, the newest first. */
+const FIRST = { page: 1, perPage: 50 };
+
+/** A cycle by name or code, the newest first; the list is read once it is opened or something is chosen. */
 export function CyclePicker({ value, onPick, status, pickFirst = false }: CyclePickerProps): ReactElement {
   const translate = useTranslate();
   const [typed, setTyped] = useState("");
+  const [opened, setOpened] = useState(false);
   const search = useDeferredValue(typed.trim());
   const filter = { ...(status === undefined ? {} : { status }), ...(search === "" ? {} : { search }) };
-  const { data, isFetching } = useAsk(Cycles, { filter, page: { page: 1, perPage: 50 } }, { staleTime: 60_000 });
+  const enabled = opened || pickFirst || value !== null;
+  const { data, isFetching } = useAsk(Cycles, { filter, page: FIRST }, { staleTime: 60_000, enabled });
   const [last, setLast] = useState<Option | null>(null);
   const options = (data?.cycles.items ?? []).map((cycle) => ({
     id: cycle.id,
     name: cycle.name,
     hint: cycle.unit.name,
   }));
-  const first = options[0];
+  const begun = data?.cycles.items.find((cycle) => cycle.status !== "PLANNED");
+  const first = begun ?? options[0];
   useEffect(() => {
     if (pickFirst && value === null && first !== undefined) onPick(first.id);
   }, [pickFirst, value, first?.id]);
@@ -86,6 +94,7 @@ export function CyclePicker({ value, onPick, status, pickFirst = false }: CycleP
       value={current}
       options={options}
       loading={isFetching}
+      onOpen={() => setOpened(true)}
       onType={setTyped}
       onPick={pick}
     />
@@ -97,7 +106,7 @@ interface BoxProps {
   readonly value: Option | null;
   readonly options: readonly Option[];
   readonly loading: boolean;
-  readonly onOpen?: () => void;
+  readonly onOpen: () => void;
   readonly onType: (text: string) => void;
   readonly onPick: (id: string | null) => void;
 }
@@ -110,7 +119,7 @@ function Picker({ label, value, options, loading, onOpen, onType, onPick }: BoxP
       value={value}
       options={options}
       loading={loading}
-      {...(onOpen === undefined ? {} : { onOpen })}
+      onOpen={onOpen}
       getOptionLabel={(option) => option.name}
       isOptionEqualToValue={(left, right) => left.id === right.id}
       filterOptions={(all) => all}

@@ -132,6 +132,8 @@ export const evaluationEn: SameKeys<typeof evaluationVi> = {
       tallyHidden: "• : not shown to you, because it could give away one person's vote.",
       noMajority: "No majority",
       convene: "Convene",
+      unitFirst: "Choose a unit to see how many evaluations wait, and to convene.",
+      nothingWaits: "Nothing waits in this cycle; choose another cycle or unit where needed.",
       conveneHint: "All evaluations of the unit that wait for a vote come into one meeting.",
       conveneTitle: "Convene the meeting?",
       conveneConsequence: "%{waiting} evaluations are put to the vote. Who votes and on whom is fixed now.",

@@ -136,6 +136,8 @@ export const evaluationVi = {
       tallyHidden: "Dấu • : kết quả không hiện với bạn vì có thể suy ra lá phiếu của một người.",
       noMajority: "Không mức nào quá bán",
       convene: "Triệu tập họp",
+      unitFirst: "Chọn đơn vị để xem bao nhiêu phiếu đang chờ và triệu tập họp.",
+      nothingWaits: "Không có phiếu nào chờ trong kỳ này; chọn kỳ hoặc đơn vị khác nếu cần.",
       conveneHint: "Mọi phiếu đang chờ biểu quyết của đơn vị vào chung một cuộc họp.",
       conveneTitle: "Triệu tập họp biểu quyết?",
       conveneConsequence:

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from "react-admin";
 import type { VariablesOf } from "../../schema/graphql.ts";
 import { LatestCycleWith } from "../../schema/operations/evaluation/uses.ts";
 import { useAsk } from "../shared/api/useRun.ts";
-import { useHeadStart } from "./useHeadStart.ts";
+import { useLedUnits } from "./useLedUnits.ts";
 
 interface Chosen {
   readonly unitId: string | null;
@@ -10,7 +10,7 @@ interface Chosen {
 }
 
 interface Place extends Chosen {
-  /** Whether the start of the viewer has been read. */
+  /** Whether it has been read where the viewer leads. */
   readonly ready: boolean;
   readonly set: (change: Partial<Chosen>) => void;
 }
@@ -22,21 +22,22 @@ type Content = VariablesOf<typeof LatestCycleWith>["content"];
 export function usePlace(content: Content): Place {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const start = useHeadStart();
+  const led = useLedUnits();
   const asked = new URLSearchParams(search);
   const latest = useAsk(LatestCycleWith, { content }, { enabled: !asked.has("cycleId"), staleTime: 60_000 });
   const chosen: Chosen = {
-    unitId: asked.get("unitId") ?? start?.unitId ?? null,
+    unitId: asked.get("unitId") ?? led?.units[0]?.id ?? null,
     cycleId: asked.get("cycleId") ?? latest.data?.latestCycleWith ?? null,
   };
   return {
     ...chosen,
-    ready: start !== null && (asked.has("cycleId") || !latest.isPending),
+    ready: led !== null && (asked.has("cycleId") || !latest.isPending),
     set: (change) => {
       const entries = Object.entries({ ...chosen, ...change }).filter(
         (entry): entry is [string, string] => entry[1] !== null,
       );
-      navigate(`${pathname}?${new URLSearchParams(entries).toString()}`, { replace: true });
+      // A period that a picker proposes by itself is no step of the way back.
+      navigate(`${pathname}?${new URLSearchParams(entries).toString()}`, { replace: chosen.cycleId === null });
     },
   };
 }

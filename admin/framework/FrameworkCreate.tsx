@@ -4,7 +4,6 @@ import {
   Create,
   DateInput,
   maxLength,
-  ReferenceInput,
   regex,
   required,
   SelectInput,
@@ -14,6 +13,7 @@ import {
 } from "react-admin";
 import { newIdempotencyKey } from "../shared/api/idempotency-key.ts";
 import { localToday } from "../shared/text/format.ts";
+import { ReferenceChoice } from "../shared/ui/form/ReferenceChoice.tsx";
 import { SaveBar } from "../shared/ui/SaveBar.tsx";
 import { Waiting } from "../shared/ui/states.tsx";
 import { useOwnUnit } from "./exchange/useOwnUnit.ts";
@@ -48,13 +48,13 @@ export function FrameworkCreate(): ReactElement {
         <TextInput source="nameEn" validate={maxLength(500)} />
         <TextInput source="issuer" validate={[required(), maxLength(200)]} />
         <DateInput source="effectiveFrom" validate={required()} />
-        <ReferenceInput source="ownerUnitId" reference="units">
+        <ReferenceChoice source="ownerUnitId" reference="units">
           <AutocompleteInput
             label="resources.frameworks.fields.ownerUnitId"
             optionText="name"
             filterToQuery={bySearch}
           />
-        </ReferenceInput>
+        </ReferenceChoice>
       </SimpleForm>
     </Create>
   );

@@ -39,6 +39,11 @@ function Page({ framework }: { readonly framework: Framework }): ReactElement {
         subtitle={framework.code}
         actions={
           <>
+            {framework.kind === "COMPETENCY" && (
+              <Button variant="outlined" component={LinkBase} to={matrixOf(framework)}>
+                {translate("competency.matrixTitle")}
+              </Button>
+            )}
             <Button variant="outlined" component={LinkBase} to={`/framework-diff/${framework.id}`}>
               {translate("framework.studio.diff.open")}
             </Button>
@@ -80,6 +85,12 @@ function Page({ framework }: { readonly framework: Framework }): ReactElement {
       {tab === "extensions" && <ExtensionPanel frameworkId={framework.id} />}
     </>
   );
+}
+
+/** What positions require under the version in force, the newest where none is published. */
+function matrixOf({ versions }: Framework): string {
+  const version = versions.find(({ status }) => status === "PUBLISHED") ?? versions[0];
+  return `/competencies/matrix${version === undefined ? "" : `?version=${version.id}`}`;
 }
 
 function Versions({ framework }: { readonly framework: Framework }): ReactElement {

@@ -10,7 +10,7 @@ import { Facts, GoTo, PageHead, Section } from "../shared/ui/parts.tsx";
 import { Asked } from "../shared/ui/states.tsx";
 import { AccountState } from "./AccountList.tsx";
 import { GrantLines } from "./GrantLines.tsx";
-import { PasswordLinkDialog } from "./PasswordLinkDialog.tsx";
+import { PasswordLinkDialog } from "./secret/PasswordLinkDialog.tsx";
 import type { Account } from "./rows.ts";
 
 /** One account with its rights and what can be done to it. */

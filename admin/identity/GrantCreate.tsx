@@ -5,7 +5,6 @@ import {
   BooleanInput,
   Create,
   DateInput,
-  ReferenceInput,
   required,
   SelectInput,
   SimpleForm,
@@ -13,6 +12,7 @@ import {
 } from "react-admin";
 import { useKeyed } from "../shared/api/submit-key.ts";
 import { localToday } from "../shared/text/format.ts";
+import { ReferenceChoice } from "../shared/ui/form/ReferenceChoice.tsx";
 import { FORM_PAGE, SaveBar, useNextForm } from "../shared/ui/SaveBar.tsx";
 import { useExamples } from "./form/examples.ts";
 import { ROLE_CHOICES } from "./rows.ts";
@@ -36,7 +36,7 @@ export function GrantCreate(): ReactElement {
         defaultValues={defaultValues}
         toolbar={<SaveBar another={another} />}
       >
-        <ReferenceInput source="accountId" reference="accounts">
+        <ReferenceChoice source="accountId" reference="accounts">
           <AutocompleteInput
             openOnFocus={false}
             label="resources.grants.fields.accountId"
@@ -47,16 +47,16 @@ export function GrantCreate(): ReactElement {
             validate={required()}
             helperText={false}
           />
-        </ReferenceInput>
+        </ReferenceChoice>
         <SelectInput source="role" choices={ROLE_CHOICES} validate={required()} helperText={false} />
-        <ReferenceInput source="unitId" reference="units">
+        <ReferenceChoice source="unitId" reference="units">
           <AutocompleteInput
             label="resources.grants.fields.unitId"
             optionText="name"
             filterToQuery={bySearch}
             helperText={example("unitHint")}
           />
-        </ReferenceInput>
+        </ReferenceChoice>
         <BooleanInput source="includesSubtree" helperText={false} />
         <DateInput source="startsOn" validate={required()} helperText={false} />
         <DateInput

@@ -1,9 +1,11 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from "@mui/material";
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type FormEvent, type ReactElement, useId, useRef, useState } from "react";
 import { Title, useTranslate } from "react-admin";
 import { ChangePassword, Me, MySessions } from "../../schema/operations/identity.ts";
 import { useAsk, useVerb } from "../shared/api/useRun.ts";
 import { useFormat } from "../shared/text/format.ts";
+import { FormFoot } from "../shared/ui/form/FormFoot.tsx";
+import { ProblemsOfForm, useFieldProblem, useProblems } from "../shared/ui/form/problems.tsx";
 import { GoTo, PageHead, Section, Status } from "../shared/ui/parts.tsx";
 import { MailAddressPanel } from "../notice/MailAddressPanel.tsx";
 import { Asked } from "../shared/ui/states.tsx";
@@ -58,29 +60,49 @@ export function MyAccount(): ReactElement {
 const EMPTY: NewPassword = { next: "", again: "" };
 
 function PasswordForm(): ReactElement {
+  return (
+    <ProblemsOfForm open={false}>
+      <PasswordChange />
+    </ProblemsOfForm>
+  );
+}
+
+function PasswordChange(): ReactElement {
   const translate = useTranslate();
+  const foot = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const { hear, forget } = useProblems();
+  const wrong = useFieldProblem("currentPassword");
   const [current, setCurrent] = useState("");
   const [password, setPassword] = useState(EMPTY);
   const reset = (): void => {
     setCurrent("");
     setPassword(EMPTY);
   };
-  const change = useVerb(ChangePassword, { done: "identity.mine.done", onDone: reset });
+  const change = useVerb(ChangePassword, { done: "identity.mine.done", onDone: reset, onProblem: hear });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    forget();
     void change.act({ input: { currentPassword: current, newPassword: password.next } });
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit}>
       <TextField
         required
         type="password"
         autoComplete="current-password"
         label={translate("identity.mine.current")}
+        error={wrong.problem !== ""}
+        helperText={wrong.problem}
         value={current}
-        onChange={(event) => setCurrent(event.target.value)}
+        onChange={(event) => {
+          wrong.forget();
+          setCurrent(event.target.value);
+        }}
+        data-field="currentPassword"
       />
       <PasswordFields value={password} onChange={setPassword} />
+      <FormFoot id={foot} form={form} waits={false} />
       <Button type="submit" variant="contained" disabled={change.busy || current === "" || !isReady(password)}>
         {translate("identity.mine.save")}
       </Button>

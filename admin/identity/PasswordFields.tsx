@@ -1,6 +1,7 @@
 import { TextField } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { useFieldProblem } from "../shared/ui/form/problems.tsx";
 
 export interface NewPassword {
   readonly next: string;
@@ -15,6 +16,7 @@ interface PasswordFieldsProps {
 /** The new password, twice. */
 export function PasswordFields({ value, onChange }: PasswordFieldsProps): ReactElement {
   const translate = useTranslate();
+  const { problem, forget } = useFieldProblem("newPassword");
   const differs = value.again !== "" && value.again !== value.next;
   const limits = { htmlInput: { minLength: 8, maxLength: 128 } };
   return (
@@ -24,10 +26,15 @@ export function PasswordFields({ value, onChange }: PasswordFieldsProps): ReactE
         type="password"
         autoComplete="new-password"
         label={translate("identity.mine.next")}
-        helperText={translate("identity.mine.rule")}
+        error={problem !== ""}
+        helperText={problem || translate("identity.mine.rule")}
         value={value.next}
-        onChange={(event) => onChange({ ...value, next: event.target.value })}
+        onChange={(event) => {
+          forget();
+          onChange({ ...value, next: event.target.value });
+        }}
         slotProps={limits}
+        data-field="newPassword"
       />
       <TextField
         required

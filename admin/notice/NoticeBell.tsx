@@ -2,19 +2,17 @@ import NotificationsNoneOutlinedIcon from "@mui/icons-material/NotificationsNone
 import { Badge, Box, Button, IconButton, Popover, Stack, Tooltip, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { LinkBase, useTranslate } from "react-admin";
-import { MyNotices } from "../../schema/operations/notice/notice.ts";
+import { Me } from "../../schema/operations/identity.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import { Asked, Quiet } from "../shared/ui/states.tsx";
 import { NoticeLines } from "./NoticeLines.tsx";
 
-const LATEST = { filter: { unread: true }, page: { page: 1, perPage: 8 } };
-
-/** How many notices wait, and the latest of them. */
+/** How many notices wait, and the latest of them: they come along with who is signed in. */
 export function NoticeBell(): ReactElement {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const query = useAsk(MyNotices, LATEST, { staleTime: 60_000 });
-  const count = query.data?.myNotices.unreadCount ?? 0;
+  const query = useAsk(Me, {}, { staleTime: 60_000 });
+  const count = query.data?.me?.notices.unreadCount ?? 0;
   const label = translate("notice.bell", { count });
   const close = (): void => setAnchor(null);
   return (
@@ -52,11 +50,11 @@ export function NoticeBell(): ReactElement {
         </Stack>
         <Box sx={{ maxHeight: "60vh", overflowY: "auto" }}>
           <Asked query={query} lines={2}>
-            {({ myNotices }) =>
-              myNotices.items.length === 0 ? (
+            {({ me }) =>
+              (me?.notices.items ?? []).length === 0 ? (
                 <Quiet dense title={translate("notice.noneUnread")} />
               ) : (
-                <NoticeLines notices={myNotices.items} onFollow={close} />
+                <NoticeLines notices={me?.notices.items ?? []} onFollow={close} />
               )
             }
           </Asked>

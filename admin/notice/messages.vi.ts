@@ -18,6 +18,7 @@ export const noticeVi = {
       email: "Địa chỉ thư điện tử",
       digest: "Nhận thư tổng hợp hằng ngày",
       save: "Lưu địa chỉ",
+      noneLeft: "Không còn địa chỉ thì không có thư nào được gửi; thông báo vẫn hiện trong hệ thống.",
       done: "Đã lưu địa chỉ thư điện tử",
     },
   },

@@ -12,7 +12,7 @@ export const organizationEn: SameKeys<typeof organizationVi> = {
         nameEn: "English name",
         code: "Code",
         kind: "Kind",
-        tree: "Ladder",
+        tree: "State or Party",
         parent: "Superior unit",
         parentId: "Superior unit",
         startsOn: "First day",

@@ -12,6 +12,14 @@ export function useOwnUnit(): Picked | null {
   return data?.me ? ownUnitOf(data.me, localToday()) : null;
 }
 
+/** The name of one of the units of which it is known along with who is signed in; undefined of others, null while it is read. */
+export function useKnownUnit(id: string | null): { readonly id: string; readonly name: string } | undefined | null {
+  const { data } = useAsk(Me, {}, { staleTime: 60_000 });
+  if (data === undefined) return null;
+  const known = [...(data.me?.headedUnits ?? []), ...(data.me?.grants ?? []).map(({ unit }) => unit)];
+  return known.find((unit) => unit?.id === id) ?? undefined;
+}
+
 const ROLES: readonly string[] = ["ORG_SPECIALIST", "AUTHORITY", "ANALYST"];
 
 /** The unit of the first right in force that is about units, else the one that the person heads. */

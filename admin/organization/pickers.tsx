@@ -27,36 +27,45 @@ interface PickerProps {
 
 /** A unit by name or code, with the server's accent-insensitive search. */
 export function UnitPicker(props: PickerProps): ReactElement {
-  const { setTyped, filter } = useSearch();
-  const { data, isFetching } = useAsk(Units, { filter, page: FIRST }, { staleTime: 60_000 });
+  const { setTyped, filter, opened, open } = useSearch();
+  const { data, isFetching } = useAsk(Units, { filter, page: FIRST }, { staleTime: 60_000, enabled: opened });
   const options = (data?.units.items ?? []).map(({ id, name, code, parent }): Picked => ({
     id,
     name,
     hint: [code, parent?.name].filter(Boolean).join(" · "),
   }));
-  return <SearchBox {...props} options={options} loading={isFetching} onType={setTyped} />;
+  return <SearchBox {...props} options={options} loading={isFetching} onOpen={open} onType={setTyped} />;
 }
 
 /** A job position by name or code. */
 export function PositionPicker(props: PickerProps): ReactElement {
   const translate = useTranslate();
-  const { setTyped, filter } = useSearch();
-  const { data, isFetching } = useAsk(Positions, { filter, page: FIRST }, { staleTime: 60_000 });
+  const { setTyped, filter, opened, open } = useSearch();
+  const { data, isFetching } = useAsk(Positions, { filter, page: FIRST }, { staleTime: 60_000, enabled: opened });
   const options = (data?.positions.items ?? []).map(({ id, name, code, positionClass }): Picked => ({
     id,
     name,
     hint: `${code} · ${translate(`organization.positionClass.${positionClass}`)}`,
   }));
-  return <SearchBox {...props} options={options} loading={isFetching} onType={setTyped} />;
+  return <SearchBox {...props} options={options} loading={isFetching} onOpen={open} onType={setTyped} />;
 }
 
 const FIRST = { page: 1, perPage: 25 };
 
-/** What was typed into a picker, as the filter of its list. */
-export function useSearch(): { setTyped: (text: string) => void; filter: { search?: string } } {
+interface Search {
+  readonly setTyped: (text: string) => void;
+  readonly filter: { readonly search?: string };
+  /** Whether the list was ever opened: a closed one is not read. */
+  readonly opened: boolean;
+  readonly open: () => void;
+}
+
+/** What was typed into a picker, as the filter of its list, which is read once it is opened. */
+export function useSearch(): Search {
   const [typed, setTyped] = useState("");
+  const [opened, setOpened] = useState(false);
   const search = useDeferredValue(typed.trim());
-  return { setTyped, filter: search === "" ? {} : { search } };
+  return { setTyped, filter: search === "" ? {} : { search }, opened, open: () => setOpened(true) };
 }
 
 export type { PickerProps };
@@ -64,6 +73,7 @@ export type { PickerProps };
 interface BoxProps extends PickerProps {
   readonly options: readonly Picked[];
   readonly loading: boolean;
+  readonly onOpen: () => void;
   readonly onType: (text: string) => void;
 }
 
@@ -76,6 +86,7 @@ export function SearchBox({ label, value, onPick, except = [], required = false,
       value={value}
       options={box.options.filter(({ id }) => !except.includes(id))}
       loading={box.loading}
+      onOpen={box.onOpen}
       autoHighlight
       getOptionLabel={({ name }) => name}
       isOptionEqualToValue={(left, right) => left.id === right.id}

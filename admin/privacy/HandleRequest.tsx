@@ -5,23 +5,35 @@ import {
   CompleteDataRequest,
   ExtendDataRequest,
 } from "../../schema/operations/privacy/data-request.ts";
-import { useVerb } from "../shared/api/useRun.ts";
+import { useStaleVerb } from "../shared/api/useStaleVerb.ts";
 import { useFormat } from "../shared/text/format.ts";
 import { AbilityButton } from "../shared/ui/AbilityButton.tsx";
-import { ConfirmVerb } from "../shared/ui/ConfirmVerb.tsx";
+import { TextLine } from "../shared/ui/fields.tsx";
+import { VersionedVerb } from "../shared/ui/VersionedVerb.tsx";
 import type { RequestRow } from "./RequestCard.tsx";
 import { usePrivacyWords } from "./words.ts";
 
-type Act = "accept" | "refuse" | "extend" | "complete";
+const ABILITY_OF = { accept: "answer", refuse: "answer", extend: "extend", complete: "complete" } as const;
+
+type Act = keyof typeof ABILITY_OF;
+
+/** What is being asked about a request. */
+export interface AskedAct {
+  readonly act: Act;
+  readonly request: RequestRow;
+}
+
+interface HandleRequestProps {
+  readonly request: RequestRow;
+  readonly onAct: (act: Act) => void;
+}
 
 /** What the specialist does with a request: accept, refuse, extend, complete, each with words to the person. */
-export function HandleRequest({ request }: { readonly request: RequestRow }): ReactElement {
+export function HandleRequest({ request, onAct }: HandleRequestProps): ReactElement {
   const word = usePrivacyWords();
-  const [act, setAct] = useState<Act | null>(null);
   const { abilities, state } = request;
   const acts: readonly Act[] =
     state === "SENT" ? ["accept", "refuse"] : state === "ACCEPTED" ? ["complete", "extend"] : [];
-  const abilityOf = { accept: "answer", refuse: "answer", extend: "extend", complete: "complete" } as const;
   return (
     <>
       {acts.map((each, place) => (
@@ -30,53 +42,78 @@ export function HandleRequest({ request }: { readonly request: RequestRow }): Re
           size="small"
           variant={place === 0 ? "contained" : "outlined"}
           color={each === "refuse" ? "error" : "primary"}
-          ability={abilities?.[abilityOf[each]]}
-          onClick={() => setAct(each)}
+          ability={abilities?.[ABILITY_OF[each]]}
+          onClick={() => onAct(each)}
         >
           {word(`inbox.${each}`)}
         </AbilityButton>
       ))}
-      {act !== null && <ActDialog act={act} request={request} onClose={() => setAct(null)} />}
     </>
   );
 }
 
 interface ActDialogProps {
   readonly act: Act;
+  /** The request as it stands now. */
   readonly request: RequestRow;
+  /** The request as it stood when the question was opened. */
+  readonly opened: RequestRow;
   readonly onClose: () => void;
 }
 
-function ActDialog({ act, request, onClose }: ActDialogProps): ReactElement {
+/** Asks for the words to the person, and sends them with the answer. */
+export function ActDialog({ act, request, opened, onClose }: ActDialogProps): ReactElement {
   const word = usePrivacyWords();
   const format = useFormat();
   const notify = useNotify();
+  const [text, setText] = useState("");
   const options = {
     onDone: () => {
       notify(word("inbox.done"), { type: "success" });
       onClose();
     },
   };
-  const answer = useVerb(AnswerDataRequest, options);
-  const extend = useVerb(ExtendDataRequest, options);
-  const complete = useVerb(CompleteDataRequest, options);
-  const send = (text: string): void => {
-    const input = { id: request.id, version: request.version, text };
-    if (act === "extend") void extend.act({ input });
-    else if (act === "complete") void complete.act({ input });
-    else void answer.act({ input: { ...input, isAccepted: act === "accept" } });
+  const verbs = {
+    answer: useStaleVerb(AnswerDataRequest, options),
+    extend: useStaleVerb(ExtendDataRequest, options),
+    complete: useStaleVerb(CompleteDataRequest, options),
   };
+  const send = (): void => {
+    const input = { id: request.id, version: request.version, text: text.trim() };
+    if (act === "extend") void verbs.extend.act({ input });
+    else if (act === "complete") void verbs.complete.act({ input });
+    else void verbs.answer.act({ input: { ...input, isAccepted: act === "accept" } });
+  };
+  const answered = ({ answer }: RequestRow): string => answer ?? "";
   return (
-    <ConfirmVerb
+    <VersionedVerb
       open
       title={word(`inbox.${act}`)}
       consequence={word(`inbox.${act}Consequence`, { day: format.day(request.completionDueOn) })}
       confirm={word(`inbox.${act}`)}
       {...(act === "refuse" ? { tone: "error" as const } : {})}
-      busy={answer.busy || extend.busy || complete.busy}
-      reason={{ label: word("inbox.words"), maxLength: 4000 }}
+      verb={verbs[ABILITY_OF[act]]}
+      disabled={text.trim() === ""}
+      facts={[
+        {
+          label: word("inbox.state"),
+          before: word(`state.${opened.state}`),
+          now: word(`state.${request.state}`),
+        },
+        { label: word("request.answer"), before: answered(opened), now: answered(request) },
+      ]}
       onConfirm={send}
       onClose={onClose}
-    />
+    >
+      <TextLine
+        required
+        multiline
+        name="text"
+        maxLength={4000}
+        label={word("inbox.words")}
+        value={text}
+        onChange={setText}
+      />
+    </VersionedVerb>
   );
 }

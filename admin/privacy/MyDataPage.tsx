@@ -5,6 +5,7 @@ import { type ReactElement, useState } from "react";
 import { Title, useLocale } from "react-admin";
 import { MyData } from "../../schema/operations/privacy/my-data.ts";
 import { useExport } from "../exchange/download/useExport.ts";
+import { useOneInAddress } from "../shared/api/useAddress.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import { PageHead, Section, Status } from "../shared/ui/parts.tsx";
 import { Asked } from "../shared/ui/states.tsx";
@@ -21,7 +22,7 @@ const TABS = ["data", "readers", "requests"] as const;
 export function MyDataPage(): ReactElement {
   const word = usePrivacyWords();
   const query = useAsk(MyData, {});
-  const [tab, setTab] = useState<(typeof TABS)[number]>("data");
+  const [tab, setTab] = useOneInAddress("tab", TABS);
   const accountId = query.data?.me?.account.id;
   return (
     <>

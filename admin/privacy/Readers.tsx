@@ -63,7 +63,7 @@ function ReaderTable({ items }: { readonly items: readonly ReaderRow[] }): React
           .map((role) => translate(`khung.role.${role}`))
           .join(", ");
   return (
-    <WideTable label={word("tab.readers")} name="readers">
+    <WideTable stacked label={word("tab.readers")} name="readers">
       <TableHead>
         <TableRow>
           <TableCell component="th">{word("readers.who")}</TableCell>

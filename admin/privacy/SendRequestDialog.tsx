@@ -60,6 +60,7 @@ export function SendRequestDialog({ classes, recordClass, onClose, onSent }: Sen
       <TextField
         select
         label={word("request.recordClass")}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         value={about}
         onChange={(event) => setAbout(event.target.value)}
       >
@@ -74,7 +75,7 @@ export function SendRequestDialog({ classes, recordClass, onClose, onSent }: Sen
         required
         multiline
         minRows={4}
-        label={word("request.text")}
+        label={word(kind === "CORRECTION" ? "request.text" : "request.textOther")}
         value={text}
         onChange={(event) => setText(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 4000 } }}

@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { ResultOf } from "../../schema/graphql.ts";
@@ -90,7 +90,7 @@ function Numbers({ content }: { readonly content: Content }): ReactElement {
               </TableCell>
               {isUntold(row) ? (
                 <TableCell colSpan={content.grades.length} sx={{ color: "text.secondary" }}>
-                  {untold(row)}
+                  <Box sx={{ maxWidth: { xs: 136, sm: "none" } }}>{untold(row)}</Box>
                 </TableCell>
               ) : (
                 content.grades.map(({ code, nameVi, nameEn }) => (

@@ -3,7 +3,7 @@ import type { publicationVi } from "./messages.vi.ts";
 export const publicationEn: typeof publicationVi = {
   publication: {
     title: "Publications",
-    hint: "What is shown of the results and what was shown when, by unit and cycle.",
+    hint: "Published results and the publication history, by unit and cycle.",
     portal: "Open the public page",
     verb: "Publish",
     publish: "Publish results",
@@ -23,9 +23,9 @@ export const publicationEn: typeof publicationVi = {
     done: "Published",
     none: "Nothing has been published",
     noneHint: "Results are published once every evaluation of the unit is decided and notified.",
-    list: "What was published",
-    shownNow: "Only what is shown now",
-    state: { shown: "Shown now", withdrawn: "Withdrawn", superseded: "Superseded" },
+    list: "Publications",
+    shownNow: "Only current publications",
+    state: { shown: "Current", withdrawn: "Withdrawn", superseded: "Superseded" },
     change: {
       OBJECTION: "Objected to since",
       REOPENED: "Opened again since",
@@ -34,8 +34,8 @@ export const publicationEn: typeof publicationVi = {
     by: "Published by %{name} on %{at}",
     withdrawnBy: "Withdrawn by %{name} on %{at}: %{reason}",
     supersededAt: "Superseded on %{at}",
-    content: "What it shows",
-    counted: "State of the results",
+    content: "Published content",
+    counted: "Figures as of",
     hash: "SHA-256 digest",
     name: "Full name",
     position: "Position",
@@ -45,9 +45,9 @@ export const publicationEn: typeof publicationVi = {
     rated: "Rated",
     hidden: "Hidden",
     base: "Shares of the people rated in each row; • is hidden to protect groups of fewer than 5.",
-    untold: "Numbers by grade are not shown: the unit is so small that they would tell the results of single persons.",
+    untold: "Numbers by grade are hidden: the unit is so small that they would reveal the results of individuals.",
     untoldBut:
-      "Nobody has the grade: %{grades}. The numbers of the other grades are not shown, since they would tell the results of single persons.",
+      "Nobody has the grade: %{grades}. The numbers of the other grades are hidden, as they would reveal the results of individuals.",
     withdraw: "Withdraw",
     withdrawTitle: "Withdraw the publication",
     withdrawConsequence:

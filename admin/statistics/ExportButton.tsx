@@ -95,24 +95,27 @@ export function ExportButton({ unitId, cycleId, positionClass }: ExportButtonPro
             </MenuItem>
           ))}
         </TextField>
-        <Typography variant="subtitle2" component="h3" id="export-separator" sx={{ mt: 1.5 }}>
-          {translate("statistics.export.separator")}
-        </Typography>
-        <RadioGroup
-          aria-labelledby="export-separator"
-          value={separator}
-          onChange={(_event, next) => setSeparator(next as typeof separator)}
-        >
-          {SEPARATORS.map((one) => (
-            <FormControlLabel
-              key={one}
-              value={one}
-              disabled={format !== "CSV"}
-              control={<Radio size="small" />}
-              label={translate(`statistics.export.separatorOf.${one}`)}
-            />
-          ))}
-        </RadioGroup>
+        {format === "CSV" && (
+          <>
+            <Typography variant="subtitle2" component="h3" id="export-separator" sx={{ mt: 1.5 }}>
+              {translate("statistics.export.separator")}
+            </Typography>
+            <RadioGroup
+              aria-labelledby="export-separator"
+              value={separator}
+              onChange={(_event, next) => setSeparator(next as typeof separator)}
+            >
+              {SEPARATORS.map((one) => (
+                <FormControlLabel
+                  key={one}
+                  value={one}
+                  control={<Radio size="small" />}
+                  label={translate(`statistics.export.separatorOf.${one}`)}
+                />
+              ))}
+            </RadioGroup>
+          </>
+        )}
       </ConfirmVerb>
       {file.progress}
     </>

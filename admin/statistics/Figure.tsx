@@ -7,10 +7,10 @@ interface FigureProps {
   readonly note?: ReactNode;
 }
 
-/** One number as a card. */
+/** One number as a card; label, number and note of cards side by side stand on the same lines. */
 export function Figure({ label, value, note = "" }: FigureProps): ReactElement {
   return (
-    <Card sx={{ p: 1.5 }}>
+    <Card sx={{ p: 1.5, mb: 1.5, display: "grid", gridRow: "span 3", gridTemplateRows: "subgrid" }}>
       <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
@@ -33,7 +33,8 @@ export function Figures({ children }: { readonly children: ReactNode }): ReactEl
     <Box
       sx={{
         display: "grid",
-        gap: 1.5,
+        columnGap: 1.5,
+        mb: -1.5,
         gridTemplateColumns: { xs: "repeat(2, minmax(0, 1fr))", sm: "repeat(auto-fit, minmax(126px, 1fr))" },
       }}
     >

@@ -8,6 +8,7 @@ import { POSITION_CLASSES } from "../organization/choices.ts";
 import { useAsk } from "../shared/api/useRun.ts";
 import { PageHead, Section } from "../shared/ui/parts.tsx";
 import { Asked, Quiet, Waiting } from "../shared/ui/states.tsx";
+import { fetchPart } from "../shared/trouble/parts.ts";
 import { StatisticsTabs } from "./dashboard/StatisticsTabs.tsx";
 import { ExplainedCounts } from "./explain/ExplainedCounts.tsx";
 import { ExportButton } from "./ExportButton.tsx";
@@ -16,8 +17,12 @@ import { Totals } from "./Totals.tsx";
 import { UnitTable } from "./UnitTable.tsx";
 import { type Choice, useChoice } from "./useChoice.ts";
 
-const UnitBars = lazy(() => import("./charts/UnitBars.tsx").then((module) => ({ default: module.UnitBars })));
-const TimeBars = lazy(() => import("./charts/TimeBars.tsx").then((module) => ({ default: module.TimeBars })));
+const UnitBars = lazy(() =>
+  fetchPart(() => import("./charts/UnitBars.tsx")).then((module) => ({ default: module.UnitBars })),
+);
+const TimeBars = lazy(() =>
+  fetchPart(() => import("./charts/TimeBars.tsx")).then((module) => ({ default: module.TimeBars })),
+);
 
 /** Numbers of a unit: pick a unit and a cycle, read tables and bars, take a file along. */
 export function StatisticsPage(): ReactElement {

@@ -1,14 +1,15 @@
 import { lazy } from "react";
 import { lazyPage } from "../shared/ui/lazy-page.ts";
+import { fetchPart } from "../shared/trouble/parts.ts";
 
 /** The page of numbers, `/statistics`. */
 export const StatisticsPage = lazy(() =>
-  import("./StatisticsPage.tsx").then((module) => ({ default: module.StatisticsPage })),
+  fetchPart(() => import("./StatisticsPage.tsx")).then((module) => ({ default: module.StatisticsPage })),
 );
 
 /** The board of the units below, `/progress-tracking`. */
 export const TrackingPage = lazy(() =>
-  import("./tracking/TrackingPage.tsx").then((module) => ({ default: module.TrackingPage })),
+  fetchPart(() => import("./tracking/TrackingPage.tsx")).then((module) => ({ default: module.TrackingPage })),
 );
 
 /** The dashboards below `/statistics`: overview, unit, criteria and what one puts together. */

@@ -4,7 +4,7 @@ import type { workVi } from "./messages.vi.ts";
 export const workEn: SameKeys<typeof workVi> = {
   programme: {
     title: "Action programmes",
-    subtitle: "What rotated and newly appointed officials commit themselves to, before a collective",
+    subtitle: "What rotated and newly appointed officials commit themselves to, before a collective.",
     mine: "My programmes",
     others: "Programmes I follow",
     none: "No action programme yet",
@@ -34,6 +34,8 @@ export const workEn: SameKeys<typeof workVi> = {
     noResult: "No milestone is due yet",
     print: "Print",
     back: "Back to the list",
+    backToOne: "Back to the programme",
+    stateLabel: "State",
     state: {
       DRAFT: "Draft",
       SUBMITTED: "Submitted",

@@ -1,7 +1,7 @@
 export const workVi = {
   programme: {
     title: "Chương trình hành động",
-    subtitle: "Cam kết của cán bộ được luân chuyển, điều động, bổ nhiệm, báo cáo trước tập thể lãnh đạo",
+    subtitle: "Cam kết của cán bộ được luân chuyển, điều động, bổ nhiệm, báo cáo trước tập thể lãnh đạo.",
     mine: "Chương trình của tôi",
     others: "Chương trình được theo dõi",
     none: "Chưa có chương trình hành động nào",
@@ -31,6 +31,8 @@ export const workVi = {
     noResult: "Chưa có mốc nào đến hạn",
     print: "In",
     back: "Về danh sách",
+    backToOne: "Về chương trình",
+    stateLabel: "Trạng thái",
     state: {
       DRAFT: "Đang soạn",
       SUBMITTED: "Đã trình",

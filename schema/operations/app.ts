@@ -1,9 +1,9 @@
 import { graphql } from "../graphql.ts";
 
-/** Sentences of all rules, for abilities that say no. */
+/** Sentences of rules, for abilities that say no. */
 export const RuleSentences = graphql(`
-  query RuleSentences {
-    ruleSentences {
+  query RuleSentences($rules: [String!]) {
+    ruleSentences(rules: $rules) {
       rule
       vi
       en

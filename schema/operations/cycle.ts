@@ -74,6 +74,15 @@ export const CycleById = graphql(
     query CycleById($id: Uuid!) {
       cycle(id: $id) {
         ...CycleFields
+        extensions {
+          id
+          deadline
+          fromDay
+          toDay
+          reason
+          extendedBy
+          extendedAt
+        }
       }
       cycleExclusions(cycleId: $id, page: { page: 1, perPage: 1 }) {
         total

@@ -1,6 +1,6 @@
 import { graphql } from "../graphql.ts";
 
-/** Who is signed in and with which rights. */
+/** Who is signed in, with which rights, and what news waits: all that the frame of every page shows. */
 export const Me = graphql(`
   query Me {
     me {
@@ -32,6 +32,20 @@ export const Me = graphql(`
         name
       }
       isDemo
+      notices(filter: { unread: true }, page: { page: 1, perPage: 8 }) {
+        unreadCount
+        items {
+          id
+          kind
+          link
+          createdAt
+          readAt
+          sentence {
+            vi
+            en
+          }
+        }
+      }
     }
   }
 `);

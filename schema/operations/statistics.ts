@@ -75,17 +75,13 @@ export const UnitStatisticsOverTime = graphql(
   [StatisticFields],
 );
 
-/** How far the cycles of a unit have come, for bars beside a list. */
+/** How far cycles have come, for bars beside a list. */
 export const CycleProgress = graphql(`
-  query CycleProgress($filter: UnitStatisticsOverTimeFilter!) {
-    unitStatisticsOverTime(filter: $filter) {
-      cycle {
-        id
-      }
-      statistic {
-        subjects
-        completion
-      }
+  query CycleProgress($filter: CycleProgressFilter!) {
+    cycleProgress(filter: $filter) {
+      cycleId
+      subjects
+      completion
     }
   }
 `);

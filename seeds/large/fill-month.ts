@@ -4,7 +4,7 @@ import { CycleKind, CycleTrack, planCycle } from "../../server/cycle/index.ts";
 import { closeCycle, openCycle } from "../../server/evaluation/index.ts";
 import { loadContent, type VersionContent } from "../../server/framework/index.ts";
 import { addDays, type Work } from "../../server/kernel/index.ts";
-import { rebuildStatistics } from "../../server/statistics/index.ts";
+import { deriveStatistics } from "../../server/statistics/index.ts";
 import { clockAt } from "../deps.ts";
 import type { MonthSpan } from "../demo/calendar.ts";
 import { randomFrom } from "../demo/random.ts";
@@ -56,7 +56,7 @@ export async function fillMonth(work: Work, { span, rootId, onForms }: MonthInpu
   }
   await dropTables(work);
   await readOpenings(work, cycle.openedAt, closedAt);
-  await rebuildStatistics(work, cycle.id);
+  await deriveStatistics(work, cycle.id);
   const { version } = await work.sql
     .selectFrom("cycle")
     .select("version")

@@ -6,6 +6,7 @@ export const appMessages: Messages = {
     vi: "Khóa chống gửi trùng {key} đã được dùng cho một yêu cầu khác.",
     en: "The idempotency key {key} was used for another request.",
   },
+  "input.tooDeep": { vi: "Dữ liệu lồng nhau quá nhiều tầng.", en: "The values are nested too deep." },
   "text.tooLong": { vi: "Văn bản quá dài.", en: "The text is too long." },
   "text.surrogate": {
     vi: "Văn bản chứa ký tự Unicode không hoàn chỉnh.",

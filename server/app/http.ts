@@ -35,7 +35,7 @@ import { serveMetrics } from "./watch/serve-metrics.ts";
 import { LIMITS } from "./limits.ts";
 import { serveOidc } from "./oidc/oidc-routes.ts";
 import { servePortal } from "./portal.ts";
-import type { Settings } from "./settings.ts";
+import { isLoopback, type Settings } from "./settings.ts";
 import { admitTokens, type TokenOf } from "./token-access.ts";
 import { showsAccount } from "./shown-account.ts";
 import { serveUploads } from "./uploads.ts";
@@ -72,7 +72,8 @@ export async function makeHttp(given: HttpOptions): Promise<FastifyInstance> {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
-    trustProxy: settings.publicUrl !== null,
+    // The address that the proxy itself saw, which it writes last: what stands before it anybody may have written.
+    trustProxy: settings.publicUrl !== null && ((_address: string, hop: number) => hop === 0),
     forceCloseConnections: "idle",
     requestTimeout: 60_000,
   });
@@ -180,7 +181,8 @@ function sessionContext({ settings, database, clock, hooks, log }: HttpOptions, 
       clock,
       hooks,
       http,
-      demoSignIn: settings.demo,
+      // A foreign page can give its own name to this machine's address, but not come by this machine's name.
+      demoSignIn: settings.demo && isLoopback(request.hostname),
       identityProvider,
       readsOnly,
     });

@@ -4,18 +4,21 @@ import { type FieldError, InvalidInput } from "../kernel/index.ts";
 /** Longest single text in a request; services set tighter limits field by field. */
 const MAX_TEXT = 300_000;
 
+/** Deepest nesting of variables; no input of the schema goes half as deep. */
+const MAX_DEPTH = 40;
+
 /**
  * Lets only text and numbers through that both databases can keep as they are.
  *
  * Refused: NUL and other control characters except tab and line breaks, lone surrogates, bidirectional overrides (they
- * make a name read as another), numbers that are not finite. Everything else is brought to NFC, in place.
+ * make a name read as another), numbers that are not finite, values nested without end. Everything else is brought to NFC, in place.
  *
  * @param variables the request's variables; texts are replaced by their NFC form.
  * @throws InvalidInput naming every field and the rule it breaks.
  */
 export function gateVariables(variables: Record<string, unknown>): void {
   const faults: FieldError[] = [];
-  walk(variables, "", faults);
+  walk(variables, { path: "", depth: 1 }, faults);
   if (faults.length > 0) throw new InvalidInput(faults.slice(0, 50));
 }
 
@@ -38,7 +41,11 @@ export function gateDocument(document: DocumentNode): void {
   if (faults.length > 0) throw new InvalidInput(faults.slice(0, 50));
 }
 
-function walk(container: Record<string, unknown> | unknown[], path: string, faults: FieldError[]): void {
+function walk(
+  container: Record<string, unknown> | unknown[],
+  { path, depth }: { readonly path: string; readonly depth: number },
+  faults: FieldError[],
+): void {
   for (const [key, value] of Object.entries(container)) {
     const place = path === "" ? key : `${path}.${key}`;
     if (typeof value === "string") {
@@ -48,7 +55,8 @@ function walk(container: Record<string, unknown> | unknown[], path: string, faul
     } else if (typeof value === "number") {
       if (!Number.isFinite(value)) faults.push({ path: place, rule: "number.finite" });
     } else if (typeof value === "object" && value !== null) {
-      walk(value as Record<string, unknown>, place, faults);
+      if (depth === MAX_DEPTH) faults.push({ path: place, rule: "input.tooDeep" });
+      else walk(value as Record<string, unknown>, { path: place, depth: depth + 1 }, faults);
     }
   }
 }

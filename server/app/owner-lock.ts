@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { FieldError, RuleValues } from "../kernel/index.ts";
 
 /** Longest path of a local socket that every system takes. */
@@ -17,6 +17,13 @@ export function socketPath(dataFolder: string): string {
   if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
   const path = resolve(dataFolder, "khung.sock");
   return Buffer.byteLength(path) <= MAX_SOCKET_PATH ? path : resolve(tmpdir(), `${name}.sock`);
+}
+
+/** In the folder that all users share anybody may lay a socket under any name: there only one of one's own is trusted. */
+function isTrusted(path: string): boolean {
+  if (process.getuid === undefined || dirname(path) !== tmpdir()) return true;
+  const uid = statSync(path, { throwIfNoEntry: false })?.uid;
+  return uid === undefined || uid === process.getuid();
 }
 
 /** A verb sent by the command line to the server that owns the data. */
@@ -102,6 +109,8 @@ async function take(dataFolder: string, answer: (request: LocalRequest) => Promi
     server.once("error", fail);
     server.listen(path, done);
   });
+  // Who can connect acts as the program itself: that is its user alone, whatever the mask of new files says.
+  if (process.platform !== "win32") chmodSync(path, 0o600);
   return {
     release: () =>
       new Promise((done) => {
@@ -134,8 +143,10 @@ function serveSocket(socket: Socket, answer: (request: LocalRequest) => Promise<
 
 /** Whether a living process owns the data folder. */
 export function isOwned(dataFolder: string): Promise<boolean> {
+  const path = socketPath(dataFolder);
   return new Promise((answer) => {
-    const socket = connect(socketPath(dataFolder));
+    if (!isTrusted(path)) return answer(false);
+    const socket = connect(path);
     socket.once("connect", () => {
       socket.destroy();
       answer(true);
@@ -150,8 +161,10 @@ export function isOwned(dataFolder: string): Promise<boolean> {
  * @returns null when no server runs there.
  */
 export function askOwner(dataFolder: string, request: LocalRequest): Promise<LocalAnswer | null> {
+  const path = socketPath(dataFolder);
   return new Promise((answer, fail) => {
-    const socket = connect(socketPath(dataFolder));
+    if (!isTrusted(path)) return answer(null);
+    const socket = connect(path);
     let text = "";
     socket.setEncoding("utf8");
     socket.once("connect", () => socket.write(`${JSON.stringify(request)}\n`));

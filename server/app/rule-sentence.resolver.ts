@@ -1,4 +1,4 @@
-import { Field, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { messages } from "./slices.ts";
 
 @ObjectType({ description: "Sentence of a rule in both languages (câu giải thích quy tắc)." })
@@ -13,12 +13,21 @@ export class RuleSentence {
   en!: string;
 }
 
+/** As many rules as one page shows at once, and more. */
+const MOST = 200;
+
 @Resolver()
 export class RuleSentenceResolver {
   @Query(() => [RuleSentence], {
     description: "Sentences of all rules, for abilities that say no (câu giải thích các quy tắc).",
   })
-  ruleSentences(): RuleSentence[] {
-    return Object.entries(messages).map(([rule, sentence]) => ({ rule, ...sentence }));
+  ruleSentences(
+    @Arg("rules", () => [String], { nullable: true, description: "Only these, at most 200 (chỉ các quy tắc này)." })
+    rules: string[] | null,
+  ): RuleSentence[] {
+    const all = Object.entries(messages).map(([rule, sentence]) => ({ rule, ...sentence }));
+    if (!rules) return all;
+    const wanted = new Set(rules.slice(0, MOST));
+    return all.filter(({ rule }) => wanted.has(rule));
   }
 }

@@ -28,6 +28,7 @@ import { importFramework } from "../framework/index.ts";
 import { type Hooks, writeSql } from "../kernel/index.ts";
 import { sendDigests, smtpSender } from "../notice/index.ts";
 import {
+  countAlong,
   countMoves,
   countOpenedCycle,
   endReportingRole,
@@ -53,8 +54,9 @@ export function makeHooks(settings: Settings): Hooks {
     ballotKeys: fileBallotKeys(resolve(secretsFolderOf(settings), "ballots")),
     fileStore: folderStore(filesFolderOf(settings)),
     backupState: () => readBackupState(settings),
-    evaluationsMoved: async (work, moves) => {
-      await countMoves(work, moves);
+    evaluationsMoving: countAlong,
+    evaluationsMoved: async (work, moves, isCounted) => {
+      if (!isCounted) await countMoves(work, moves);
       await refreshDependents(work, moves);
     },
     cycleOpened: async (work, cycleId) => {

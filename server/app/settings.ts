@@ -115,10 +115,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const values = parsed.data;
   const dataFolder = isAbsolute(values.KHUNG_DATA) ? values.KHUNG_DATA : resolve(values.KHUNG_DATA);
   const database = databaseOf(values, dataFolder);
-  const loopback = isLoopback(values.KHUNG_HOST);
+  const loopback = isForThisMachine(values);
   if (values.KHUNG_DEMO === true && !loopback) {
     throw new SettingsError(
-      "KHUNG_DEMO: demo accounts are open to everybody and never served beyond loopback; KHUNG_HOST must be 127.0.0.1",
+      "KHUNG_DEMO: demo accounts are open to everybody and never served beyond loopback; KHUNG_HOST must be 127.0.0.1, " +
+        "and KHUNG_PUBLIC_URL no address of another machine",
     );
   }
   return {
@@ -140,6 +141,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     metricsToken: values.KHUNG_METRICS_TOKEN ?? null,
     oidc: oidcOf(values),
   };
+}
+
+/** Whether nobody else's machine reaches the server, neither at once nor through a proxy that stands before it. */
+function isForThisMachine({ KHUNG_HOST, KHUNG_PUBLIC_URL }: z.infer<typeof environment>): boolean {
+  return isLoopback(KHUNG_HOST) && (KHUNG_PUBLIC_URL === undefined || isLoopback(new URL(KHUNG_PUBLIC_URL).hostname));
 }
 
 function databaseOf(values: z.infer<typeof environment>, dataFolder: string): Settings["database"] {
@@ -198,5 +204,5 @@ export function secretsFolderOf(settings: Pick<Settings, "dataFolder" | "secrets
 
 /** Whether a bind address is reachable only from this machine. */
 export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\./.test(host);
+  return ["localhost", "::1", "[::1]"].includes(host) || /^127(\.\d{1,3}){3}$/.test(host);
 }

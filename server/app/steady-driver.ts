@@ -2,6 +2,8 @@ import type { EventEmitter } from "node:events";
 import type { Configuration, ConnectionOptions } from "@mikro-orm/core";
 import { PostgreSqlConnection, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { SqliteConnection, SqliteDriver } from "@mikro-orm/sqlite";
+import { beginAlong } from "./engine/begin-along.ts";
+import { pipelineStatements } from "./engine/pipelined.ts";
 import { nameStatements } from "./named-statements.ts";
 import type { DatabaseConnection, Dialect, Driver, PostgresDialect, SqliteDialect } from "kysely";
 
@@ -38,9 +40,9 @@ export function steadyDriver(driver: Driver): Driver {
   };
 }
 
-function steadyDialect(dialect: Dialect): Dialect {
+function steadyDialect(dialect: Dialect, on: (driver: Driver) => Driver = (driver) => driver): Dialect {
   return {
-    createDriver: () => steadyDriver(dialect.createDriver()),
+    createDriver: () => steadyDriver(on(dialect.createDriver())),
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (database) => dialect.createIntrospector(database),
     createQueryCompiler: () => dialect.createQueryCompiler(),
@@ -52,10 +54,11 @@ class SteadyPostgreSqlConnection extends PostgreSqlConnection {
     const { onPoolCreated } = (overrides ?? {}) as { readonly onPoolCreated?: (pool: EventEmitter) => void };
     const onPool = (pool: EventEmitter): void => {
       nameStatements(pool);
+      pipelineStatements(pool);
       onPoolCreated?.(pool);
     };
     const named = { ...overrides, onPoolCreated: onPool };
-    return steadyDialect(super.createKyselyDialect(named as typeof overrides)) as PostgresDialect;
+    return steadyDialect(super.createKyselyDialect(named as typeof overrides), beginAlong) as PostgresDialect;
   }
 }
 

@@ -15,7 +15,7 @@ export const TOKEN_FIELDS: Readonly<Record<string, readonly ApiTokenScope[]>> = 
   ...opened(ANY, "units", "unit", "unitTree", "unitsConnection", "cycles", "cycle", "cyclesConnection"),
   ...opened(ANY, "latestCycleWith", "cycleSeries", "cycleSeriesList", "ruleSentences", "unitSuccessions"),
   ...opened([STATISTICS], "statistics", "statisticsMeasures", "unitStatistics", "unitStatisticsOverTime"),
-  ...opened([STATISTICS], "progressTracking", "competencySpread", "planLoad"),
+  ...opened([STATISTICS], "progressTracking", "cycleProgress", "competencySpread", "planLoad"),
   ...opened([LISTS], "evaluations", "evaluation", "evaluationsConnection", "externalResults", "useLists"),
   ...opened([LISTS], "persons", "person", "personsConnection", "appointments", "bodies", "body", "delegations"),
   ...opened([LISTS], "positions", "position", "positionsConnection", "positionDescriptions", "positionPosts"),

@@ -15,7 +15,10 @@ import {
   type Hooks,
   moment,
   Refused,
+  type Service,
+  together,
   type Viewer,
+  type Sql,
   type Work,
   writeSql,
 } from "../kernel/index.ts";
@@ -51,7 +54,7 @@ export async function runWrite<I extends object, R extends object>(
   options: WriteOptions,
   verb: string,
   input: I,
-  service: (work: Work, input: I) => Promise<R>,
+  service: Service<I, R>,
 ): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -85,10 +88,11 @@ async function attemptWrite<I extends object, R extends object>(
   options: WriteOptions,
   verb: string,
   input: I,
-  service: (work: Work, input: I) => Promise<R>,
+  service: Service<I, R>,
 ): Promise<R> {
   const { database, viewer, clock, hooks } = options;
   const tasks: (() => void | Promise<void>)[] = [];
+  let last: Promise<unknown> | null = null;
   const result = await database.fork().transactional(async (transaction) => {
     const em = transaction as SqlEntityManager;
     setOrigin(em, { verb, viewer, clock });
@@ -99,12 +103,18 @@ async function attemptWrite<I extends object, R extends object>(
       await em.flush();
       return fresh;
     }
-    return onceOnly(work, { actor: options.actor, key, verb, input }, async () => {
-      const fresh = await service(work, input);
-      await em.flush();
-      return fresh;
-    });
+    const use = { actor: options.actor, key, verb, input };
+    const repeated = await claimed<R>(work, use, (sql) => service.ahead?.({ ...work, sql }, input));
+    if (repeated.of !== null) return repeated.of;
+    const fresh = await service(work, input);
+    await em.flush();
+    last = keepResponse(work.sql, storedResponse(fresh), repeated.id);
+    // PostgreSQL gets it along with the commit, which is none where it fails; SQLite would commit the rest all the same.
+    if (database.kind === "sqlite") await last;
+    last.catch(() => undefined);
+    return fresh;
   });
+  await last;
   for (const task of tasks) await task();
   return result;
 }
@@ -116,14 +126,24 @@ interface KeyUse {
   readonly input: object;
 }
 
-async function onceOnly<R extends object>(work: Work, use: KeyUse, effect: () => Promise<R>): Promise<R> {
+/**
+ * Claims the key of a request.
+ *
+ * @param ahead what is asked for along with it.
+ * @returns the id under which the answer is kept, and the answer to the request that was the first one, if it was not this.
+ */
+async function claimed<R extends object>(
+  work: Work,
+  use: KeyUse,
+  ahead: (sql: Sql) => Promise<void> | undefined,
+): Promise<{ readonly id: string; readonly of: R | null }> {
   const requestHash = hashOf(use.input);
   const id = newId();
-  const claimed = await claimKey(work.sql, id, use.actor, use.key, use.verb, requestHash, moment(work.clock));
-  if (claimed.length === 0) return replayed(work, use, requestHash);
-  const result = await effect();
-  await keepResponse(work.sql, storedResponse(result), id);
-  return result;
+  const at = moment(work.clock);
+  const [made] = await together(work.sql, (sql) =>
+    Promise.all([claimKey(sql, id, use.actor, use.key, use.verb, requestHash, at), ahead(sql)]),
+  );
+  return { id, of: made.length === 0 ? await replayed<R>(work, use, requestHash) : null };
 }
 
 /** Claims a key; whoever sends the same at the same moment waits here, until the first one is done or has failed. */

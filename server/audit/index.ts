@@ -10,6 +10,7 @@ import { ReadEntry } from "./reading/read-entry.entity.ts";
 import { ReadEntryResolver } from "./reading/read-entry.resolver.ts";
 
 export { fileAnchorSigner } from "./anchor/anchor-key.ts";
+export { parseAnchors, type SignedAnchor } from "./anchor/anchor.ts";
 export { anchorAudit } from "./anchor/anchor.service.ts";
 export { type AnchorReport, readAnchors, verifyAnchors } from "./anchor/verify-anchors.read.ts";
 export { AuditEntry } from "./audit-entry.entity.ts";

@@ -1,13 +1,17 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { ChangeSet, EventSubscriber, FlushEventArgs } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import {
   type Clock,
+  drawRandom,
   moment,
   type RowChange,
   runWrites,
   shapeOf,
+  type Sql,
+  takeAlong,
   takeRows,
+  together,
   type Viewer,
   type Work,
   writeSql,
@@ -64,7 +68,9 @@ export class AuditSubscriber implements EventSubscriber {
     if (changes.length > 0 && origin === undefined)
       throw new TypeError("a unit of work without an origin must not flush");
     if (rows && !em.isInTransaction()) throw new TypeError("rows are written in a transaction");
-    if (rows === null && changes.length === 0) return;
+    const along = takeAlong(em);
+    if (along.length > 0 && !em.isInTransaction()) throw new TypeError("what goes along is written in a transaction");
+    if (rows === null && changes.length === 0 && along.length === 0) return;
     const gathered = gatherings.get(em);
     const entry =
       changes.length === 0 || origin === undefined || gathered
@@ -74,9 +80,11 @@ export class AuditSubscriber implements EventSubscriber {
     if (entry && !em.isInTransaction()) return uow.computeChangeSet(entry);
     const shape = shapeOf(em, AuditEntry);
     const ofEntry = entry ? shape.inserts([shape.stored(entry)]) : [];
+    const write = (sql: Sql): Promise<unknown> =>
+      rows ? rows.write(sql, ofEntry) : runWrites(sql, shape.isPostgres, ofEntry);
     const sql = writeSql(em as SqlEntityManager);
-    if (rows) await rows.write(sql, ofEntry);
-    else await runWrites(sql, shape.isPostgres, ofEntry);
+    if (along.length === 0) await write(sql);
+    else await together(sql, (each) => Promise.all([write(each), ...along.map((act) => act(each))]));
   }
 }
 
@@ -160,7 +168,7 @@ function makeEntry(origin: Origin, changeCount: number, changes: string): AuditE
   entry.actorName = origin.viewer.displayName;
   entry.changeCount = changeCount;
   entry.changes = changes;
-  entry.salt = randomBytes(16).toString("base64url");
+  entry.salt = Buffer.from(drawRandom()).toString("base64url");
   return entry;
 }
 

@@ -1,9 +1,17 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type Command } from "commander";
 import { brokenSentence } from "../app/backup.ts";
 import { openReader } from "../app/reader.ts";
 import { readSettings, type Settings } from "../app/settings.ts";
-import { type AnchorReport, type AuditReport, readAnchors, verifyAnchors, verifyAudit } from "../audit/index.ts";
+import {
+  type AnchorReport,
+  type AuditReport,
+  parseAnchors,
+  readAnchors,
+  type SignedAnchor,
+  verifyAnchors,
+  verifyAudit,
+} from "../audit/index.ts";
 
 /**
  * `khung audit verify`: recomputes the chain of the audit trail and holds the signed heads against it; exit code 1 names
@@ -15,9 +23,11 @@ export function register(program: Command): void {
     .command("verify")
     .description("recompute every seal and check every signed head; exit code 0 when whole, 1 when broken")
     .option("--key <id...>", "keys that may have signed, as they were written down outside; others are refused")
+    .option("--kept <file>", "signed heads that were kept elsewhere, which the trail must still hold")
     .option("--json", "the report as JSON")
-    .action(async (options: { json?: boolean; key?: readonly string[] }) => {
-      const report = await verifyDatabase(existing(program), options.key);
+    .action(async (options: { json?: boolean; key?: readonly string[]; kept?: string }) => {
+      const kept = options.kept === undefined ? [] : keptIn(program, options.kept);
+      const report = await verifyDatabase(existing(program), options.key, kept);
       process.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : describeReport(report));
       if (report.firstBroken !== null || report.anchors.firstBroken !== null) process.exitCode = 1;
     });
@@ -41,6 +51,14 @@ function existing(program: Command): Settings["database"] {
   return database;
 }
 
+function keptIn(program: Command, file: string): SignedAnchor[] {
+  try {
+    return parseAnchors(readFileSync(file, "utf8"));
+  } catch (error) {
+    return program.error(`${file}: ${(error as Error).message}`, { exitCode: 2 });
+  }
+}
+
 /** The chain and the signed heads over it. */
 export interface VerifiedDatabase extends AuditReport {
   readonly anchors: AnchorReport;
@@ -50,10 +68,11 @@ export interface VerifiedDatabase extends AuditReport {
 export async function verifyDatabase(
   database: Settings["database"],
   trusted: readonly string[] = [],
+  kept: readonly SignedAnchor[] = [],
 ): Promise<VerifiedDatabase> {
   const reader = await openReader(database);
   try {
-    return { ...(await verifyAudit(reader.sql)), anchors: await verifyAnchors(reader.sql, trusted) };
+    return { ...(await verifyAudit(reader.sql)), anchors: await verifyAnchors(reader.sql, trusted, kept) };
   } finally {
     await reader.close();
   }

@@ -32,6 +32,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 enableCompileCache();
+// Whatever it writes is its user's alone: database, backups, exports. The database server of a benchmark is another user.
+if (process.argv[2] !== "bench") process.umask(0o077);
 
 const program = new Command("khung")
   .description("Competency frameworks and evaluation regulations as data, cycles under them, exact statistics")

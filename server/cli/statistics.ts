@@ -6,8 +6,10 @@ import { makeHooks } from "../app/services.ts";
 import { readSettings, type Settings } from "../app/settings.ts";
 import { runWrite } from "../app/write.ts";
 import { SYSTEM, systemClock } from "../kernel/index.ts";
+import { progressBar } from "./export/progress-bar.ts";
 import {
   type CountDifference,
+  type Counting,
   rebuildStatistics,
   type RebuiltStatistics,
   verifyStatistics,
@@ -21,7 +23,11 @@ export function register(program: Command): void {
     .description("count all evaluations and compare; exit code 0 when equal, 1 when not; changes nothing")
     .option("--json", "the report as JSON")
     .action(async (options: { json?: boolean }) => {
-      const differences = await verifyCounters(readSettings(process.env).database);
+      const bar = progressBar(process.stderr);
+      const differences = await verifyCounters(readSettings(process.env).database, (done, total) =>
+        bar.show(done, total),
+      );
+      bar.end();
       process.stdout.write(options.json === true ? `${JSON.stringify({ differences })}\n` : describe(differences));
       if (differences.length > 0) process.exitCode = 1;
     });
@@ -40,10 +46,10 @@ export function register(program: Command): void {
 }
 
 /** Compares the counters of a database, read-only; a server may run beside it. */
-export async function verifyCounters(database: Settings["database"]): Promise<CountDifference[]> {
+export async function verifyCounters(database: Settings["database"], tell?: Counting): Promise<CountDifference[]> {
   const reader = await openReader(database);
   try {
-    return await verifyStatistics(reader.sql);
+    return await verifyStatistics(reader.sql, null, tell);
   } finally {
     await reader.close();
   }

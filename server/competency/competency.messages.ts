@@ -18,6 +18,10 @@ export const messages: Messages = {
     vi: "Một năng lực chỉ được nêu một lần trong danh sách yêu cầu.",
     en: "A competency may be named only once in the list of requirements.",
   },
+  "requirement.positionTwice": {
+    vi: "Một vị trí việc làm chỉ được nêu một lần trong một lần đặt yêu cầu.",
+    en: "A position may be named only once when requirements are set.",
+  },
   "requirement.setLater": {
     vi: "Vị trí {position} đã có yêu cầu áp dụng từ một ngày sau đó.",
     en: "Position {position} has requirements from a later day on already.",

@@ -6,6 +6,7 @@ import {
 } from "./assessment/assessment.resolver.ts";
 import { CompetencyAssessment } from "./assessment/competency-assessment.entity.ts";
 import { CompetencyGapResolver, CompetencySpreadResolver, DevelopmentNeedResolver } from "./gap/gap.resolver.ts";
+import { RequirementMatrixResolver } from "./matrix/requirement-matrix.resolver.ts";
 import { Requirement } from "./requirement/requirement.entity.ts";
 import { PositionRequirementsResolver, RequirementResolver } from "./requirement/requirement.resolver.ts";
 import { CompetencyResolver } from "./scale/competency.resolver.ts";
@@ -29,6 +30,7 @@ export const resolvers = [
   CompetencyResolver,
   RequirementResolver,
   PositionRequirementsResolver,
+  RequirementMatrixResolver,
   CompetencyAssessmentResolver,
   AssessedLevelResolver,
   PersonAssessmentResolver,

@@ -1,4 +1,5 @@
 import type { PositionClass, SubjectType } from "../organization/index.ts";
+import type { Along } from "../kernel/index.ts";
 import type { BallotKeys } from "./ballot/ballot-keys.ts";
 import type { Evaluation } from "./evaluation/evaluation.entity.ts";
 import type { EvaluationStep, EvaluationSubject } from "./evaluation/evaluation.enums.ts";
@@ -36,8 +37,18 @@ export interface EvaluationMove {
 
 declare module "../kernel/work.ts" {
   interface Hooks {
-    /** Called in the same transaction at every transition; bulk opening calls `cycleOpened` instead. */
-    evaluationsMoved?: (work: Work, moves: readonly EvaluationMove[]) => Promise<void>;
+    /**
+     * Counts transitions along with the flush that writes them.
+     *
+     * @returns null where counting has to read what was written; `evaluationsMoved` then counts.
+     */
+    evaluationsMoving?: (moves: readonly EvaluationMove[]) => Along | null;
+    /**
+     * Called in the same transaction at every transition; bulk opening calls `cycleOpened` instead.
+     *
+     * @param isCounted whether `evaluationsMoving` has counted them.
+     */
+    evaluationsMoved?: (work: Work, moves: readonly EvaluationMove[], isCounted: boolean) => Promise<void>;
     /** Leaders whose results are renewed at the end of an action that changes many, or once it comes to them. */
     waitingLeaders?: Set<string>;
     cycleOpened?: (work: Work, cycleId: string) => Promise<void>;

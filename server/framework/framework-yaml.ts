@@ -15,6 +15,7 @@ import type { Defect } from "../rating/index.ts";
 import { checkFrameworkFile, fileDefect } from "./check-framework-file.ts";
 import { asCompetencyFile, asStored, CompetencyFile } from "./competency-file.ts";
 import { FrameworkFile } from "./framework-file.ts";
+import { isTooDeep, MOST_DEFECTS, repeatedKeys, shortened } from "./yaml/bounds.ts";
 
 /** Longest file that is read. */
 export const LONGEST_FILE = 1_000_000;
@@ -79,6 +80,7 @@ interface Place {
 /** Reads a value of a shape from YAML (or JSON): syntax and shape are checked, each defect with line and column. */
 export function readYaml<T extends object>(text: string, shape: z.ZodType<T>): ReadYaml<T> {
   if (text.length > LONGEST_FILE) return refused(fileDefect("", "file.tooLong", { limit: LONGEST_FILE }));
+  if (isTooDeep(text)) return refused(fileDefect("", "file.tooDeep"));
   try {
     return readDocument(text, shape);
   } catch (error) {
@@ -108,22 +110,28 @@ function refused(defect: Defect): { value: null; defects: FileDefect[] } {
 
 function readDocument<T extends object>(text: string, shape: z.ZodType<T>): ReadYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const syntax = [...document.errors, ...document.warnings];
+  const syntax = [
+    ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, offset: pos[0] })),
+    ...repeatedKeys(document).map((offset) => ({ message: "Map keys must be unique", offset })),
+  ];
   if (syntax.length > 0) {
-    const defects = syntax.map((error) => ({
-      ...fileDefect("", "file.syntax", { detail: error.message }),
-      ...at(error.pos[0]),
+    const defects = syntax.slice(0, MOST_DEFECTS).map(({ message, offset }) => ({
+      ...fileDefect("", "file.syntax", { detail: shortened(message) }),
+      ...at(offset),
     }));
     return { value: null, defects };
   }
   const aliases = takeDigits(document);
   if (aliases.length > 0)
-    return { value: null, defects: aliases.map((offset) => ({ ...fileDefect("", "file.alias"), ...at(offset) })) };
+    return {
+      value: null,
+      defects: aliases.slice(0, MOST_DEFECTS).map((offset) => ({ ...fileDefect("", "file.alias"), ...at(offset) })),
+    };
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const placeOf = (path: string): Place => at(offsetOf(document, path));
   const parsed = shape.safeParse(value);
@@ -154,14 +162,18 @@ function takeDigits(document: Document): number[] {
 export function shapeDefects(shape: z.ZodType, value: unknown, error: z.ZodError): Defect[] {
   const vietnamese = shape.safeParse(value, { error: z.locales.vi().localeError });
   const issuesVi = vietnamese.success ? [] : vietnamese.error.issues;
-  return error.issues.flatMap((issue, index) => {
-    const places = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    const detailVi = issuesVi[index]?.message ?? issue.message;
-    return places.map((place) => {
-      const path = place.map(String).join(".");
-      return fileDefect(path, "file.shape", { field: path === "" ? "–" : path, detail: issue.message, detailVi });
-    });
+  const places = error.issues.slice(0, MOST_DEFECTS).flatMap((issue, index) => {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys.slice(0, MOST_DEFECTS) : null;
+    const detail = shortened(issue.message);
+    const detailVi = shortened(issuesVi[index]?.message ?? issue.message);
+    const paths = keys === null ? [issue.path] : keys.map((key) => [...issue.path, key]);
+    return paths.map((path) => ({ path: path.map(String).join("."), detail, detailVi }));
   });
+  return places
+    .slice(0, MOST_DEFECTS)
+    .map(({ path, detail, detailVi }) =>
+      fileDefect(path, "file.shape", { field: path === "" ? "–" : shortened(path), detail, detailVi }),
+    );
 }
 
 /** Where the field of a dotted path begins; of a missing one, where its parent does. */

@@ -14,10 +14,10 @@ import { FrameworkResolver } from "./framework.resolver.ts";
 import { PreviewResolver } from "./preview/preview.resolver.ts";
 import { FrameworkExtensionResolver, FrameworkExtensionsResolver } from "./usage/extensions.resolver.ts";
 import { UsageResolver } from "./usage/usage.resolver.ts";
-import { FrameworkVersionDocument } from "./version/framework-version-document.entity.ts";
+import { FrameworkVersionDocument } from "./document/framework-version-document.entity.ts";
 import { FrameworkVersionScope } from "./version/framework-version-scope.entity.ts";
 import { FrameworkVersion } from "./version/framework-version.entity.ts";
-import { LegalDocument } from "./version/legal-document.entity.ts";
+import { LegalDocument } from "./document/legal-document.entity.ts";
 import { VersionResolver } from "./version/version.resolver.ts";
 
 export { type FrozenRule, frozenTriggers, unchangedBut } from "./content/frozen-triggers.ts";
@@ -61,8 +61,9 @@ export { createDraft, saveDraft } from "./version/draft.service.ts";
 export { maintainedFramework } from "./version/find-version.ts";
 export { FrameworkVersion, VersionStatus } from "./version/framework-version.entity.ts";
 export { triggers } from "./version/freeze.triggers.ts";
-export { LegalDocument } from "./version/legal-document.entity.ts";
+export { LegalDocument } from "./document/legal-document.entity.ts";
 export { publishFrameworkVersion, retireFrameworkVersion } from "./version/publish.service.ts";
+export { readRestedOn } from "./version/frozen-version.read.ts";
 export { readVersionsByIds, type VersionRow } from "./version/version.read.ts";
 
 export { UseKindEnum } from "./scheme/process.views.ts";

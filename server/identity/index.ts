@@ -27,6 +27,7 @@ export { enterByIdentity, linkIdentity, type ProvedIdentity } from "./oidc/oidc.
 export { hashPassword } from "./password/password-hash.ts";
 export { issuePasswordLink } from "./password/password.service.ts";
 export { Session } from "./session/session.entity.ts";
+export { Me } from "./session/me.ts";
 export { DEFAULT_LIMITS, openSession, type SessionLimits, touchSession } from "./session/session.service.ts";
 export { readViewer, type ViewerSession } from "./session/viewer.read.ts";
 export { ApiTokenScope, MOST_TOKENS } from "./token/api-token.rules.ts";

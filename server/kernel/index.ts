@@ -13,6 +13,7 @@ export * from "./paging.ts";
 export * from "./policy.ts";
 export * from "./read-sql.ts";
 export * from "./reads/remember.ts";
+export * from "./reads/together.ts";
 export * from "./scalars.ts";
 export * from "./rows/kept-rows.ts";
 export * from "./rows/record-id.ts";

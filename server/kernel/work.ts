@@ -23,6 +23,17 @@ export interface Work {
   afterCommit(task: () => void | Promise<void>): void;
 }
 
+/** What a mutation runs in its transaction. */
+export interface Service<I extends object, R extends object> {
+  (work: Work, input: I): Promise<R>;
+  /**
+   * What the service is going to read first, asked for along with the beginning of its transaction; the service finds it
+   * where this leaves it. It only reads and locks, refuses nothing, and asks without waiting for one answer before the next.
+   * What it read is of no account where the request turns out to be a repeated one.
+   */
+  readonly ahead?: (work: Work, input: I) => Promise<void>;
+}
+
 /** What a read gets: the read connection and who asks. */
 export interface Look {
   readonly sql: Sql;
@@ -43,11 +54,7 @@ export interface RequestContext extends Look {
    *
    * @throws Refused `idempotency.reused` when the key was used with another input.
    */
-  write<I extends object, R extends object>(
-    verb: string,
-    input: I,
-    service: (work: Work, input: I) => Promise<R>,
-  ): Promise<R>;
+  write<I extends object, R extends object>(verb: string, input: I, service: Service<I, R>): Promise<R>;
   /**
    * Value of a nested field, read for all parents of the request in one statement.
    *

@@ -2,7 +2,7 @@ import { MailAddress } from "./mail/mail-address.entity.ts";
 import { MailAddressResolver } from "./mail/mail-address.resolver.ts";
 import { MailDigest } from "./mail/mail-digest.entity.ts";
 import { Notice } from "./notice.entity.ts";
-import { NoticeResolver } from "./notice.resolver.ts";
+import { MyNoticesResolver, NoticeResolver } from "./notice.resolver.ts";
 
 export type { Mail } from "./mail/compose-digest.ts";
 export { setMailAddress } from "./mail/mail-address.service.ts";
@@ -15,4 +15,4 @@ export { markNoticesRead, type NewNotice, notify } from "./notice.service.ts";
 export * from "./reminder.ts";
 
 export const entities = [Notice, MailAddress, MailDigest];
-export const resolvers = [NoticeResolver, MailAddressResolver];
+export const resolvers = [NoticeResolver, MyNoticesResolver, MailAddressResolver];

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Me } from "../identity/index.ts";
 import { PageInput, type RequestContext } from "../kernel/index.ts";
 import { Notice } from "./notice.entity.ts";
 import { MarkNoticesReadInput, NoticeFilter } from "./notice.inputs.ts";
@@ -42,5 +43,18 @@ export class NoticeResolver {
     @Ctx() context: RequestContext,
   ): Promise<MarkedNotices> {
     return context.write("markNoticesRead", input, markNoticesRead);
+  }
+}
+
+@Resolver(() => Me)
+export class MyNoticesResolver {
+  @FieldResolver(() => NoticePage, { description: "One's own notices, the latest first (thông báo của tôi)." })
+  notices(
+    @Ctx() context: RequestContext,
+    @Arg("filter", () => NoticeFilter, { nullable: true, description: "Which notices (lọc)." })
+    filter: NoticeFilter | null,
+    @Arg("page", () => PageInput, { nullable: true, description: "Page (trang)." }) page: PageInput | null,
+  ): Promise<NoticeList> {
+    return readMyNotices(context, { filter, page: page ?? new PageInput() });
   }
 }

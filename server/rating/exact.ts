@@ -5,8 +5,11 @@ import type { Rounding } from "./scheme.ts";
 /** Decimals shown where a scheme does not round. */
 export const SHOWN_DECIMALS = 4;
 
-/** Larger numerators and denominators are refused: formulas that multiply formulas could grow without end. */
-const LARGEST = 1n << 4096n;
+/**
+ * Larger numerators and denominators are refused: formulas that multiply formulas could grow without end, and one sum of
+ * long fractions costs as much as thousands of short ones.
+ */
+const LARGEST = 1n << 1024n;
 
 /** Whether the text is an exact number: integer, decimal with a point or fraction. */
 export function isExact(text: string): boolean {
@@ -32,7 +35,7 @@ export function exactText(value: Fraction): string {
   return `${value.s * value.n}/${value.d}`;
 }
 
-/** Whether numerator and denominator stay within 4096 bits. */
+/** Whether numerator and denominator stay within 1024 bits. */
 export function isTractable(value: Fraction): boolean {
   return value.n < LARGEST && value.d < LARGEST;
 }

@@ -7,12 +7,14 @@ import { VersionGrade } from "./counters/version-grade.entity.ts";
 import { ReportingReader } from "./reporting/reporting-reader.entity.ts";
 import { SuppressedCount } from "./suppression/suppressed-count.entity.ts";
 import { OutliersResolver } from "./outliers/outliers.resolver.ts";
+import { CycleProgressResolver } from "./progress/cycle-progress.resolver.ts";
 import { StatisticsResolver } from "./query/statistics.resolver.ts";
 import { TrackingResolver } from "./tracking/tracking.resolver.ts";
 import { UnitStatisticsResolver } from "./units/unit-statistics.resolver.ts";
 
-export { countMoves, countOpenedCycle } from "./counters/counters.service.ts";
-export { rebuildStatistics, type RebuiltStatistics } from "./counters/rebuild.service.ts";
+export { countAlong, countMoves, countOpenedCycle } from "./counters/counters.service.ts";
+export { deriveStatistics, rebuildStatistics, type RebuiltStatistics } from "./counters/rebuild.service.ts";
+export type { Counting } from "./counters/parts.read.ts";
 export { type CountDifference, verifyStatistics } from "./counters/verify-statistics.read.ts";
 export { deriveAfterUpgrade, needsDerivation } from "./counters/upgrade.service.ts";
 export { MEASURES } from "./measures/registry.ts";
@@ -52,4 +54,10 @@ export const entities = [
   ...[EvaluationCounter, ScoreCounter, ScoreBandCounter, CriterionCounter, CycleGrade, VersionGrade, SuppressedCount],
   ReportingReader,
 ];
-export const resolvers = [StatisticsResolver, OutliersResolver, UnitStatisticsResolver, TrackingResolver];
+export const resolvers = [
+  StatisticsResolver,
+  OutliersResolver,
+  UnitStatisticsResolver,
+  TrackingResolver,
+  CycleProgressResolver,
+];

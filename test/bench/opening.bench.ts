@@ -1,151 +1,141 @@
 /*
- * Opening a cycle for many people, against the same rows inserted one by one: `npx tsx test/bench/opening.bench.ts
- * [people]`. Prints seconds, rows a second and the ratio; a temporary SQLite file, or DATABASE_URL.
+ * Opening a month for many people as the server does it (who takes part, counters, notices, audit) beside the bare
+ * `INSERT … SELECT` of the same evaluations: `npx tsx test/bench/opening.bench.ts [people] [rounds] [--json]`. A
+ * temporary SQLite file, or DATABASE_URL, which must name an empty database.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
 import { sql } from "kysely";
-import { v7 as newId } from "uuid";
+import { monthAfter } from "../../seeds/large/months.ts";
+import { monthOf } from "../../seeds/demo/calendar.ts";
+import { ROOT } from "../../seeds/large/units.ts";
 import { type Database, openDatabase } from "../../server/app/database.ts";
+import { makeHooks } from "../../server/app/services.ts";
+import { readSettings } from "../../server/app/settings.ts";
 import { runWrite } from "../../server/app/write.ts";
+import { fillDatabase } from "../../server/cli/seed/large.ts";
 import { CycleKind, CycleTrack, planCycle } from "../../server/cycle/index.ts";
 import { openCycle } from "../../server/evaluation/index.ts";
-import { adoptFramework, importFrameworkFile } from "../../server/framework/index.ts";
-import { SYSTEM, systemClock, type Work } from "../../server/kernel/index.ts";
-import { createUnit, definePosition, PositionClass, UnitKind, UnitTree } from "../../server/organization/index.ts";
-import { shippedFramework } from "../support/build-rating.ts";
+import { type Hooks, SYSTEM, systemClock, type Work } from "../../server/kernel/index.ts";
 
-const PEOPLE = Number(process.argv[2] ?? 100_000);
-const PER_UNIT = 50;
-const ONE_BY_ONE = 2000;
+/** One side of a round: seconds by the clock, and processor time of this process (on SQLite the database is in it). */
+interface Taken {
+  readonly seconds: number;
+  readonly cpu: number;
+}
 
+type Side = "opening" | "withoutHooks" | "bare" | "bareWithNotices";
+
+const [PEOPLE = 100_000, ROUNDS = 3] = process.argv
+  .slice(2)
+  .filter((each) => /^\d+$/.test(each))
+  .map(Number);
 const folder = await mkdtemp(join(tmpdir(), "khung-bench-"));
 const url = process.env["DATABASE_URL"];
-const database = await openDatabase(
-  url ? { kind: "postgresql", url } : { kind: "sqlite", file: join(folder, "bench.sqlite") },
-);
+const address = url
+  ? ({ kind: "postgresql", url } as const)
+  : ({ kind: "sqlite", file: join(folder, "bench.sqlite") } as const);
+const hooks = makeHooks(readSettings(process.env));
 try {
-  await bench(database);
+  await opened((db) => fillDatabase(db, hooks, { people: PEOPLE, months: 0, quiet: true }));
+  print(await opened(bench));
 } finally {
-  await database.close();
   await rm(folder, { recursive: true, force: true });
 }
 
-async function bench(db: Database): Promise<void> {
-  const write = <I extends object, R extends object>(service: (work: Work, input: I) => Promise<R>, input: I) =>
-    runWrite(
-      { database: db, viewer: SYSTEM, clock: systemClock, hooks: {}, actor: "bench" },
-      service.name,
-      input,
-      service,
-    );
-  const shape = { tree: UnitTree.STATE, startsOn: "2020-01-01" };
-  const root = await write(createUnit, {
-    ...shape,
-    code: "TINH",
-    name: "Tỉnh",
-    kind: UnitKind.DEPARTMENT,
-    parentId: null,
-  });
-  const position = await write(definePosition, {
-    code: "CV",
-    name: "Chuyên viên",
-    positionClass: PositionClass.PROFESSIONAL,
-  });
-  const version = await write(
-    (work: Work) => importFrameworkFile(work, shippedFramework("nd-335-2025"), { publish: true, ownerUnitId: null }),
-    {},
-  );
-  await write(adoptFramework, {
-    ...{ frameworkId: version.frameworkId, unitId: root.id, includesSubtree: true, startsOn: "2026-01-01" },
-  });
-  const units: string[] = [];
-  for (let made = 0; made < PEOPLE / PER_UNIT; made += 1) {
-    const code = `X${String(made)}`;
-    units.push((await write(createUnit, { ...shape, code, name: code, kind: UnitKind.COMMUNE, parentId: root.id })).id);
-    if (made % 500 === 0) process.stdout.write(`units ${String(made)}\n`);
+/** On connections of its own: filling sets its own otherwise than the server does. */
+async function opened<R>(act: (db: Database) => Promise<R>): Promise<R> {
+  const db = await openDatabase(address);
+  try {
+    return await act(db);
+  } finally {
+    await db.close();
   }
-  await write(async (work: Work) => fillPeople(work, units, position.id), {});
-  const month = (code: string, startsOn: string, endsOn: string) =>
-    write(planCycle, {
-      ...{ code, name: code, kind: CycleKind.MONTH, track: CycleTrack.STATE, unitId: root.id, startsOn, endsOn },
-    });
-  const july = await month("B7", "2026-07-01", "2026-07-31");
-  const from = performance.now();
-  const { opened } = await write(openCycle, { cycleId: july.id, version: july.version });
-  const seconds = (performance.now() - from) / 1000;
-  const august = await month("B8", "2026-08-01", "2026-08-31");
-  const slow = await oneByOne(write, july.id, august.id);
-  const perRow = seconds / opened;
-  process.stdout.write(
-    `${db.kind}: opened ${String(opened)} in ${seconds.toFixed(1)} s, ${String(Math.round(opened / seconds))} rows/s; ` +
-      `one by one ${String(Math.round(1 / slow))} rows/s; ratio ${(slow / perRow).toFixed(1)}\n`,
-  );
 }
 
-async function fillPeople(work: Work, units: readonly string[], positionId: string): Promise<object> {
-  for (let done = 0; done < PEOPLE; done += 500) {
-    const people = Array.from({ length: Math.min(500, PEOPLE - done) }, (_, place) => ({
-      ...{ id: newId(), version: 1, code: `N${String(done + place)}`, full_name: "Nguyễn Văn A" },
-      ...{ search_fold: "nguyen van a", sort_key: "A" },
-    }));
-    await work.sql
-      .insertInto("person")
-      .values(people as never)
-      .execute();
-    const held = people.map(({ id }, place) => ({
-      ...{
-        id: newId(),
-        version: 1,
-        person_id: id,
-        unit_id: units[Math.floor((done + place) / PER_UNIT)],
-        position_id: positionId,
-      },
-      ...{
-        subject_type: "CIVIL_SERVANT",
-        is_primary: sql`true`,
-        leading: sql`false`,
-        deputy: sql`false`,
-        starts_on: "2021-01-01",
-      },
-    }));
-    await work.sql
-      .insertInto("appointment")
-      .values(held as never)
-      .execute();
+/** All sides in every round, each on a month of its own that is new to it. */
+async function bench(db: Database): Promise<Map<Side, Taken[]>> {
+  const root = await db.readSql.selectFrom("unit").select("id").where("code", "=", ROOT).executeTakeFirstOrThrow();
+  let span = monthOf("2026-01-01");
+  const taken = new Map<Side, Taken[]>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let from = "";
+    for (const side of ["opening", "withoutHooks", "bare", "bareWithNotices"] as const) {
+      const plan = { code: `M-${span.month}`, name: span.month, kind: CycleKind.MONTH, track: CycleTrack.STATE };
+      const cycle = await write(db, {}, (work) =>
+        planCycle(work, { ...plan, unitId: root.id, startsOn: span.startsOn, endsOn: span.endsOn }),
+      );
+      const input = { cycleId: cycle.id, version: cycle.version };
+      if (side === "opening") from = cycle.id;
+      taken.set(side, [
+        ...(taken.get(side) ?? []),
+        await timed(() => {
+          if (side === "opening") return write(db, hooks, (work) => openCycle(work, input));
+          if (side === "withoutHooks") return write(db, {}, (work) => openCycle(work, input));
+          return write(db, {}, (work) => copyRows(work, from, cycle.id, side === "bareWithNotices"));
+        }),
+      ]);
+      span = monthAfter(span);
+    }
   }
+  return taken;
+}
+
+function write<R extends object>(db: Database, hooks: Hooks, service: (work: Work) => Promise<R>): Promise<R> {
+  return runWrite({ database: db, viewer: SYSTEM, clock: systemClock, hooks, actor: "bench" }, "bench", {}, service);
+}
+
+async function timed(act: () => Promise<object>): Promise<Taken> {
+  const [from, cpu] = [performance.now(), process.cpuUsage()];
+  await act();
+  const { user, system } = process.cpuUsage(cpu);
+  return { seconds: (performance.now() - from) / 1000, cpu: (user + system) / 1e6 };
+}
+
+/** The evaluations of the opened month once more under another, with ids drawn as cheaply as the database can. */
+async function copyRows({ sql: db }: Work, from: string, cycleId: string, withNotices: boolean): Promise<object> {
+  const id = url
+    ? sql`uuidv7()`
+    : sql`lower(hex(randomblob(4))) || '-' || lower(hex(randomblob(2))) || '-7' || substr(lower(hex(randomblob(2))), 2)
+        || '-8' || substr(lower(hex(randomblob(2))), 2) || '-' || lower(hex(randomblob(6)))`;
+  const columns = sql`version, subject, person_id, unit_id, appointment_id, position_id, position_class, duty_group,
+    subject_type, "leading", framework_version_id, track, starts_on, ends_on, step, needs_decision, save_count, is_outdated`;
+  await sql`insert into evaluation (id, cycle_id, ${columns}) select ${id}, ${cycleId}, ${columns} from evaluation
+    where cycle_id = ${from}`.execute(db);
+  if (!withNotices) return {};
+  await sql`insert into notice (id, person_id, kind, rule, rule_values, link, created_at, dedupe_key)
+    select ${id}, person_id, kind, rule, rule_values, link, created_at, dedupe_key || ${cycleId} from notice
+    where dedupe_key in (select cast(person_id as text) || ':told.opened:' || cast(id as text) from evaluation
+      where cycle_id = ${from})`.execute(db);
   return {};
 }
 
-/** The same rows as the program would make them one by one; seconds a row. */
-async function oneByOne(
-  write: <I extends object, R extends object>(service: (work: Work, input: I) => Promise<R>, input: I) => Promise<R>,
-  fromCycle: string,
-  toCycle: string,
-): Promise<number> {
-  const from = performance.now();
-  await write(async (work: Work) => {
-    const rows = await work.sql
-      .selectFrom("evaluation")
-      .selectAll()
-      .where("cycle_id", "=", fromCycle)
-      .limit(ONE_BY_ONE)
-      .execute();
-    for (const row of rows) {
-      const flags = {
-        leading: sql`false`,
-        needs_decision: sql`false`,
-        needs_review: sql`false`,
-        is_outdated: sql`false`,
-      };
-      await work.sql
-        .insertInto("evaluation")
-        .values({ ...row, ...flags, id: newId(), cycle_id: toCycle } as never)
-        .execute();
-    }
-    return {};
-  }, {});
-  return (performance.now() - from) / 1000 / Math.min(ONE_BY_ONE, PEOPLE);
+function print(taken: ReadonlyMap<Side, readonly Taken[]>): void {
+  const middle = (side: Side, what: keyof Taken): number => {
+    const values = (taken.get(side) ?? []).map((each) => each[what]).sort((one, other) => one - other);
+    return values[Math.floor(values.length / 2)] ?? 0;
+  };
+  const pairs = [
+    ["opening", "bare"],
+    ["opening", "bareWithNotices"],
+    ["withoutHooks", "bare"],
+  ] as const;
+  const rows = pairs.map(([side, beside]) => ({
+    ...{ database: address.kind, people: PEOPLE, side, beside },
+    ...{ seconds: rounded(middle(side, "seconds")), besideSeconds: rounded(middle(beside, "seconds")) },
+    ratio: rounded(middle(side, "seconds") / middle(beside, "seconds")),
+    ...(address.kind === "sqlite" && { cpuRatio: rounded(middle(side, "cpu") / middle(beside, "cpu")) }),
+  }));
+  if (process.argv.includes("--json")) return void process.stdout.write(`${JSON.stringify(rows)}\n`);
+  for (const { side, beside, seconds, besideSeconds, ratio, cpuRatio } of rows)
+    process.stdout.write(
+      `${address.kind}, ${String(PEOPLE)} people: ${side} ${String(seconds)} s, ${beside} ${String(besideSeconds)} s: ` +
+        `${String(ratio)} times${cpuRatio === undefined ? "" : ` (processor time ${String(cpuRatio)})`}\n`,
+    );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -133,8 +133,7 @@ it("a starter is copied, changed while sample persons move, published, and broug
   await answered(page);
   await page.getByRole("button", { name: "Ban hành", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ban hành", exact: true }).click();
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
-  await page.getByRole("link", { name: "Phiên bản 1", exact: true }).click();
+  await page.getByText("Phiên bản 1 đã ban hành.", { exact: false }).waitFor();
   const file = await exported(page);
   expect(file).toContain(`code: ${CODE}\n`);
   expect(file).toMatch(/max: 20\n {8}metric: quantity[\s\S]+max: 30\n {8}metric: quality/);

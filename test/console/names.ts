@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
+import { withoutData } from "./data-texts.ts";
 
 type Language = "vi" | "en";
 
@@ -20,8 +21,6 @@ const BUILT_IN: readonly string[] = [
   ...["Go to next page", "Go to previous page", "Go to first page", "Go to last page", "Rows per page:"],
   ...["Next page", "Previous page", "First page", "Last page", "Choose date", "Empty", "Toggle", "Select row"],
 ];
-/** Sentences that the demo data use as names as well. */
-const NAMES_OF_DATA: ReadonlySet<string> = new Set(["Hằng tháng", "Quản trị hệ thống", "Mặt trận, đoàn thể"]);
 /** With fewer letters of its own around its blanks a sentence says the same as the name of a month. */
 const OWN_LETTERS = 14;
 const NAMED = /^\s*- [a-z]+ "((?:[^"\\]|\\.)*)"/;
@@ -35,6 +34,11 @@ export async function readForeign(): Promise<Foreign> {
   const { vietnamese, english } = (await import(file)) as Messages;
   const vi = sentences(vietnamese());
   const en = sentences(await english());
+  return foreignOf(vi, en);
+}
+
+/** The same from the sentences of both languages. */
+export function foreignOf(vi: readonly string[], en: readonly string[]): Foreign {
   return { vi: [...without(en, vi), ...BUILT_IN].map(pattern), en: [...without(vi, en)].map(pattern) };
 }
 
@@ -44,7 +48,7 @@ function sentences(tree: MessageTree): string[] {
 
 /** Sentences of one language alone, of which enough is left without the blanks. */
 function without(own: readonly string[], others: readonly string[]): Set<string> {
-  const known = new Set([...others, ...NAMES_OF_DATA]);
+  const known = new Set(others);
   return new Set(own.filter((one) => !known.has(one) && isTelling(one)));
 }
 
@@ -65,7 +69,13 @@ export async function namesOn(page: Page): Promise<string[]> {
   return [...new Set(names.map((name) => name.replaceAll('\\"', '"')))];
 }
 
-/** The names that are sentences of the other language. */
-export function foreignNames(names: readonly string[], language: Language, foreign: Foreign): string[] {
-  return names.filter((name) => foreign[language].some((sentence) => sentence.test(name)));
+/** The names that are sentences of the other language; what records say, whose texts are given, is theirs. */
+export function foreignNames(
+  names: readonly string[],
+  language: Language,
+  foreign: Foreign,
+  texts: readonly string[] = [],
+): string[] {
+  const isForeign = (name: string): boolean => foreign[language].some((sentence) => sentence.test(name));
+  return names.filter((name) => isForeign(name) && isForeign(withoutData(name, texts)));
 }

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Response } from "playwright-core";
 import { AxeBuilder } from "@axe-core/playwright";
 import { shown } from "../support/browser/at-rest.ts";
 import { type Look, openWindow } from "../support/browser/window.ts";
+import { textsOf } from "./data-texts.ts";
 import { type Foreign, foreignNames, namesOn } from "./names.ts";
 
 /** How a page is looked at; of any two of theme, language and width every pairing is among them. */
@@ -62,12 +63,18 @@ export async function lookAt(
     if (!request.url().endsWith("/graphql")) return;
     operations.push(/"operationName":"(\w+)"/.exec(request.postData() ?? "")?.[1] ?? "?");
   };
+  const answers: Promise<unknown>[] = [];
+  const keep = (response: Response): void => {
+    if (response.url().endsWith("/graphql")) answers.push(response.json().catch(() => null));
+  };
   const before = faults.length;
   await page.goto("about:blank");
   page.on("request", listen);
+  page.on("response", keep);
   await page.goto(`/#${path}`);
   await shown(page);
   page.off("request", listen);
+  page.off("response", keep);
   const painted = await page.evaluate<number | null>(
     "window.paintedAt === undefined ? null : Math.round(window.paintedAt)",
   );
@@ -76,7 +83,8 @@ export async function lookAt(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
   );
   const language = look.includes(" en ") ? "en" : "vi";
-  const foreign = sentences === undefined ? [] : foreignNames(await namesOn(page), language, sentences);
+  const texts = sentences === undefined ? [] : textsOf(await Promise.all(answers), language);
+  const foreign = sentences === undefined ? [] : foreignNames(await namesOn(page), language, sentences, texts);
   return { look, operations, painted, ...found, foreign, tooWide: Math.max(0, tooWide), faults: faults.slice(before) };
 }
 

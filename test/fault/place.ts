@@ -25,7 +25,7 @@ export interface Place {
 
 /** Makes an installation with one administrator and a server that runs. */
 export async function makePlace(kind: "sqlite" | "postgresql"): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), "khung-fault-"));
+  const folder = await mkdtemp(join(tmpdir(), `khung-fault-${String(process.pid)}-`));
   const postgres = kind === "postgresql" ? await startPostgres() : null;
   const env = { KHUNG_DATA: folder, ...(postgres ? { DATABASE_URL: postgres.url } : {}) };
   const database: Settings["database"] = postgres

@@ -19,7 +19,7 @@ export interface HitPostgres {
 
 /** Starts one with an empty database `khung`. */
 export async function startPostgres(): Promise<HitPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), "khung-fault-pg-"));
+  const folder = await mkdtemp(join(tmpdir(), `khung-fault-pg-${String(process.pid)}-`));
   await chmod(folder, 0o755);
   const databaseDir = join(folder, "data");
   const port = await freePort();

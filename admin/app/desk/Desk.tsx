@@ -81,6 +81,7 @@ function Waiting({ door, roles }: { readonly door: Door; readonly roles: readonl
   const reader = useReader(roles);
   const sections = sectionsOf(SOURCES, door, reader);
   const { waiting, late } = tally(sections, reader.today);
+  const next = sections.flatMap(({ lines }) => lines).find(({ count }) => count > 0);
   return (
     <>
       {door.firstRun?.isReady === false && <FirstRunCard />}
@@ -108,7 +109,7 @@ function Waiting({ door, roles }: { readonly door: Door; readonly roles: readonl
         <Section key={group} title={translate(`khung.desk.group.${group}`)}>
           <Stack component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
             {lines.map((line) => (
-              <DeskRow key={line.key} line={line} today={reader.today} />
+              <DeskRow key={line.key} line={line} isNext={line === next} today={reader.today} />
             ))}
           </Stack>
         </Section>

@@ -8,14 +8,22 @@ import { isOverdue } from "./desk-lines.ts";
 const ROW = {
   gap: 1.5,
   alignItems: "center",
+  flexWrap: { xs: "wrap", sm: "nowrap" },
   py: 1.25,
   borderBottom: 1,
   borderColor: "divider",
   "&:last-child": { borderBottom: 0 },
 } as const;
 
+interface DeskRowProps {
+  readonly line: DeskLine;
+  /** Whether it is what one would begin with: of a page one button is the filled one. */
+  readonly isNext: boolean;
+  readonly today: string;
+}
+
 /** One thing that waits: what it is, until when, and the button that leads to it. */
-export function DeskRow({ line, today }: { readonly line: DeskLine; readonly today: string }): ReactElement {
+export function DeskRow({ line, isNext, today }: DeskRowProps): ReactElement {
   const translate = useTranslate();
   const { icon: Icon } = line;
   const isPressing = line.isTrouble === true || isOverdue(line, today);
@@ -24,7 +32,7 @@ export function DeskRow({ line, today }: { readonly line: DeskLine; readonly tod
       <Box sx={{ color: isPressing ? "error.main" : "primary.main", display: "flex" }}>
         <Icon />
       </Box>
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+      <Box sx={{ flex: "1 1 180px", minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600, overflowWrap: "anywhere" }}>
           {translate(line.text, { ...line.values })}
         </Typography>
@@ -34,9 +42,9 @@ export function DeskRow({ line, today }: { readonly line: DeskLine; readonly tod
         <Button
           component={LinkBase}
           to={line.to}
-          variant={line.count > 0 ? "contained" : "outlined"}
+          variant={isNext ? "contained" : "outlined"}
           size="small"
-          sx={{ flexShrink: 0, maxWidth: { xs: 130, sm: "none" }, textAlign: "center" }}
+          sx={{ flexShrink: 0, ml: { xs: 4.5, sm: 0 } }}
         >
           {translate(line.act)}
         </Button>

@@ -24,7 +24,7 @@ export const wordsEn: SameKeys<typeof wordsVi> = {
     code: "Code of the agency",
     codeHint: "Short and unique, such as XA-DS",
     kind: "Kind of agency",
-    tree: "Ladder",
+    tree: "State or Party",
     startsOn: "First day",
     startsOnHint: "Nobody is appointed in Khung before this day",
     createUnit: "Create the agency",

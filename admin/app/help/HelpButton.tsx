@@ -2,8 +2,9 @@ import HelpOutlineIcon from "@mui/icons-material/HelpOutlineOutlined";
 import { IconButton, Tooltip } from "@mui/material";
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
+import { fetchPart } from "../../shared/trouble/parts.ts";
 
-const HelpPanel = lazy(async () => ({ default: (await import("./HelpPanel.tsx")).HelpPanel }));
+const HelpPanel = lazy(async () => ({ default: (await fetchPart(() => import("./HelpPanel.tsx"))).HelpPanel }));
 
 const WRITES = "input, textarea, select, [contenteditable='true'], [role='textbox'], [role='combobox']";
 

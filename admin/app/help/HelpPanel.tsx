@@ -3,6 +3,7 @@ import { Box, CircularProgress, Drawer, IconButton, Stack, Typography } from "@m
 import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useId } from "react";
 import { useLocale, useLocation, useTranslate } from "react-admin";
+import { fetchPart } from "../../shared/trouble/parts.ts";
 import type { HelpText } from "./help-text.ts";
 import { LAWS, lawParts } from "./laws.ts";
 import { type Topic, topicOf } from "./topics.ts";
@@ -10,8 +11,8 @@ import { type Topic, topicOf } from "./topics.ts";
 type Texts = Readonly<Record<Topic, HelpText>>;
 
 const TEXTS: Readonly<Record<"vi" | "en", () => Promise<Texts>>> = {
-  vi: () => import("./vi/index.ts").then(({ helpVi }) => helpVi),
-  en: () => import("./en/index.ts").then(({ helpEn }) => helpEn),
+  vi: () => fetchPart(() => import("./vi/index.ts")).then(({ helpVi }) => helpVi),
+  en: () => fetchPart(() => import("./en/index.ts")).then(({ helpEn }) => helpEn),
 };
 
 /** Help of the screen that is open, at the side of it. */

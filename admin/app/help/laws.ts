@@ -38,6 +38,7 @@ export const LAWS: Readonly<Record<Topic, readonly LawRef[]>> = {
   postTargets: ["361"],
   holidays: ["335:22"],
   competencies: ["335:23.3.c", ...POSITION],
+  competencyMatrix: POSITION,
   personCompetencies: ["335:23.3.c", ...POSITION],
   assess: ["335:23.2.c", ...POSITION],
   frameworks: REGULATION,

@@ -26,6 +26,7 @@ export const TOPIC_OF: Readonly<Record<string, Topic>> = {
   "/post-targets": "postTargets",
   "/holidays": "holidays",
   "/competencies": "competencies",
+  "/competencies/matrix": "competencyMatrix",
   "/competencies/persons/:id": "personCompetencies",
   "/competencies/persons/:id/assess": "assess",
   "/frameworks": "frameworks",

@@ -1,5 +1,7 @@
 import polyglotI18nProvider from "ra-i18n-polyglot";
 import type { I18nProvider, TranslationMessages } from "react-admin";
+import { fetchPart } from "../../shared/trouble/parts.ts";
+import { formatExact } from "../../shared/text/format.ts";
 import { mergeMessages, type MessageTree } from "../../shared/text/messages.ts";
 import { messageTrees } from "../slices.ts";
 import { viRa } from "./vi.ra.ts";
@@ -25,8 +27,21 @@ export async function english(): Promise<MessageTree> {
 
 /** Starts in Vietnamese; whoever chose English before gets it before anything is drawn. */
 export function makeI18nProvider(): I18nProvider {
-  const messagesOf = (locale: string): unknown => (locale === "en" ? english() : vietnamese());
-  return polyglotI18nProvider((locale) => messagesOf(locale) as TranslationMessages, "vi", LOCALES, {
+  const messagesOf = (locale: string): unknown => (locale === "en" ? fetchPart(english) : vietnamese());
+  const provider = polyglotI18nProvider((locale) => messagesOf(locale) as TranslationMessages, "vi", LOCALES, {
     allowMissing: true,
   });
+  return {
+    ...provider,
+    translate: (key, options) => provider.translate(key, withGroups(options, provider.getLocale())),
+  };
+}
+
+type Options = Readonly<Record<string, unknown>> | undefined;
+
+/** What a sentence counts is written in groups of three digits, as every other number; from 1,000 on it is many. */
+function withGroups(options: Options, locale: string): Options {
+  const count = options?.["smart_count"];
+  if (typeof count !== "number" || count < 1000) return options;
+  return { ...options, smart_count: formatExact(count, locale) };
 }

@@ -60,7 +60,10 @@ function PersonCard({ person, busy, disabled, onEnter }: PersonCardProps): React
       disabled={disabled}
       onClick={() => onEnter(person.username)}
       sx={{
-        display: "block",
+        display: "flex",
+        flexDirection: "column",
+        alignItems: "stretch",
+        justifyContent: "flex-start",
         textAlign: "start",
         border: 1,
         borderColor: "divider",

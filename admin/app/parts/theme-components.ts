@@ -1,7 +1,13 @@
-import type { Theme, ThemeOptions } from "@mui/material/styles";
+import { alpha, type Theme, type ThemeOptions } from "@mui/material/styles";
 
 interface Styled {
   theme: Theme;
+}
+
+type Severity = "success" | "info" | "warning" | "error";
+
+interface StyledAlert extends Styled {
+  ownerState: { variant?: string | undefined; severity?: Severity | undefined };
 }
 
 /**
@@ -40,7 +46,11 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
     // The library takes every button's ring away for a ripple, which many do not see.
     MuiButtonBase: {
       styleOverrides: {
-        root: { "&.Mui-focusVisible": { outline: `2px solid ${isDark ? "#7cc7d8" : "#0b6275"}`, outlineOffset: 2 } },
+        // A button has letters of its own unless it is given those of the page.
+        root: ({ theme }: Styled) => ({
+          fontFamily: theme.typography.fontFamily,
+          "&.Mui-focusVisible": { outline: `2px solid ${isDark ? "#7cc7d8" : "#0b6275"}`, outlineOffset: 2 },
+        }),
       },
     },
     MuiButton: { defaultProps: { disableElevation: true } },
@@ -52,7 +62,19 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
         label: { whiteSpace: "normal", paddingTop: 2, paddingBottom: 2 },
       },
     },
-    MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
+    // The library darkens an alert below the page it stands on; here it is lighter than what lies around it.
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ theme, ownerState }: StyledAlert) => ({
+          alignItems: "center",
+          ...(isDark &&
+            ownerState.variant === "standard" && {
+              backgroundColor: alpha(theme.palette[ownerState.severity ?? "success"].main, 0.14),
+              color: theme.palette.text.primary,
+            }),
+        }),
+      },
+    },
     // The library paints it in the colour of the page, on which its words are white.
     RaSkipNavigationButton: {
       styleOverrides: {
@@ -62,6 +84,8 @@ function surfaces(isDark: boolean): ThemeOptions["components"] {
       },
     },
     MuiLink: { defaultProps: { underline: "hover" } },
+    // Without anything to scroll to, the arrow beside tabs takes no room.
+    MuiTabScrollButton: { styleOverrides: { root: { "&.Mui-disabled": { width: 0 } } } },
   };
 }
 
@@ -75,7 +99,11 @@ function tables(isDark: boolean): ThemeOptions["components"] {
   return {
     MuiTableCell: {
       styleOverrides: {
-        root: ({ theme }: Styled) => ({ borderBottomColor: theme.palette.divider }),
+        // On a desk a state in a word stands in one line: the other columns have the room.
+        root: ({ theme }: Styled) => ({
+          borderBottomColor: theme.palette.divider,
+          [theme.breakpoints.up("md")]: { "& .MuiChip-label": { whiteSpace: "nowrap" } },
+        }),
         sizeSmall: { padding: "9px 14px", "&.MuiTableCell-paddingCheckbox": { padding: "0 4px 0 8px" } },
         head: ({ theme }: Styled) => ({
           backgroundColor: head,
@@ -88,13 +116,35 @@ function tables(isDark: boolean): ThemeOptions["components"] {
     MuiTableRow: { styleOverrides: { root: { "&:last-child > *": { borderBottom: 0 } } } },
     RaDataTable: {
       styleOverrides: {
-        root: { "& .RaDataTable-headerCell, & .RaDataTable-headerCell:first-of-type": { backgroundColor: head } },
+        root: {
+          "& .RaDataTable-headerCell, & .RaDataTable-headerCell:first-of-type": { backgroundColor: head },
+          // A code is read as one word.
+          "& td.column-code": { whiteSpace: "nowrap" },
+        },
       },
     },
-    RaSimpleList: { styleOverrides: { root: { padding: 0, "& .RaSimpleList-tertiary": { opacity: 0.85 } } } },
+    RaSimpleList: {
+      styleOverrides: { root: { padding: 0, "& .RaSimpleList-tertiary": { opacity: 0.85, marginLeft: 8 } } },
+    },
     // A table that is wider than its place scrolls inside it instead of making the page wider.
     RaList: { styleOverrides: { root: { "& .RaList-main, & .RaList-content": { minWidth: 0 } } } },
     RaListToolbar: { styleOverrides: { root: { "&&": { backgroundColor: "transparent" } } } },
+    RaTopToolbar: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          [theme.breakpoints.down("sm")]: { "&&": { backgroundColor: "transparent", minHeight: 0 } },
+        }),
+      },
+    },
+    // On a phone a filter is as wide as the list below it; a switch stands on one line with the sign that takes it away.
+    RaFilterFormInput: {
+      styleOverrides: {
+        root: ({ theme }: Styled) => ({
+          "&:has(.MuiSwitch-root)": { alignItems: "center" },
+          [theme.breakpoints.down("sm")]: { "& .RaFilterFormInput-spacer": { width: 0 } },
+        }),
+      },
+    },
   } as ThemeOptions["components"];
 }
 
@@ -104,10 +154,15 @@ function frame(isDark: boolean): ThemeOptions["components"] {
       styleOverrides: {
         root: ({ theme }: Styled) => ({
           minWidth: 0,
+          "& .RaLayout-appFrame": { [theme.breakpoints.down("sm")]: { marginTop: theme.spacing(6) } },
           "& .RaLayout-content": {
             minWidth: 0,
             padding: theme.spacing(1, 2.5, 4),
-            [theme.breakpoints.down("sm")]: { padding: theme.spacing(1, 1, 4) },
+            [theme.breakpoints.down("sm")]: {
+              padding: theme.spacing(1, 1, 4),
+              // The round button must not lie on the last line of a list and on its pages.
+              "&:has(.RaCreateButton-floating)": { paddingBottom: theme.spacing(11) },
+            },
           },
         }),
       },
@@ -141,6 +196,7 @@ function frame(isDark: boolean): ThemeOptions["components"] {
         }),
       },
     },
+    RaCreateButton: { styleOverrides: { root: { "&.RaCreateButton-floating": { bottom: 20 } } } },
     // Filters are saved where every list has them, with its columns and its file.
     RaFilterButton: { defaultProps: { disableSaveQuery: true } },
     // An empty list looks like every other empty place: a small picture, words that can be read.

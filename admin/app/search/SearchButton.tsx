@@ -2,8 +2,9 @@ import SearchIcon from "@mui/icons-material/Search";
 import { Box, Button, IconButton, Tooltip } from "@mui/material";
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
+import { fetchPart } from "../../shared/trouble/parts.ts";
 
-const Palette = lazy(async () => ({ default: (await import("./Palette.tsx")).Palette }));
+const Palette = lazy(async () => ({ default: (await fetchPart(() => import("./Palette.tsx"))).Palette }));
 
 const isMac = /Mac|iPhone|iPad/u.test(navigator.userAgent);
 

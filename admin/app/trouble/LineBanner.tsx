@@ -101,7 +101,7 @@ function Slow({ line, isLong }: { readonly line: Line; readonly isLong: boolean 
       <Alert
         severity="info"
         role="status"
-        sx={isLong ? PLATE : { ...PLATE, pointerEvents: "none" }}
+        sx={isLong ? SOLID : { ...SOLID, pointerEvents: "none" }}
         action={
           isLong && (
             <Button color="inherit" size="small" onClick={line.giveUp}>
@@ -126,14 +126,23 @@ const PLATE = {
   width: "100%",
 } as const;
 
+/** The page must not shine through what is read; the dark colour of information lets it. */
+export const SOLID = { ...PLATE, bgcolor: "background.paper" } as const;
+
+interface StripProps {
+  readonly children: ReactNode;
+  /** At the foot of the window, above the buttons of a form: for what stays while one goes on writing. */
+  readonly low?: boolean;
+}
+
 /** A place over every page and every dialog that takes no room of theirs. */
-export function Strip({ children }: { readonly children: ReactNode }): ReactElement {
+export function Strip({ children, low = false }: StripProps): ReactElement {
   return (
     <Box
       className="not-printed"
       sx={{
         position: "fixed",
-        top: { xs: 60, sm: 56 },
+        ...(low ? { bottom: 96 } : { top: { xs: 60, sm: 56 } }),
         left: 8,
         right: 8,
         display: "flex",

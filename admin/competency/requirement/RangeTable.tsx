@@ -81,7 +81,7 @@ function Row({ competency, positionClass, range, onChange }: RowProps): ReactEle
         )}
       </TableCell>
       {(["minLevel", "maxLevel"] as const).map((end) => (
-        <TableCell key={end} sx={{ width: 176, minWidth: 150 }}>
+        <TableCell key={end} sx={{ width: 176, minWidth: { xs: 100, sm: 150 }, px: { xs: 0.5, sm: 2 } }}>
           {end === "maxLevel" && isYesOrNo(competency) ? (
             <Box component="span" />
           ) : (

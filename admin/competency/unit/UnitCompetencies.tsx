@@ -24,9 +24,14 @@ export function UnitCompetencies(): ReactElement {
         title={translate("competency.unit.title")}
         subtitle={translate("competency.unit.hint")}
         actions={
-          <GoTo to={`/frameworks?filter=${encodeURIComponent(JSON.stringify({ kind: "COMPETENCY" }))}`}>
-            {translate("competency.unit.frameworks")}
-          </GoTo>
+          <>
+            <GoTo to={`/competencies/matrix${unitId === "" ? "" : `?unit=${unitId}`}`}>
+              {translate("competency.matrixTitle")}
+            </GoTo>
+            <GoTo to={`/frameworks?filter=${encodeURIComponent(JSON.stringify({ kind: "COMPETENCY" }))}`}>
+              {translate("competency.unit.frameworks")}
+            </GoTo>
+          </>
         }
       />
       <Stack

@@ -15,7 +15,7 @@ import { useFormat } from "../../shared/text/format.ts";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
 import { Section, Unseen } from "../../shared/ui/parts.tsx";
-import { Asked } from "../../shared/ui/states.tsx";
+import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 
 type External = ResultOf<typeof ExternalResults>["externalResults"][number];
@@ -48,42 +48,46 @@ export function ExternalResultsSection({ personId, track, isSpecialist }: Sectio
       actions={mayEnter && <Button onClick={() => setEditing("new")}>{translate("cycle.external.add")}</Button>}
     >
       <Asked query={query}>
-        {({ externalResults }) => (
-          <WideTable label={translate("cycle.external.title")}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate("cycle.rollUp.period")}</TableCell>
-                <TableCell align="right">{translate("cycle.rollUp.score")}</TableCell>
-                <TableCell>{translate("cycle.rollUp.grade")}</TableCell>
-                <TableCell>{translate("cycle.external.paper")}</TableCell>
-                <TableCell>
-                  <Unseen>{translate("cycle.external.correct")}</Unseen>
-                </TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {externalResults.map((one) => (
-                <TableRow key={one.id} sx={one.supersededById === null ? {} : { textDecoration: "line-through" }}>
-                  <TableCell component="th" scope="row">
-                    {format.span(one.startsOn, one.endsOn)}
-                  </TableCell>
-                  <TableCell align="right">{format.exact(one.score)}</TableCell>
-                  <TableCell>{one.grade ?? "–"}</TableCell>
+        {({ externalResults }) =>
+          externalResults.length === 0 ? (
+            <Quiet dense title={translate("cycle.external.none")} hint={translate("cycle.external.noneHint")} />
+          ) : (
+            <WideTable stacked label={translate("cycle.external.title")}>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{translate("cycle.rollUp.period")}</TableCell>
+                  <TableCell align="right">{translate("cycle.rollUp.score")}</TableCell>
+                  <TableCell>{translate("cycle.rollUp.grade")}</TableCell>
+                  <TableCell>{translate("cycle.external.paper")}</TableCell>
                   <TableCell>
-                    {one.agency}, {one.documentNumber}, {format.day(one.documentOn)}
-                  </TableCell>
-                  <TableCell>
-                    {one.supersededById === null && mayEnter && (
-                      <Button size="small" onClick={() => setEditing(one)}>
-                        {translate("cycle.external.correct")}
-                      </Button>
-                    )}
+                    <Unseen>{translate("cycle.external.correct")}</Unseen>
                   </TableCell>
                 </TableRow>
-              ))}
-            </TableBody>
-          </WideTable>
-        )}
+              </TableHead>
+              <TableBody>
+                {externalResults.map((one) => (
+                  <TableRow key={one.id} sx={one.supersededById === null ? {} : { textDecoration: "line-through" }}>
+                    <TableCell component="th" scope="row">
+                      {format.span(one.startsOn, one.endsOn)}
+                    </TableCell>
+                    <TableCell align="right">{format.exact(one.score)}</TableCell>
+                    <TableCell>{one.grade ?? "–"}</TableCell>
+                    <TableCell>
+                      {one.agency}, {one.documentNumber}, {format.day(one.documentOn)}
+                    </TableCell>
+                    <TableCell>
+                      {one.supersededById === null && mayEnter && (
+                        <Button size="small" onClick={() => setEditing(one)}>
+                          {translate("cycle.external.correct")}
+                        </Button>
+                      )}
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </WideTable>
+          )
+        }
       </Asked>
       {editing !== null && (
         <Form

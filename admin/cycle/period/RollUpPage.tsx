@@ -87,7 +87,7 @@ export function Periods({ evaluation }: { readonly evaluation: Rolled }): ReactE
       title={translate("cycle.rollUp.periods", { counted: rollUp.counted, expected: rollUp.expected })}
       subtitle={rollUp.provisional ? translate("cycle.rollUp.provisional") : translate("cycle.rollUp.hint")}
     >
-      <WideTable label={translate("cycle.rollUp.hint")}>
+      <WideTable stacked label={translate("cycle.rollUp.hint")}>
         <TableHead>
           <TableRow>
             <TableCell>{translate("cycle.rollUp.period")}</TableCell>

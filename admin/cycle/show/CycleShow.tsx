@@ -7,7 +7,7 @@ import { useFormat } from "../../shared/text/format.ts";
 import { Facts, PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { CycleStatusChip } from "../CycleList.tsx";
-import type { Cycle } from "../cycle-rows.ts";
+import type { CyclePage } from "../cycle-rows.ts";
 import { CycleVerbs } from "./CycleVerbs.tsx";
 import { Exclusions } from "./Exclusions.tsx";
 import { Changes, Extensions } from "./Running.tsx";
@@ -24,7 +24,7 @@ export function CycleShow(): ReactElement {
   );
 }
 
-function Page({ cycle, leftOut }: { readonly cycle: Cycle; readonly leftOut: number }): ReactElement {
+function Page({ cycle, leftOut }: { readonly cycle: CyclePage; readonly leftOut: number }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -43,7 +43,7 @@ function Page({ cycle, leftOut }: { readonly cycle: Cycle; readonly leftOut: num
         {cycle.status === "OPEN" && <Changes cycle={cycle} />}
         {cycle.status !== "PLANNED" && <StepProgress cycle={cycle} />}
         {leftOut > 0 && <Exclusions cycleId={cycle.id} total={leftOut} />}
-        <Extensions cycleId={cycle.id} />
+        <Extensions rows={cycle.extensions} />
         <Section title={translate("cycle.show.about")}>
           <Facts
             facts={[

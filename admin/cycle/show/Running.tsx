@@ -3,7 +3,6 @@ import { type ReactElement, useState } from "react";
 import { useRedirect, useTranslate } from "react-admin";
 import {
   CopyCycle,
-  CycleExtensions,
   ExtendDeadline,
   ParticipantChanges,
   SyncParticipants,
@@ -17,7 +16,7 @@ import { DayField, TextLine } from "../../shared/ui/fields.tsx";
 import { GoTo, Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
-import { type Cycle, DUES } from "../cycle-rows.ts";
+import { type Cycle, type CyclePage, DUES } from "../cycle-rows.ts";
 
 /** Moves one deadline further away. */
 export function Extend({ cycle }: { readonly cycle: Cycle }): ReactElement | null {
@@ -119,10 +118,9 @@ export function Copy({ cycle }: { readonly cycle: Cycle }): ReactElement {
 }
 
 /** Deadlines that were moved, and why. */
-export function Extensions({ cycleId }: { readonly cycleId: string }): ReactElement | null {
+export function Extensions({ rows }: { readonly rows: CyclePage["extensions"] }): ReactElement | null {
   const translate = useTranslate();
   const format = useFormat();
-  const rows = useAsk(CycleExtensions, { id: cycleId }).data?.cycle.extensions ?? [];
   if (rows.length === 0) return null;
   return (
     <Section title={translate("cycle.running.extensions")}>
@@ -160,7 +158,7 @@ export function Changes({ cycle }: { readonly cycle: Cycle }): ReactElement | nu
     >
       <Asked query={query}>
         {({ participantChanges }) => (
-          <WideTable label={translate("cycle.changes.title")}>
+          <WideTable stacked label={translate("cycle.changes.title")}>
             <TableHead>
               <TableRow>
                 <TableCell>{translate("resources.persons.fields.fullName")}</TableCell>

@@ -36,10 +36,12 @@ export function Timeline({ cycle }: { readonly cycle: Cycle }): ReactElement {
           <Typography variant="body2" color="textSecondary">
             {translate(`cycle.timeline.${key}`)}
           </Typography>
-          <Typography sx={{ fontWeight: isNext ? 600 : 400 }}>
-            {format.day(day)}
-            {isNext && ` · ${translate("cycle.timeline.next")}`}
-          </Typography>
+          <Typography sx={{ fontWeight: isNext ? 600 : 400 }}>{format.day(day)}</Typography>
+          {isNext && (
+            <Typography variant="body2" color="primary" sx={{ fontWeight: 600 }}>
+              {translate("cycle.timeline.next")}
+            </Typography>
+          )}
         </Box>
       ))}
     </Box>

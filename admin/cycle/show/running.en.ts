@@ -76,7 +76,7 @@ export const runningEn: typeof runningVi = {
       none: "This period is rated by itself, not made of shorter ones.",
       outdated: "The result waits to be computed from the latest facts; it can be computed anew now.",
       opinions: "Opinions of former units",
-      recompute: "Compute anew",
+      recompute: "Recalculate",
       recomputed: "Computed anew",
       period: "Period",
       score: "Score",
@@ -103,6 +103,8 @@ export const runningEn: typeof runningVi = {
       documentNumber: "Number of the paper",
       documentOn: "Day of the paper",
       done: "Result saved",
+      none: "No results from other agencies yet",
+      noneHint: "For somebody who joined during the period, enter what the former agency's document says.",
     },
   },
 };

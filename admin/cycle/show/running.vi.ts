@@ -105,6 +105,8 @@ export const runningVi = {
       documentNumber: "Số văn bản",
       documentOn: "Ngày văn bản",
       done: "Đã lưu kết quả",
+      none: "Chưa có kết quả nào do cơ quan khác chuyển đến",
+      noneHint: "Người được điều động, luân chuyển về trong kỳ: nhập kết quả theo văn bản của cơ quan cũ.",
     },
   },
 };

@@ -34,7 +34,7 @@ function Deciders({ unitId, cycleId }: { readonly unitId: string; readonly cycle
         lines.length === 0 ? (
           <Quiet dense title={translate("evaluation.authority.previewNone")} />
         ) : (
-          <WideTable label={translate("evaluation.authority.preview")}>
+          <WideTable stacked label={translate("evaluation.authority.preview")}>
             <TableHead>
               <TableRow>
                 {column("subject")}

@@ -98,6 +98,8 @@ export const authorityEn = {
       saveOpinion: "Save opinion",
       opinionDone: "Opinion saved",
       bodyTitle: "Meeting of a collective with authority",
+      unitFirst: "Choose a unit, then a collective of it.",
+      bodyFirst: "Choose a collective to see how many cases wait, and to convene.",
       bodyHint: "A standing committee or People's committee decides by the authority table, in a recorded meeting.",
       body: "Collective",
       bodyWaiting: "%{smart_count} evaluation waits for it. |||| %{smart_count} evaluations wait for it.",

@@ -101,6 +101,8 @@ export const authorityVi = {
       saveOpinion: "Lưu ý kiến",
       opinionDone: "Đã lưu ý kiến",
       bodyTitle: "Họp tập thể có thẩm quyền",
+      unitFirst: "Chọn đơn vị, rồi chọn tập thể của đơn vị đó.",
+      bodyFirst: "Chọn tập thể để xem bao nhiêu phiếu đang chờ và triệu tập họp.",
       bodyHint: "Ban thường vụ, Ủy ban nhân dân… quyết định theo bảng thẩm quyền, qua cuộc họp có biên bản.",
       body: "Tập thể",
       bodyWaiting: "%{smart_count} phiếu chờ tập thể quyết định. |||| %{smart_count} phiếu chờ tập thể quyết định.",

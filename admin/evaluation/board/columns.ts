@@ -24,9 +24,9 @@ export const SORTED: Partial<Readonly<Record<Column, string>>> = { person: "pers
 /** Least widths, so that who it is and what is decided stand side by side on a small desk; the first grows. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   person: 208,
-  step: 146,
+  step: 138,
   self: 72,
-  total: 66,
+  total: 80,
   vote: 104,
   suggested: 76,
   proposed: 86,

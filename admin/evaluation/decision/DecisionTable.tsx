@@ -3,7 +3,6 @@ import {
   AutocompleteInput,
   BooleanInput,
   InfiniteList,
-  ReferenceInput,
   SearchInput,
   SelectInput,
   TextInput,
@@ -15,6 +14,7 @@ import { STEPS } from "../answers/departure.ts";
 import { Board } from "../board/Board.tsx";
 import { GridProvider } from "../board/grid/grid-store.tsx";
 import { useHeadStart } from "../useHeadStart.ts";
+import { ReferenceChoice } from "../../shared/ui/form/ReferenceChoice.tsx";
 import { ChosenProvider } from "./chosen.tsx";
 
 const STEP_CHOICES = STEPS.map((id) => ({ id, name: `evaluation.step.${id}` }));
@@ -25,15 +25,15 @@ const WIDE = { minWidth: 230 };
 
 const filters = [
   <SearchInput key="search" source="search" alwaysOn />,
-  <ReferenceInput key="unitId" source="unitId" reference="units" alwaysOn>
+  <ReferenceChoice key="unitId" source="unitId" reference="units" alwaysOn>
     <AutocompleteInput
       label="resources.evaluations.fields.unitId"
       optionText="name"
       filterToQuery={bySearch}
       sx={WIDE}
     />
-  </ReferenceInput>,
-  <ReferenceInput
+  </ReferenceChoice>,
+  <ReferenceChoice
     key="cycleId"
     source="cycleId"
     reference="cycles"
@@ -46,7 +46,7 @@ const filters = [
       filterToQuery={bySearch}
       sx={WIDE}
     />
-  </ReferenceInput>,
+  </ReferenceChoice>,
   <SelectInput key="step" source="step" choices={STEP_CHOICES} label="resources.evaluations.fields.step" alwaysOn />,
   <BooleanInput key="includeSubtree" source="includeSubtree" label="organization.person.includeSubtree" />,
   <BooleanInput key="undecided" source="undecided" label="evaluation.board.filter.undecided" />,

@@ -3,29 +3,58 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { RecordAttendance } from "../../../schema/operations/evaluation/meeting.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
+import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
+import { useUnsaved } from "../../shared/trouble/useUnsaved.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { useMergeQuestion } from "../../shared/ui/form/useMergeQuestion.tsx";
 import { Section, Status } from "../../shared/ui/parts.tsx";
 import type { Meeting, Voter } from "./meeting-rows.ts";
 import { Turnout } from "./MeetingList.tsx";
 
 const CHOICES = ["PRESENT", "EXCUSED", "ABSENT"] as const;
 type Presence = (typeof CHOICES)[number];
-type Marks = Readonly<Record<string, { readonly attendance: Presence; readonly writtenOpinion: string }>>;
+
+interface Mark {
+  readonly attendance: Presence | null;
+  readonly writtenOpinion: string;
+}
+
+/** Marks by person. */
+type Marks = Readonly<Record<string, Mark>>;
 
 /** Who was called, who came, who has voted; chair and secretary take the roll here. */
 export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
   const [marks, setMarks] = useState<Marks>({});
-  const verb = useVerb(RecordAttendance, { done: "evaluation.record.attendanceDone", onDone: () => setMarks({}) });
+  const verb = useStaleVerb(RecordAttendance, { done: "evaluation.record.attendanceDone", onDone: () => setMarks({}) });
   const keeps = meeting.abilities.canRecordAttendance;
-  const attendees = Object.entries(marks).map(([personId, mark]) => ({
-    personId,
-    attendance: mark.attendance,
-    writtenOpinion: mark.writtenOpinion.trim() || null,
-  }));
-  const content = { meetingId: meeting.id, version: meeting.version, attendees };
+  const isMarked = Object.keys(marks).length > 0;
+  const stored = storedMarks(meeting);
+  const words = useMarkWords();
+  useUnsaved(isMarked);
+  const { send, question } = useMergeQuestion<Marks>({
+    verb,
+    open: isMarked,
+    merge: {
+      draft: { ...stored, ...marks },
+      stored,
+      words: Object.fromEntries(meeting.voters.map((one) => [one.personId, [one.personName, words] as const])),
+      onMerged: setMarks,
+    },
+    onSend: (given) => {
+      const attendees = meeting.voters.flatMap(({ personId }) => {
+        const mark = given[personId];
+        const isChanged = JSON.stringify(mark) !== JSON.stringify(stored[personId]);
+        if (mark === undefined || mark.attendance === null || !isChanged) return [];
+        return [{ personId, attendance: mark.attendance, writtenOpinion: mark.writtenOpinion.trim() || null }];
+      });
+      if (attendees.length === 0) return setMarks({});
+      const content = { meetingId: meeting.id, version: meeting.version, attendees };
+      void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } });
+    },
+    onTakeTheirs: () => setMarks({}),
+  });
   return (
     <Section
       title={translate(meeting.mode === "NONE" ? "evaluation.record.roll" : "evaluation.meeting.roll")}
@@ -51,8 +80,8 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactEle
           ability={keeps}
           variant="outlined"
           sx={{ mt: 1 }}
-          disabled={attendees.length === 0 || verb.busy}
-          onClick={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+          disabled={!isMarked || verb.busy}
+          onClick={send}
         >
           {translate("evaluation.record.saveAttendance")}
         </AbilityButton>
@@ -62,15 +91,33 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }): ReactEle
           {translate("evaluation.meeting.rollHint")}
         </Typography>
       )}
+      {question}
     </Section>
   );
 }
 
+function storedMarks({ voters }: Meeting): Marks {
+  return Object.fromEntries(
+    voters.map(({ personId, attendance, writtenOpinion }) => [
+      personId,
+      { attendance: attendance ?? null, writtenOpinion: writtenOpinion ?? "" },
+    ]),
+  );
+}
+
+function useMarkWords(): (mark: Mark) => string {
+  const translate = useTranslate();
+  return ({ attendance, writtenOpinion }) => {
+    const presence = translate(`evaluation.record.presence.${attendance ?? "NONE"}`);
+    return [presence, writtenOpinion === "" ? "" : `“${writtenOpinion}”`].filter(Boolean).join(": ");
+  };
+}
+
 interface PersonProps {
   readonly voter: Voter;
-  readonly mark: Marks[string] | undefined;
+  readonly mark: Mark | undefined;
   readonly editable: boolean;
-  readonly onMark: (mark: Marks[string]) => void;
+  readonly onMark: (mark: Mark) => void;
 }
 
 function Person({ voter, mark, editable, onMark }: PersonProps): ReactElement {
@@ -81,10 +128,16 @@ function Person({ voter, mark, editable, onMark }: PersonProps): ReactElement {
   return (
     <Stack
       component="li"
-      direction={{ xs: "column", sm: "row" }}
-      sx={{ gap: 1, py: 0.75, alignItems: { sm: "center" }, borderBottom: 1, borderColor: "divider" }}
+      direction={{ xs: editable ? "column" : "row", sm: "row" }}
+      sx={{
+        gap: 1,
+        py: 0.75,
+        alignItems: { xs: editable ? "flex-start" : "center", sm: "center" },
+        borderBottom: 1,
+        borderColor: "divider",
+      }}
     >
-      <Typography sx={{ flexGrow: 1 }}>{voter.personName}</Typography>
+      <Typography sx={{ flexGrow: 1, minWidth: 0 }}>{voter.personName}</Typography>
       {voter.hasVoted && <Status tone="success" label={translate("evaluation.record.voted")} />}
       {editable && !voter.hasVoted ? (
         <TextField
@@ -93,7 +146,7 @@ function Person({ voter, mark, editable, onMark }: PersonProps): ReactElement {
           label={translate("evaluation.record.attendance")}
           value={attendance ?? ""}
           onChange={(event) => onMark({ attendance: event.target.value as Presence, writtenOpinion: written })}
-          sx={{ width: { sm: 190 } }}
+          sx={{ width: { xs: "100%", sm: 190 } }}
         >
           {CHOICES.map((each) => (
             <MenuItem key={each} value={each}>
@@ -113,7 +166,7 @@ function Person({ voter, mark, editable, onMark }: PersonProps): ReactElement {
           value={written}
           onChange={(event) => onMark({ attendance, writtenOpinion: event.target.value })}
           slotProps={{ htmlInput: { maxLength: 5000 } }}
-          sx={{ width: { sm: 320 } }}
+          sx={{ width: { xs: "100%", sm: 320 } }}
         />
       ) : (
         written !== "" && <Typography variant="body2">“{written}”</Typography>

@@ -1,5 +1,5 @@
 import { Box, MenuItem, Stack, TextField, Typography } from "@mui/material";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { BodiesOfUnit, BodyOutlook } from "../../../schema/operations/evaluation/meeting.ts";
 import { ConveneMeeting } from "../../../schema/operations/meeting.ts";
@@ -10,6 +10,7 @@ import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { GoTo, Section } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { type OfUnit, useOffices } from "./useOffices.ts";
+import { usePanelPlace } from "./usePanelPlace.ts";
 
 interface BodyPanelProps {
   /** Leads units, so that any collective of them may be looked up. */
@@ -33,27 +34,25 @@ export function BodyPanel({ leads }: BodyPanelProps): ReactElement | null {
 function Convening({ leads, offices }: BodyPanelProps & { readonly offices: readonly OfUnit[] }): ReactElement {
   const translate = useTranslate();
   const [own] = offices;
-  const [unitId, setUnitId] = useState<string | null>(own?.unit.id ?? null);
-  const [cycleId, setCycleId] = useState<string | null>(null);
-  const [bodyId, setBodyId] = useState(own?.id ?? "");
+  const place = usePanelPlace("body");
+  const { cycleId } = place;
+  const unitId = place.unitId ?? own?.unit.id ?? null;
   const ofUnit = useAsk(BodiesOfUnit, { filter: { unitId } }, { enabled: leads && unitId !== null });
   const choices = leads ? (ofUnit.data?.bodies.items ?? []) : offices;
-  const chosen = choices.find(({ id }) => id === bodyId);
-  const pick = (id: string | null): void => {
-    setUnitId(id);
-    setBodyId("");
-  };
+  // Of a unit with one collective there is nothing to choose.
+  const usual = place.unitId === null ? own?.id : choices.length === 1 ? choices[0]?.id : undefined;
+  const chosen = choices.find(({ id }) => id === (place.bodyId ?? usual));
   return (
     <Section title={translate("evaluation.record.bodyTitle")} subtitle={translate("evaluation.record.bodyHint")}>
       <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1.5 }}>
-        {leads && <UnitPicker value={unitId} onPick={pick} />}
+        {leads && <UnitPicker value={unitId} onPick={place.pickUnit} />}
         <TextField
           select
           fullWidth
           label={translate("evaluation.record.body")}
           value={chosen?.id ?? ""}
           disabled={choices.length === 0}
-          onChange={(event) => setBodyId(event.target.value)}
+          onChange={(event) => place.pickBody(event.target.value)}
         >
           {choices.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
@@ -61,8 +60,13 @@ function Convening({ leads, offices }: BodyPanelProps & { readonly offices: read
             </MenuItem>
           ))}
         </TextField>
-        <CyclePicker value={cycleId} onPick={setCycleId} status="OPEN" pickFirst />
+        <CyclePicker value={cycleId} onPick={place.pickCycle} status="OPEN" pickFirst />
       </Stack>
+      {chosen === undefined && (
+        <Typography color="textSecondary" sx={{ mt: 1 }}>
+          {translate(`evaluation.record.${unitId === null ? "unitFirst" : "bodyFirst"}`)}
+        </Typography>
+      )}
       {chosen !== undefined && cycleId !== null && (
         <Waiting key={`${chosen.id} ${cycleId}`} unitId={chosen.unit.id} cycleId={cycleId} bodyId={chosen.id} />
       )}
@@ -94,7 +98,9 @@ function Waiting(place: Place): ReactElement {
           <Stack direction="row" sx={{ gap: 2, alignItems: "center", flexWrap: "wrap", mt: 1 }}>
             {outlook.canConvene.allowed && (
               <Typography sx={{ flexGrow: 1 }}>
-                {translate("evaluation.record.bodyWaiting", { smart_count: outlook.waiting })}
+                {outlook.waiting === 0
+                  ? translate("evaluation.meeting.nothingWaits")
+                  : translate("evaluation.record.bodyWaiting", { smart_count: outlook.waiting })}
               </Typography>
             )}
             <AbilityButton

@@ -11,22 +11,27 @@ import { Section } from "../../shared/ui/parts.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { useLedUnits } from "../useLedUnits.ts";
 import type { Outlook } from "./meeting-rows.ts";
+import { usePanelPlace } from "./usePanelPlace.ts";
 
 /** Convening: which unit, which cycle, how many wait, who is late. Shows only to those who may lead a meeting. */
 export function ConvenePanel(): ReactElement | null {
   const translate = useTranslate();
   const led = useLedUnits();
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [cycleId, setCycleId] = useState<string | null>(null);
+  const { unitId, cycleId, pickUnit, pickCycle } = usePanelPlace("unit");
   if (led === null || !led.mayConvene) return null;
   const unit = unitId ?? led.units[0]?.id ?? null;
   return (
     <Box sx={{ mt: 1.5 }}>
       <Section title={translate("evaluation.meeting.convene")} subtitle={translate("evaluation.meeting.conveneHint")}>
         <Stack direction={{ xs: "column", sm: "row" }} sx={{ gap: 1.5 }}>
-          <UnitPicker value={unit} onPick={setUnitId} />
-          <CyclePicker value={cycleId} onPick={setCycleId} status="OPEN" pickFirst />
+          <UnitPicker value={unit} onPick={pickUnit} />
+          <CyclePicker value={cycleId} onPick={pickCycle} status="OPEN" pickFirst />
         </Stack>
+        {unit === null && (
+          <Typography color="textSecondary" sx={{ mt: 1 }}>
+            {translate("evaluation.meeting.unitFirst")}
+          </Typography>
+        )}
         {unit !== null && cycleId !== null && <OutlookOf key={`${unit} ${cycleId}`} unitId={unit} cycleId={cycleId} />}
       </Section>
     </Box>
@@ -77,7 +82,9 @@ function Convene({ unitId, cycleId, outlook }: Place & { readonly outlook: Outlo
     <Stack direction="row" sx={{ gap: 2, alignItems: "center", flexWrap: "wrap", mt: 1 }}>
       {outlook.canConvene.allowed && (
         <Typography sx={{ flexGrow: 1 }}>
-          {translate("evaluation.meeting.outlook", { waiting: outlook.waiting, late: outlook.late })}
+          {outlook.waiting === 0 && outlook.late === 0
+            ? translate("evaluation.meeting.nothingWaits")
+            : translate("evaluation.meeting.outlook", { waiting: outlook.waiting, late: outlook.late })}
         </Typography>
       )}
       <AbilityButton

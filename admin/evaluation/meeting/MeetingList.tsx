@@ -1,8 +1,9 @@
 import { LinearProgress, Stack, Typography } from "@mui/material";
 import type { ReactElement } from "react";
-import { AutocompleteInput, DataTable, List, ReferenceInput, SelectInput, useTranslate } from "react-admin";
+import { AutocompleteInput, DataTable, List, SelectInput, useTranslate } from "react-admin";
 import { bySearch } from "../../organization/choices.ts";
 import { useFormat } from "../../shared/text/format.ts";
+import { ReferenceChoice } from "../../shared/ui/form/ReferenceChoice.tsx";
 import { Status } from "../../shared/ui/parts.tsx";
 import { useLedUnits } from "../useLedUnits.ts";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
@@ -14,15 +15,15 @@ const STATES = ["VOTING", "CLOSED"].map((id) => ({ id, name: `evaluation.meeting
 
 const filters = [
   <SelectInput key="state" source="state" choices={STATES} alwaysOn />,
-  <ReferenceInput key="unitId" source="unitId" reference="units" alwaysOn>
+  <ReferenceChoice key="unitId" source="unitId" reference="units" alwaysOn>
     <AutocompleteInput
       label="resources.meetings.fields.unitId"
       optionText="name"
       filterToQuery={bySearch}
       sx={{ minWidth: 220 }}
     />
-  </ReferenceInput>,
-  <ReferenceInput
+  </ReferenceChoice>,
+  <ReferenceChoice
     key="cycleId"
     source="cycleId"
     reference="cycles"
@@ -35,7 +36,7 @@ const filters = [
       filterToQuery={bySearch}
       sx={{ minWidth: 220 }}
     />
-  </ReferenceInput>,
+  </ReferenceChoice>,
 ];
 
 /** Meetings that concern me, the newest first; above them the way to convene one. */

@@ -28,8 +28,12 @@ function Count({ meeting, onKeyLost }: { readonly meeting: Meeting; readonly onK
   const [asking, setAsking] = useState(false);
   const count = useVerb(CloseMeeting, {
     done: meeting.mode === "NONE" ? "evaluation.record.ended" : "evaluation.meeting.counted",
+    onDone: () => setAsking(false),
     onProblem: (error) => {
-      if (error.rule === "meeting.keyLost") onKeyLost();
+      if (error.rule === "meeting.keyLost") {
+        setAsking(false);
+        onKeyLost();
+      }
       return false;
     },
   });
@@ -47,9 +51,7 @@ function Count({ meeting, onKeyLost }: { readonly meeting: Meeting; readonly onK
         consequence={translate(words.consequence)}
         confirm={translate(words.verb)}
         busy={count.busy}
-        onConfirm={() =>
-          void count.act({ input: { ...content, idempotencyKey: keyFor(content) } }).then(() => setAsking(false))
-        }
+        onConfirm={() => void count.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
         onClose={() => setAsking(false)}
       >
         {missing > 0 && (
@@ -80,7 +82,7 @@ function Reopen({ meeting }: { readonly meeting: Meeting }): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
   const [asking, setAsking] = useState(false);
-  const reopen = useVerb(ReopenVote, { done: "evaluation.meeting.reopened" });
+  const reopen = useVerb(ReopenVote, { done: "evaluation.meeting.reopened", onDone: () => setAsking(false) });
   const content = { meetingId: meeting.id, version: meeting.version };
   return (
     <>
@@ -99,9 +101,7 @@ function Reopen({ meeting }: { readonly meeting: Meeting }): ReactElement {
         confirm={translate("evaluation.meeting.reopen")}
         tone="warning"
         busy={reopen.busy}
-        onConfirm={() =>
-          void reopen.act({ input: { ...content, idempotencyKey: keyFor(content) } }).then(() => setAsking(false))
-        }
+        onConfirm={() => void reopen.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
         onClose={() => setAsking(false)}
       />
     </>

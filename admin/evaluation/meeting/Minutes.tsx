@@ -154,7 +154,14 @@ function Confirm({ meeting }: { readonly meeting: Meeting }): ReactElement | nul
         onConfirm={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
         onClose={() => setAsking(false)}
       >
-        {first && <TextLine label={translate("evaluation.minutes.number")} value={number} onChange={setNumber} />}
+        {first && (
+          <TextLine
+            name="minutesNumber"
+            label={translate("evaluation.minutes.number")}
+            value={number}
+            onChange={setNumber}
+          />
+        )}
         {departing.length > 0 && <Alert severity="warning">{translate("evaluation.minutes.departing")}</Alert>}
         {departing.map(({ evaluationId, personName }) => (
           <TextLine

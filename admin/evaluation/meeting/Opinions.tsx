@@ -3,8 +3,10 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { RecordMeetingOpinion } from "../../../schema/operations/evaluation/meeting.ts";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
+import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
+import { useUnsaved } from "../../shared/trouble/useUnsaved.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { useMergeQuestion } from "../../shared/ui/form/useMergeQuestion.tsx";
 import { Section } from "../../shared/ui/parts.tsx";
 import type { Candidate, Meeting } from "./meeting-rows.ts";
 
@@ -33,12 +35,28 @@ function Opinion({ meeting, candidate }: OpinionProps): ReactElement {
   const translate = useTranslate();
   const keyFor = useSubmitKey();
   const [typed, setTyped] = useState<string | null>(null);
-  const verb = useVerb(RecordMeetingOpinion, {
+  const verb = useStaleVerb(RecordMeetingOpinion, {
     done: "evaluation.record.opinionDone",
     onDone: () => setTyped(null),
   });
+  useUnsaved(typed !== null, { lines: () => [{ label: candidate.personName, text: typed ?? "" }] });
   const { evaluationId } = candidate;
-  const content = { meetingId: meeting.id, version: meeting.version, evaluationId, text: typed ?? "" };
+  const stored = { text: candidate.opinion ?? "" };
+  const { send, question } = useMergeQuestion({
+    verb,
+    open: typed !== null,
+    merge: {
+      draft: { text: typed ?? stored.text },
+      stored,
+      words: { text: [candidate.personName] },
+      onMerged: ({ text }) => setTyped(text),
+    },
+    onSend: ({ text }) => {
+      const content = { meetingId: meeting.id, version: meeting.version, evaluationId, text };
+      void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } });
+    },
+    onTakeTheirs: () => setTyped(null),
+  });
   if (!meeting.abilities.canRecordOpinion.allowed)
     return (
       <li>
@@ -63,11 +81,12 @@ function Opinion({ meeting, candidate }: OpinionProps): ReactElement {
           ability={meeting.abilities.canRecordOpinion}
           sx={{ flexShrink: 0, whiteSpace: "nowrap" }}
           disabled={verb.busy}
-          onClick={() => void verb.act({ input: { ...content, idempotencyKey: keyFor(content) } })}
+          onClick={send}
         >
           {translate("evaluation.record.saveOpinion")}
         </AbilityButton>
       )}
+      {question}
     </Stack>
   );
 }

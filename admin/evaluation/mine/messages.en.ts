@@ -134,7 +134,7 @@ export const personEn: SameKeys<typeof personVi> = {
     objections: {
       title: "Objections to answer",
       hint: "The most urgent first. Meanwhile the earlier decision stands.",
-      none: "No objection waits",
+      none: "No objections to answer",
       noneHint: "Objections from below appear here as soon as they are filed.",
       filed: "filed on %{day}",
       late: "overdue since %{day}",
@@ -190,7 +190,7 @@ export const personEn: SameKeys<typeof personVi> = {
     outdated: {
       open: "The computed result does not rest on the latest facts.",
       decided: "Facts changed after the decision; it stands on what was known then.",
-      do: "Compute anew",
+      do: "Recalculate",
       done: "Computed anew",
     },
     periods: {
@@ -233,11 +233,11 @@ export const personEn: SameKeys<typeof personVi> = {
       position: "Position",
       period: "Period",
       regulation: "Regulation",
-      partSelf: "I. Self-rating",
-      partPeriods: "II. Scores of the periods",
-      partOpinions: "III. Opinions and proposals",
-      partResult: "IV. Result",
-      partObjections: "V. Objections and reserved opinions",
+      partSelf: "Self-rating",
+      partPeriods: "Scores of the periods",
+      partOpinions: "Opinions and proposals",
+      partResult: "Result",
+      partObjections: "Objections and reserved opinions",
       criterion: "Criterion",
       max: "Maximum",
       self: "Self",
@@ -284,7 +284,7 @@ export const personEn: SameKeys<typeof personVi> = {
     former: {
       title: "Opinions on people who moved away",
       hint: "The regulation asks the former unit when somebody moved during the period. You only see the name and the time in your unit.",
-      none: "Nobody waits for your opinion",
+      none: "No opinions are requested of you",
       noneHint: "People who moved away during a running period appear here.",
       do: "Give the opinion",
       dialog: "Opinion of the former unit on %{name}",

@@ -26,7 +26,7 @@ export function MyMonth(): ReactElement {
       <Asked query={me} lines={6}>
         {(answer) => {
           const person = answer.me?.person ?? null;
-          if (person === null) return <Quiet title={words("nobody")} />;
+          if (person === null) return <Quiet title={words("nobody")} hint={words("nobodyHint")} />;
           return (
             <Asked query={periods} lines={8}>
               {({ myEvaluations }) => <Chosen rows={myEvaluations.items} personId={person.id} />}

@@ -7,6 +7,7 @@ import { useAsk } from "../../shared/api/useRun.ts";
 import { Asked, Waiting } from "../../shared/ui/states.tsx";
 import { addDays } from "../../work/mine/period.ts";
 import { useAnswers } from "../form/useAnswers.ts";
+import { fetchPart } from "../../shared/trouble/parts.ts";
 import { PartSwitch } from "./PartSwitch.tsx";
 import type { Period } from "./periods.ts";
 import { StepStrip } from "./StepStrip.tsx";
@@ -15,8 +16,10 @@ import { TasksPart } from "./tasks/TasksPart.tsx";
 import { type Part, partFor } from "./until.ts";
 import { useMonthWords } from "./words.ts";
 
-const SelfPart = lazy(() => import("./SelfPart.tsx").then((module) => ({ default: module.SelfPart })));
-const ResultPart = lazy(() => import("./ResultPart.tsx").then((module) => ({ default: module.ResultPart })));
+const SelfPart = lazy(() => fetchPart(() => import("./SelfPart.tsx")).then((module) => ({ default: module.SelfPart })));
+const ResultPart = lazy(() =>
+  fetchPart(() => import("./ResultPart.tsx")).then((module) => ({ default: module.ResultPart })),
+);
 
 const OPEN = ["PROPOSED", "ASSIGNED", "IN_PROGRESS", "RETURNED", "SUBMITTED"] as const;
 

@@ -2,6 +2,7 @@
 export const monthVi = {
   hint: "Công việc, minh chứng, tự đánh giá và kết quả của một kỳ, trên cùng một màn hình.",
   nobody: "Tài khoản này không gắn với cán bộ nào",
+  nobodyHint: "Người có hồ sơ cán bộ mới có phiếu tháng. Người quản trị gắn tài khoản với hồ sơ ở trang Tài khoản.",
   month: "Tháng %{month}/%{year}",
   before: "Kỳ trước",
   after: "Kỳ sau",
@@ -37,8 +38,8 @@ export const monthVi = {
     measure: "Kết quả công việc đến nay",
   },
   form: {
-    last: "%{period}: %{value}",
-    lastDecided: "%{period}: %{value}; được chấm %{decided}",
+    last: "Kỳ trước: %{value}",
+    lastDecided: "Kỳ trước: %{value}; được chấm %{decided}",
     repeat: "Chọn như kỳ trước",
     repeatOf: "Chọn như kỳ trước: %{code}",
     lastGrade: "%{period} bạn tự nhận: %{grade}",

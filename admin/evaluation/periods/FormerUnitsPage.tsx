@@ -20,6 +20,8 @@ type Request = ResultOf<typeof FormerUnitRequests>["formerUnitRequests"][number]
 /** People who left the units that the viewer heads and about whom they are asked. */
 export function FormerUnitsPage(): ReactElement {
   const translate = useTranslate();
+  // The question stays when its request leaves the list: what was typed in it is not lost.
+  const [asked, setAsked] = useState<Asking | null>(null);
   return (
     <>
       <Title title="evaluation.former.title" />
@@ -31,20 +33,34 @@ export function FormerUnitsPage(): ReactElement {
           ) : (
             <Stack sx={{ gap: 1.25 }}>
               {formerUnitRequests.map((request) => (
-                <OneRequest key={`${request.evaluationId} ${request.unitId}`} request={request} />
+                <OneRequest
+                  key={`${request.evaluationId} ${request.unitId}`}
+                  request={request}
+                  onAsk={(name) => setAsked({ request, name })}
+                />
               ))}
             </Stack>
           )
         }
       </Asked>
+      {asked !== null && <OpinionDialog {...asked} onClose={() => setAsked(null)} />}
     </>
   );
 }
 
-function OneRequest({ request }: { readonly request: Request }): ReactElement {
+interface Asking {
+  readonly request: Request;
+  readonly name: string;
+}
+
+interface OneRequestProps {
+  readonly request: Request;
+  readonly onAsk: (name: string) => void;
+}
+
+function OneRequest({ request, onAsk }: OneRequestProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const [open, setOpen] = useState(false);
   const { data } = useAsk(NameOfPerson, { id: request.personId }, { staleTime: 60_000 });
   const name = data?.person?.fullName ?? "…";
   return (
@@ -58,18 +74,15 @@ function OneRequest({ request }: { readonly request: Request }): ReactElement {
             <UnitName id={request.unitId} /> · {format.span(request.startsOn, request.endsOn)}
           </Typography>
         </Box>
-        <Button variant="contained" onClick={() => setOpen(true)}>
+        <Button variant="contained" onClick={() => onAsk(name)}>
           {translate("evaluation.former.do")}
         </Button>
       </Stack>
-      {open && <OpinionDialog request={request} name={name} onClose={() => setOpen(false)} />}
     </Card>
   );
 }
 
-interface OpinionDialogProps {
-  readonly request: Request;
-  readonly name: string;
+interface OpinionDialogProps extends Asking {
   readonly onClose: () => void;
 }
 

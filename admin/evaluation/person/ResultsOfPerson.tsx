@@ -30,7 +30,7 @@ function Results({ personId }: { readonly personId: string }): ReactElement {
           items.length === 0 ? (
             <Quiet dense title={translate("evaluation.ofPersonNone")} />
           ) : (
-            <WideTable label={title}>
+            <WideTable stacked label={title}>
               <TableHead>
                 <TableRow>
                   {(["cycleId", "unitId", "step"] as const).map((field) => (

@@ -16,7 +16,7 @@ export function Lines({ board }: { readonly board: QuotaBoard }): ReactElement {
   const places = placesOf(board.lines);
   return (
     <Section title={translate("evaluation.quota.lines")} subtitle={translate("evaluation.quota.linesHint")} flush>
-      <WideTable name="quota.lines" label={translate("evaluation.quota.lines")}>
+      <WideTable stacked name="quota.lines" label={translate("evaluation.quota.lines")}>
         <TableHead>
           <TableRow>
             {COLUMNS.filter((column) => column !== "place").map((column) => (

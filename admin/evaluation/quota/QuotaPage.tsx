@@ -33,7 +33,13 @@ export function QuotaPage(): ReactElement {
       {place.cycleId !== null && place.unitId !== null && (
         <Board key={`${place.unitId} ${place.cycleId}`} unitId={place.unitId} cycleId={place.cycleId} />
       )}
-      {place.ready && place.unitId === null && <Quiet dense title={translate("evaluation.quota.pick")} />}
+      {place.ready && place.unitId === null && (
+        <Quiet
+          dense
+          title={translate("evaluation.quota.pick")}
+          {...(seesAll ? { hint: translate("evaluation.quota.pickHint") } : {})}
+        />
+      )}
       {seesAll && place.cycleId !== null && (
         <Box className={place.unitId === null ? "" : "not-printed"}>
           <All cycleId={place.cycleId} onPick={(unitId) => place.set({ unitId })} />

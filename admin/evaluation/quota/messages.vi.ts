@@ -7,6 +7,7 @@ export const quotaVi = {
   strip: "Tỷ lệ khống chế của cơ quan",
   open: "Mở cả bảng (%{smart_count} nhóm) |||| Mở cả bảng (%{smart_count} nhóm)",
   pick: "Chọn đơn vị để xem bảng",
+  pickHint: "Hoặc bấm tên một cơ quan trong danh sách bên dưới.",
   none: "Không có nhóm nào phải khống chế tỷ lệ",
   noneHint: "Quy chế áp dụng trong kỳ này không quy định tỷ lệ, hoặc chưa ai có phiếu.",
   groupsHint: "Vạch đứng là số được tối đa.",

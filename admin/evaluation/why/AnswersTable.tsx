@@ -37,7 +37,7 @@ export function AnswersTable({ why }: { readonly why: Why }): ReactElement {
       title={translate("evaluation.why.answers")}
       subtitle={translate(byHead ? "evaluation.why.answersBoth" : "evaluation.why.answersSelf")}
     >
-      <WideTable name="why.answers" label={translate("evaluation.why.answers")}>
+      <WideTable stacked name="why.answers" label={translate("evaluation.why.answers")}>
         <TableHead>
           <TableRow>
             <TableCell>{translate("evaluation.why.question")}</TableCell>

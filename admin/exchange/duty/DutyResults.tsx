@@ -51,7 +51,7 @@ export function DutyResults({ unitId, cycleId }: DutyResultsProps): ReactElement
       size="small"
       label={translate("duty.state")}
       value={state ?? ""}
-      sx={{ minWidth: 150 }}
+      sx={{ width: { xs: "100%", sm: 170 } }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       onChange={({ target }) => address.set({ state: target.value, result: null })}
     >
@@ -90,7 +90,7 @@ function Results({ found: { items, total } }: { readonly found: Found }): ReactE
   const translate = useTranslate();
   const format = useFormat();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
-  if (items.length === 0) return <Quiet dense title={translate("duty.none")} />;
+  if (items.length === 0) return <Quiet dense title={translate("duty.none")} hint={translate("duty.noneHint")} />;
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>

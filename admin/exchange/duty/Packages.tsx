@@ -1,28 +1,18 @@
-import {
-  Box,
-  Button,
-  Stack,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  type Theme,
-  useMediaQuery,
-} from "@mui/material";
+import { Box, Button, TableBody, TableCell, TableHead, TableRow, type Theme, useMediaQuery } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { useNotify, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
 import { TransmissionContent, Transmissions } from "../../../schema/operations/exchange/transmission.ts";
 import { isKhungError } from "../../shared/api/khung-error.ts";
 import { useAsk, useRun } from "../../shared/api/useRun.ts";
-import { formatDay, useFormat } from "../../shared/text/format.ts";
+import { useFormat } from "../../shared/text/format.ts";
 import { Section, Status } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { WideTable } from "../../shared/ui/WideTable.tsx";
 import { NarrowLine } from "../forms/NarrowLine.tsx";
 import { FormsButton } from "../forms/FormsButton.tsx";
 import { saveText } from "../../shared/ui/save-text.ts";
-import { PreparePackage, RecordSending } from "./PackageVerbs.tsx";
+import { RecordSending, sendingText } from "./PackageVerbs.tsx";
 
 interface PackagesProps {
   readonly unitId: string;
@@ -34,25 +24,13 @@ type Package = ResultOf<typeof Transmissions>["transmissions"]["items"][number];
 /** Packages of a unit and below, with the verbs on them. */
 export function Packages({ unitId, cycleId }: PackagesProps): ReactElement {
   const translate = useTranslate();
-  const [preparing, setPreparing] = useState(false);
   const query = useAsk(Transmissions, { filter: { unitId, cycleId } });
-  const verbs =
-    cycleId === null ? undefined : (
-      <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-        <FormsButton about={{ unitId, cycleId }} />
-        <Button variant="contained" onClick={() => setPreparing(true)}>
-          {translate("duty.prepare")}
-        </Button>
-      </Stack>
-    );
+  const verbs = cycleId === null ? undefined : <FormsButton about={{ unitId, cycleId }} />;
   return (
     <Section title={translate("duty.packages")} subtitle={translate("duty.packagesHint")} actions={verbs}>
       <Asked query={query} lines={4}>
         {({ transmissions }) => <Table items={transmissions.items} />}
       </Asked>
-      {preparing && cycleId !== null && (
-        <PreparePackage unitId={unitId} cycleId={cycleId} onClose={() => setPreparing(false)} />
-      )}
     </Section>
   );
 }
@@ -61,11 +39,19 @@ function Table({ items }: { readonly items: readonly Package[] }): ReactElement 
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const [recording, setRecording] = useState<Package | null>(null);
-  if (items.length === 0) return <Quiet dense title={translate("duty.noPackages")} />;
+  if (items.length === 0)
+    return <Quiet dense title={translate("duty.noPackages")} hint={translate("duty.noPackagesHint")} />;
   return (
     <>
       {wide ? <Rows items={items} onRecord={setRecording} /> : <Lines items={items} onRecord={setRecording} />}
-      {recording !== null && <RecordSending sending={recording} onClose={() => setRecording(null)} />}
+      {recording !== null && (
+        <RecordSending
+          sending={items.find(({ id }) => id === recording.id) ?? recording}
+          opened={recording}
+          receiver={items.find(({ receiver }) => receiver !== null)?.receiver ?? ""}
+          onClose={() => setRecording(null)}
+        />
+      )}
     </>
   );
 }
@@ -137,9 +123,9 @@ function Lines({ items, onRecord }: ItemsProps): ReactElement {
 /** When it was sent, with which letter, to whom; or that it was not. */
 function Sending({ item }: { readonly item: Package }): ReactElement {
   const translate = useTranslate();
-  const { sentOn, documentNumber, receiver, receipt } = item;
+  const { sentOn } = item;
   if (sentOn === null) return <Status tone="warning" label={translate("duty.notSent")} />;
-  return <>{[formatDay(sentOn), documentNumber, receiver, receipt].filter(Boolean).join(" · ")}</>;
+  return <>{sendingText(item)}</>;
 }
 
 function Verbs({ item, onRecord }: { readonly item: Package } & Pick<ItemsProps, "onRecord">): ReactElement {

@@ -18,10 +18,14 @@ export const dutyEn = {
     prepared: "In a package",
     more: "%{shown} of %{total} results are shown.",
     none: "There are no results.",
+    noneHint: "Results show here as soon as a grade is decided; choose another unit, cycle or state to see more.",
     packages: "Packages of results",
     packagesHint:
       "Choose a cycle to prepare one. A package does not change once it is prepared; its digest is the SHA-256 of the file.",
     noPackages: "No package has been prepared.",
+    noPackagesHint:
+      "Choose a cycle above, then press “Prepare a package”; once it was sent, record that at the package.",
+    cycleFirst: "Choose a cycle first: a package holds the results of one.",
     prepare: "Prepare a package",
     prepareConsequence:
       "All results of the unit and its sub-units in the cycle that have not been sent go in; the package cannot be changed later.",

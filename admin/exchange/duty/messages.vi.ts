@@ -18,10 +18,13 @@ export const dutyVi = {
     prepared: "Đã lập gói",
     more: "Hiển thị %{shown} trên %{total} kết quả.",
     none: "Không có kết quả nào.",
+    noneHint: "Kết quả hiện ở đây ngay khi có quyết định xếp loại; chọn đơn vị, kỳ hoặc tình trạng khác để xem thêm.",
     packages: "Các gói kết quả",
     packagesHint:
       "Chọn kỳ đánh giá để lập gói. Nội dung gói không thay đổi sau khi lập; mã kiểm tra là SHA-256 của tệp.",
     noPackages: "Chưa lập gói nào.",
+    noPackagesHint: "Chọn kỳ đánh giá ở trên rồi bấm “Lập gói kết quả”; sau khi gửi thì ghi nhận ngày gửi tại gói.",
+    cycleFirst: "Chọn kỳ đánh giá trước, gói chỉ gồm kết quả của một kỳ.",
     prepare: "Lập gói kết quả",
     prepareConsequence:
       "Mọi kết quả chưa gửi của đơn vị và các đơn vị trực thuộc trong kỳ được đưa vào gói; nội dung gói không sửa được.",

@@ -110,12 +110,11 @@ interface Check {
 
 function Findings({ check }: { readonly check: Check }): ReactElement {
   const translate = useTranslate();
-  const sentence = useRuleSentence();
   if (!check.isSound)
     return (
       <Alert severity="error">
         {check.faults.map(({ rule, tag }) => (
-          <div key={`${rule} ${tag}`}>{sentence(rule).replace("…", tag)}</div>
+          <Fault key={`${rule} ${tag}`} rule={rule} tag={tag} />
         ))}
       </Alert>
     );
@@ -125,6 +124,10 @@ function Findings({ check }: { readonly check: Check }): ReactElement {
       {check.missing.length > 0 && ` ${translate("forms.template.missing", { names: check.missing.join(", ") })}`}
     </Alert>
   );
+}
+
+function Fault({ rule, tag }: { readonly rule: string; readonly tag: string }): ReactElement {
+  return <div>{useRuleSentence(rule).replace("…", tag)}</div>;
 }
 
 /** The names that the Word file may use. */

@@ -1,17 +1,19 @@
 import { Alert, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { Title, useLocation, useTranslate } from "react-admin";
+import { Title, useTranslate } from "react-admin";
+import { useOneInAddress } from "../../shared/api/useAddress.ts";
 import type { UploadedFile } from "../../shared/api/useUpload.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { PageHead, Section } from "../../shared/ui/parts.tsx";
-import { FileDrop } from "./FileDrop.tsx";
+import { FileDrop } from "../../shared/ui/sheet/FileDrop.tsx";
 import { type Kind, KINDS } from "./import-rows.ts";
 import { type Brought, ImportPreview } from "./ImportPreview.tsx";
 
 /** Brings in a list: what it holds, the file, where its columns are, what each row becomes, and only then the import. */
 export function ImportPage(): ReactElement {
   const translate = useTranslate();
-  const [kind, setKind] = useState<Kind>(useKindInAddress());
+  // A link says which list is meant. Example: `/imports?kind=ACCOUNTS`.
+  const [kind, setKind] = useOneInAddress<Kind>("kind", KINDS);
   const [file, setFile] = useState<UploadedFile | null>(null);
   const [busy, setBusy] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
@@ -65,12 +67,6 @@ export function ImportPage(): ReactElement {
       </Section>
     </>
   );
-}
-
-/** The list that a link asks for. Example: `/imports?kind=ACCOUNTS`. */
-function useKindInAddress(): Kind {
-  const asked = new URLSearchParams(useLocation().search).get("kind");
-  return KINDS.find((kind) => kind === asked) ?? "UNITS";
 }
 
 function Done({ brought, onMore }: { readonly brought: Brought; readonly onMore: () => void }): ReactElement {

@@ -6,11 +6,20 @@ import { BringImport, PreviewImport } from "../../../schema/operations/exchange/
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import type { UploadedFile } from "../../shared/api/useUpload.ts";
 import { useAsk, useVerb } from "../../shared/api/useRun.ts";
+import { FileSummary } from "../../shared/ui/sheet/FileSummary.tsx";
+import { RowOutcomes, ROWS_PER_PAGE, type RowWish } from "../../shared/ui/sheet/RowOutcomes.tsx";
 import { Asked } from "../../shared/ui/states.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
-import { changesOf, type Choices, inputOf, type Kind, type Report, sheetFor } from "./import-rows.ts";
-import { ImportRows, PER_PAGE, type RowWish } from "./ImportRows.tsx";
-import { ImportSummary } from "./ImportSummary.tsx";
+import {
+  changesOf,
+  type Choices,
+  inputOf,
+  type Kind,
+  OUTCOMES,
+  type Report,
+  type ReportRow,
+  sheetFor,
+} from "./import-rows.ts";
 
 /** What was written. */
 export type Brought = ResultOf<typeof BringImport>["bringImport"];
@@ -26,7 +35,9 @@ interface ImportPreviewProps {
 }
 
 const NOTHING: Choices = { sheet: null, mapping: {}, defaults: {} };
-const ALL_ROWS: RowWish = { outcome: null, page: 0 };
+type Wish = RowWish<ReportRow["outcome"]>;
+
+const ALL_ROWS: Wish = { outcome: null, page: 0 };
 
 /**
  * What the server makes of the file; it is read anew when a column, a value or the sheet is chosen by hand. It begins
@@ -34,12 +45,12 @@ const ALL_ROWS: RowWish = { outcome: null, page: 0 };
  */
 export function ImportPreview({ kind, file, sheet = null, busy, onBusy, onDone }: ImportPreviewProps): ReactElement {
   const [choices, setChoices] = useState<Choices>({ ...NOTHING, sheet });
-  const [wish, setRows] = useState<RowWish | null>(null);
+  const [wish, setRows] = useState<Wish | null>(null);
   const rows = wish ?? ALL_ROWS;
   const input = inputOf(kind, file.id, choices);
   const query = useAsk(
     PreviewImport,
-    { input, outcome: rows.outcome, page: { page: rows.page + 1, perPage: PER_PAGE } },
+    { input, outcome: rows.outcome, page: { page: rows.page + 1, perPage: ROWS_PER_PAGE } },
     { keepFor: [kind, file.id], staleTime: Infinity },
   );
   const report = query.isPlaceholderData ? undefined : query.data?.previewImport;
@@ -56,9 +67,9 @@ export function ImportPreview({ kind, file, sheet = null, busy, onBusy, onDone }
   };
   const shown = (last: Report): ReactElement => (
     <Stack sx={{ gap: 2, opacity: query.isPlaceholderData ? 0.6 : 1 }}>
-      <ImportSummary report={last} />
+      <Summary report={last} />
       <ColumnChoices report={last} choices={choices} disabled={busy} onChoose={choose} />
-      {last.read > 0 && <ImportRows report={last} wish={rows} onWish={setRows} />}
+      {last.read > 0 && <RowOutcomes rows={last.rows} words="import" tones={OUTCOMES} wish={rows} onWish={setRows} />}
       <Send report={report ?? null} input={input} onBusy={onBusy} onDone={onDone} />
     </Stack>
   );
@@ -67,6 +78,18 @@ export function ImportPreview({ kind, file, sheet = null, busy, onBusy, onDone }
       {({ previewImport }) => shown(previewImport)}
     </Asked>
   );
+}
+
+function Summary({ report }: { readonly report: Report }): ReactElement {
+  const translate = useTranslate();
+  const { problems, read, created, updated, unchanged, faults } = report;
+  const isSame = changesOf(report) === 0;
+  const verdict =
+    faults > 0
+      ? ({ tone: "error", text: translate("import.faulty", { smart_count: faults }) } as const)
+      : ({ tone: "success", text: translate(isSame ? "import.same" : "import.sound") } as const);
+  const counts = { read, created, updated, unchanged, faults };
+  return <FileSummary words="import" problems={problems} counts={counts} verdict={verdict} />;
 }
 
 interface SendProps extends Pick<ImportPreviewProps, "onBusy" | "onDone"> {

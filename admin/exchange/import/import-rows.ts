@@ -1,16 +1,16 @@
 import type { ResultOf } from "../../../schema/graphql.ts";
 import type { PreviewImport } from "../../../schema/operations/exchange/import/import.ts";
+import type { Tone } from "../../shared/ui/parts.tsx";
 
 /** What the server makes of a file. */
 export type Report = ResultOf<typeof PreviewImport>["previewImport"];
 /** A field of a list and where it was found. */
 export type ReportColumn = Report["columns"][number];
 export type ReportRow = Report["rows"]["items"][number];
-export type Outcome = ReportRow["outcome"];
 export type Kind = Report["kind"];
 
 /** The kinds of lists in the order in which an agency brings them in; accounts are the administrator's. */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly [Kind, ...Kind[]] = [
   "UNITS",
   "POSITIONS",
   "PEOPLE",
@@ -27,20 +27,6 @@ export interface Choices {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** A column of the file as one may pick it. Example: the second, "Mã CB" → B, "B · Mã CB". */
-export function fileColumns(headers: readonly string[]): { letter: string; label: string }[] {
-  return headers.map((header, index) => {
-    const letter = columnLetter(index);
-    return { letter, label: header === "" ? letter : `${letter} · ${header}` };
-  });
-}
-
-/** Letter of a column as spreadsheets show it. Example: 27 → "AB". */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return `${rest > 0 ? columnLetter(rest - 1) : ""}${String.fromCharCode(65 + (index % 26))}`;
-}
-
 /** The choices as the server takes them. */
 export function inputOf(kind: Kind, fileId: string, { sheet, mapping, defaults }: Choices) {
   return {
@@ -49,6 +35,14 @@ export function inputOf(kind: Kind, fileId: string, { sheet, mapping, defaults }
     defaults: Object.entries(defaults).flatMap(([field, value]) => (value.trim() === "" ? [] : [{ field, value }])),
   };
 }
+
+/** Every outcome of a row, the one to look at first. */
+export const OUTCOMES: Readonly<Record<ReportRow["outcome"], Tone>> = {
+  FAULT: "error",
+  CREATED: "success",
+  UPDATED: "info",
+  UNCHANGED: "default",
+};
 
 /** Rows that would change something. */
 export function changesOf({ created, updated }: Pick<Report, "created" | "updated">): number {

@@ -10,6 +10,7 @@ import type { Version } from "../framework-rows.ts";
 import { ExtensionOr } from "../extension/ExtensionOr.tsx";
 import { useSettled } from "../preview/useSettled.ts";
 import { type Fault, Faults } from "../scheme/scheme-context.ts";
+import { fetchPart } from "../../shared/trouble/parts.ts";
 import { StudioBar } from "./bar/StudioBar.tsx";
 import { CriteriaEditor } from "./CriteriaEditor.tsx";
 import { CheckList } from "./defects/CheckList.tsx";
@@ -22,17 +23,23 @@ import type { DraftContent } from "./draft-content.ts";
 import { type DraftEditing, useDraft } from "./useDraft.ts";
 
 // The tree of criteria comes first; tabs, sample persons, comments and the dialog of a conflict come over the line after it.
-const AboutForm = lazy(() => import("./AboutForm.tsx").then((module) => ({ default: module.AboutForm })));
-const Comments = lazy(() => import("../comment/Comments.tsx").then((module) => ({ default: module.Comments })));
+const AboutForm = lazy(() =>
+  fetchPart(() => import("./AboutForm.tsx")).then((module) => ({ default: module.AboutForm })),
+);
+const Comments = lazy(() =>
+  fetchPart(() => import("../comment/Comments.tsx")).then((module) => ({ default: module.Comments })),
+);
 const ConflictDialog = lazy(() =>
-  import("./changes/ConflictDialog.tsx").then((module) => ({ default: module.ConflictDialog })),
+  fetchPart(() => import("./changes/ConflictDialog.tsx")).then((module) => ({ default: module.ConflictDialog })),
 );
 const LivePreview = lazy(() =>
-  import("../preview/LivePreview.tsx").then((module) => ({ default: module.LivePreview })),
+  fetchPart(() => import("../preview/LivePreview.tsx")).then((module) => ({ default: module.LivePreview })),
 );
-const SlotsForm = lazy(() => import("../extension/SlotsForm.tsx").then((module) => ({ default: module.SlotsForm })));
+const SlotsForm = lazy(() =>
+  fetchPart(() => import("../extension/SlotsForm.tsx")).then((module) => ({ default: module.SlotsForm })),
+);
 const SchemeEditor = lazy(() =>
-  import("../scheme/SchemeEditor.tsx").then((module) => ({ default: module.SchemeEditor })),
+  fetchPart(() => import("../scheme/SchemeEditor.tsx")).then((module) => ({ default: module.SchemeEditor })),
 );
 
 const TABS: readonly TabName[] = ["Criteria", "Scheme", "About", "Slots"];

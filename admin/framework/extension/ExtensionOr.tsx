@@ -2,9 +2,10 @@ import { lazy, type ReactElement, type ReactNode, Suspense } from "react";
 import { Waiting } from "../../shared/ui/states.tsx";
 import type { DraftEditing } from "../draft/useDraft.ts";
 import type { Version } from "../framework-rows.ts";
+import { fetchPart } from "../../shared/trouble/parts.ts";
 
 const ExtensionEditor = lazy(() =>
-  import("./ExtensionEditor.tsx").then((module) => ({ default: module.ExtensionEditor })),
+  fetchPart(() => import("./ExtensionEditor.tsx")).then((module) => ({ default: module.ExtensionEditor })),
 );
 
 interface ExtensionOrProps {

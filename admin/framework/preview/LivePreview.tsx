@@ -16,6 +16,7 @@ import { TraceView } from "../TraceView.tsx";
 import { DefectLines } from "../version/Defects.tsx";
 import { gradeName } from "../version/scheme-words.ts";
 import { type RatingShape, shapeOf } from "./draft-shape.ts";
+import { missingWords } from "./missing-words.ts";
 import { openWord } from "./open-word.ts";
 import { faultsOf } from "./preview-faults.ts";
 import { PEOPLE, type PersonKey, samplePerson } from "./sample-people.ts";
@@ -100,7 +101,7 @@ function People({
         sample={sampleOf(chosen)}
         onChange={(sample) => setChanged(withSample(changed, chosen, sample))}
       />
-      <Why trial={trials[chosen]} ratios={ratiosOf(shape.scheme)} />
+      <Why trial={trials[chosen]} shape={shape} />
     </>
   );
 }
@@ -218,17 +219,20 @@ function Answers({ shape, sample, onChange }: AnswersProps): ReactElement {
   );
 }
 
-function Why({ trial, ratios }: { readonly trial: Trial; readonly ratios: ReadonlySet<string> }): ReactElement {
+function Why({ trial, shape }: { readonly trial: Trial; readonly shape: RatingShape }): ReactElement {
   const translate = useTranslate();
+  const format = useFormat();
   const { rating, error } = trial;
   if (error !== null) return <Broken error={error} />;
   if (!rating) return <Waiting />;
   return (
     <Stack sx={{ gap: 1.5 }} aria-live="polite">
       {rating.missing.length > 0 && (
-        <Alert severity="warning">{translate("framework.preview.missing", { what: rating.missing.join(", ") })}</Alert>
+        <Alert severity="warning">
+          {translate("framework.preview.missing", { what: missingWords(rating.missing, shape, format.text) })}
+        </Alert>
       )}
-      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} ratios={ratios} />
+      <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} ratios={ratiosOf(shape.scheme)} />
     </Stack>
   );
 }

@@ -11,6 +11,7 @@ import type { Version } from "../framework-rows.ts";
 import { nestTrace } from "../nest-trace.ts";
 import { TraceView } from "../TraceView.tsx";
 import { gradeName } from "../version/scheme-words.ts";
+import { missingWords } from "./missing-words.ts";
 import { openWord } from "./open-word.ts";
 import { flawless, previewInput, ratiosOf } from "./sample.ts";
 import { SampleForm } from "./SampleForm.tsx";
@@ -85,7 +86,9 @@ function Result({ rating, version }: { readonly rating: Rating; readonly version
         )}
       </Stack>
       {rating.missing.length > 0 && (
-        <Alert severity="warning">{translate("framework.preview.missing", { what: rating.missing.join(", ") })}</Alert>
+        <Alert severity="warning">
+          {translate("framework.preview.missing", { what: missingWords(rating.missing, version, format.text) })}
+        </Alert>
       )}
       <TraceView trace={nestTrace(rating.trace)} reasons={rating.reasons} ratios={ratiosOf(version.scheme)} />
     </Stack>

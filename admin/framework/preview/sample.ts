@@ -65,7 +65,7 @@ export function flawless({ groups, scheme }: RatingShape, audience: SampleAudien
     metrics: Object.fromEntries(
       metricsFor(scheme, audience).map((metric) => [
         metric.name,
-        metric.options[0]?.key ?? (metric.kind === "RATIO" ? "1" : (metric.max ?? "")),
+        metric.options[0]?.key ?? (metric.kind === "RATIO" ? "1" : (metric.max ?? metric.min ?? "")),
       ]),
     ),
     findings: {},

@@ -17,6 +17,7 @@ import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section } from "../../shared/ui/parts.tsx";
 import { moved } from "../draft/draft-content.ts";
+import { useExample } from "./parts/example-words.ts";
 import { type Fault, useFaults } from "./scheme-context.ts";
 
 /** What the fields of one entry get. */
@@ -48,10 +49,16 @@ export function PartTable<T>(props: PartTableProps<T>): ReactElement {
   const translate = useTranslate();
   const faults = useFaults(path).filter((fault) => fault.path === path);
   const { area, onAdded } = useNewEntry(path, list.length);
+  const example = useExample(path);
   return (
     <Box ref={area} data-place={path} tabIndex={-1} sx={{ outline: 0 }}>
       <Section title={title} {...(hint === undefined ? {} : { subtitle: hint })}>
         {faults.length > 0 && <FaultLines faults={faults} />}
+        {list.length === 0 && example !== "" && (
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+            {example}
+          </Typography>
+        )}
         <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0 }}>
           {list.map((part, index) => (
             <Entry

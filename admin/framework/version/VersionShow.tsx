@@ -15,6 +15,7 @@ import { AboutVersion } from "./AboutVersion.tsx";
 import { CriteriaTree } from "./CriteriaTree.tsx";
 import { Defects } from "./Defects.tsx";
 import { SchemeView } from "./SchemeView.tsx";
+import { PublishedNotice } from "./publish/PublishedNotice.tsx";
 import { VersionVerbs } from "./VersionVerbs.tsx";
 
 const TABS = ["criteria", "scheme", "preview", "about", "defects"] as const;
@@ -52,6 +53,7 @@ function Page({ version }: { readonly version: Version }): ReactElement {
           {translate("framework.version.sampleHint")}
         </Alert>
       )}
+      <PublishedNotice version={version} />
       <VersionLinks version={version} />
       <ExtensionNotice version={version} />
       <Tabs

@@ -1,14 +1,18 @@
 import EditOutlinedIcon from "@mui/icons-material/EditOutlined";
 import { type ReactElement, useRef, useState } from "react";
-import { useNavigate, useTranslate } from "react-admin";
+import { useNavigate, useRefresh, useTranslate } from "react-admin";
 import { CreateDraft, PublishFrameworkVersion, RetireFrameworkVersion } from "../../../schema/operations/framework.ts";
 import { newIdempotencyKey } from "../../shared/api/idempotency-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
+import { DayField } from "../../shared/ui/fields.tsx";
 import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { ExportMenu } from "../case/ExportMenu.tsx";
 import { FrameworkFromVersion } from "../extension/FrameworkFromVersion.tsx";
 import type { Version } from "../framework-rows.ts";
+import { PublishFacts, RetireFacts } from "./publish/OutlookFacts.tsx";
+import { publishedPage } from "./publish/PublishedNotice.tsx";
+import { usePublishWords } from "./publish/words.ts";
 
 /** What can be done to the version, each verb as far as the server allows it. */
 export function VersionVerbs({ version }: { readonly version: Version }): ReactElement {
@@ -49,11 +53,18 @@ export function PublishButton({
   readonly unsaved?: boolean;
 }): ReactElement {
   const translate = useTranslate();
+  const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const key = useRef(newIdempotencyKey());
+  const refresh = useRefresh();
   const publish = useVerb(PublishFrameworkVersion, {
     done: "framework.verb.publishDone",
-    onDone: () => setAsking(false),
+    // The page of the version is read anew, not the editor that one leaves.
+    keepsPage: true,
+    onDone: () => {
+      setAsking(false);
+      void Promise.resolve(navigate(publishedPage(version.id))).then(refresh);
+    },
   });
   const { number, defects } = version;
   const faulty = defects.length === 0 ? "" : translate("framework.defects.some", { smart_count: defects.length });
@@ -77,17 +88,23 @@ export function PublishButton({
         busy={publish.busy}
         onConfirm={() => void publish.act({ input })}
         onClose={() => setAsking(false)}
-      />
+      >
+        {asking && <PublishFacts version={version} />}
+      </ConfirmVerb>
     </>
   );
 }
 
 function RetireButton({ version }: { readonly version: Version }): ReactElement {
   const translate = useTranslate();
+  const word = usePublishWords();
   const [asking, setAsking] = useState(false);
+  const [lastDay, setLastDay] = useState("");
   const key = useRef(newIdempotencyKey());
   const retire = useVerb(RetireFrameworkVersion, { done: "framework.verb.retireDone", onDone: () => setAsking(false) });
   const { number } = version;
+  const about = { versionId: version.id, version: version.version, idempotencyKey: key.current };
+  const input = lastDay === "" ? about : { ...about, effectiveTo: lastDay };
   return (
     <>
       <AbilityButton
@@ -105,11 +122,20 @@ function RetireButton({ version }: { readonly version: Version }): ReactElement 
         confirm={translate("framework.verb.retire")}
         tone="warning"
         busy={retire.busy}
-        onConfirm={() =>
-          void retire.act({ input: { versionId: version.id, version: version.version, idempotencyKey: key.current } })
-        }
+        onConfirm={() => void retire.act({ input })}
         onClose={() => setAsking(false)}
-      />
+      >
+        {asking && <RetireFacts version={version} />}
+        <DayField
+          name="effectiveTo"
+          label={word("lastDay")}
+          hint={word("lastDayHint")}
+          required={false}
+          value={lastDay}
+          notBefore={version.effectiveFrom}
+          onChange={setLastDay}
+        />
+      </ConfirmVerb>
     </>
   );
 }

@@ -51,7 +51,11 @@ export function TokensPage(): ReactElement {
         <Asked query={query}>
           {({ apiTokens: { items } }) =>
             items.length === 0 ? (
-              <Quiet title={translate("identity.token.empty")} hint={translate("identity.token.emptyHint")} />
+              <Quiet
+                title={translate("identity.token.empty")}
+                hint={translate("identity.token.emptyHint")}
+                action={create}
+              />
             ) : (
               <Tokens rows={items} wide={wide} />
             )

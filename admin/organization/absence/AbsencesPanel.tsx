@@ -1,17 +1,15 @@
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import { AbsencesOfPerson, WithdrawAbsence } from "../../../schema/operations/organization-facts/absence.ts";
-import { useAsk } from "../../shared/api/useRun.ts";
+import { WithdrawAbsence } from "../../../schema/operations/organization-facts/absence.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import type { Ability } from "../../shared/ui/AbilityButton.tsx";
 import { type Absence, CorrectAbsenceDialog, RecordAbsenceDialog } from "./AbsenceDialog.tsx";
-import { FactsPanel, KeptFact } from "./FactsPanel.tsx";
+import { FactsPanel, KeptFact, type PersonPanelProps } from "./FactsPanel.tsx";
 
 const WORDS = "organization.absence";
 
 /** Absences of a person; nothing at all for those who may not read them. */
-export function AbsencesPanel({ personId }: { readonly personId: string }): ReactElement | null {
-  const query = useAsk(AbsencesOfPerson, { id: personId });
+export function AbsencesPanel({ personId, query }: PersonPanelProps): ReactElement | null {
   return (
     <FactsPanel
       words={WORDS}

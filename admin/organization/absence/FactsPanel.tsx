@@ -2,12 +2,20 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { TadaDocumentNode } from "gql.tada";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
+import type { ResultOf } from "../../../schema/graphql.ts";
+import type { PersonPage } from "../../../schema/operations/organization/person-page.ts";
 import type { KhungError } from "../../shared/api/khung-error.ts";
 import { type Ability, AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { LinedList, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { FactLine } from "./FactLine.tsx";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
+
+/** A panel of a person's page, which reads all of its panels at once. */
+export interface PersonPanelProps {
+  readonly personId: string;
+  readonly query: UseQueryResult<ResultOf<typeof PersonPage>, KhungError>;
+}
 
 interface Answer {
   readonly person: { readonly factAbilities: { readonly canRead: Ability; readonly canKeep: Ability } };

@@ -91,7 +91,7 @@ export const factsEn: SameKeys<typeof factsVi> = {
     },
     holiday: {
       title: "Public holidays",
-      hint: "Holidays and exchanged days by which terms of working days are counted.",
+      hint: "Holidays and make-up days, by which deadlines in working days are counted.",
       year: "Year",
       none: "No holidays of this year yet",
       noneHint: "Enter them from the year's announcement.",
@@ -107,14 +107,14 @@ export const factsEn: SameKeys<typeof factsVi> = {
       removed: "Day removed",
       day: "Day",
       kindLabel: "Kind",
-      kind: { HOLIDAY: "Holiday", WORKING: "Worked in exchange" },
+      kind: { HOLIDAY: "Holiday", WORKING: "Make-up working day" },
       nameVi: "Name in Vietnamese",
       nameEn: "Name in English",
       document: "Document",
-      isConfirmed: "Compared with a published source",
-      unconfirmed: "Not compared",
+      isConfirmed: "Verified against a published source",
+      unconfirmed: "Not verified",
       unconfirmedYear:
-        "%{count} day(s) were not compared with the official announcement. Check them before terms rest on them.",
+        "%{smart_count} day has not been verified against the official announcement. Check it before deadlines rest on it. |||| %{smart_count} days have not been verified against the official announcement. Check them before deadlines rest on them.",
     },
   },
 };

@@ -112,7 +112,7 @@ export const factsVi = {
       isConfirmed: "Đã đối chiếu nguồn công bố",
       unconfirmed: "Chưa đối chiếu",
       unconfirmedYear:
-        "Có %{count} ngày chưa đối chiếu với thông báo chính thức. Kiểm tra trước khi dùng để tính thời hạn.",
+        "Có %{smart_count} ngày chưa đối chiếu với thông báo chính thức. Kiểm tra trước khi dùng để tính thời hạn.",
     },
   },
 };

@@ -64,7 +64,7 @@ function Days({ holidays }: { readonly holidays: readonly Holiday[] }): ReactEle
     <>
       {unconfirmed > 0 && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate("organization.holiday.unconfirmedYear", { count: unconfirmed })}
+          {translate("organization.holiday.unconfirmedYear", { smart_count: unconfirmed })}
         </Alert>
       )}
       <Section flush>

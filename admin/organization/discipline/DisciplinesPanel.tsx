@@ -1,17 +1,15 @@
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import { DisciplinesOfPerson, WithdrawDiscipline } from "../../../schema/operations/organization-facts/discipline.ts";
-import { useAsk } from "../../shared/api/useRun.ts";
+import { WithdrawDiscipline } from "../../../schema/operations/organization-facts/discipline.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import type { Ability } from "../../shared/ui/AbilityButton.tsx";
-import { FactsPanel, KeptFact } from "../absence/FactsPanel.tsx";
+import { FactsPanel, KeptFact, type PersonPanelProps } from "../absence/FactsPanel.tsx";
 import { CorrectDisciplineDialog, type Discipline, RecordDisciplineDialog } from "./DisciplineDialog.tsx";
 
 const WORDS = "organization.discipline";
 
 /** Disciplines of a person; nothing at all for those who may not read them. */
-export function DisciplinesPanel({ personId }: { readonly personId: string }): ReactElement | null {
-  const query = useAsk(DisciplinesOfPerson, { id: personId });
+export function DisciplinesPanel({ personId, query }: PersonPanelProps): ReactElement | null {
   return (
     <FactsPanel
       words={WORDS}

@@ -6,7 +6,6 @@ import {
   DateInput,
   maxLength,
   type RaRecord,
-  ReferenceInput,
   required,
   SelectInput,
   SimpleForm,
@@ -16,6 +15,7 @@ import {
 } from "react-admin";
 import { useKeyed } from "../../shared/api/submit-key.ts";
 import { localToday } from "../../shared/text/format.ts";
+import { ReferenceChoice } from "../../shared/ui/form/ReferenceChoice.tsx";
 import { FORM_PAGE, SaveBar, useNextForm } from "../../shared/ui/SaveBar.tsx";
 import { bySearch, SUBJECT_TYPES, usualSubjectType } from "../choices.ts";
 import { useExamples } from "../examples.ts";
@@ -53,7 +53,7 @@ function Who(): ReactElement {
   return (
     <>
       <PersonInput source="personId" helperText={example("noPerson")} />
-      <ReferenceInput source="unitId" reference="units">
+      <ReferenceChoice source="unitId" reference="units">
         <AutocompleteInput
           label="resources.appointments.fields.unitId"
           optionText="name"
@@ -61,8 +61,8 @@ function Who(): ReactElement {
           validate={required()}
           helperText={false}
         />
-      </ReferenceInput>
-      <ReferenceInput source="positionId" reference="positions">
+      </ReferenceChoice>
+      <ReferenceChoice source="positionId" reference="positions">
         <AutocompleteInput
           label="resources.appointments.fields.positionId"
           optionText="name"
@@ -71,7 +71,7 @@ function Who(): ReactElement {
           create={<QuickPosition />}
           helperText={false}
         />
-      </ReferenceInput>
+      </ReferenceChoice>
       <SelectInput source="subjectType" choices={SUBJECT_TYPES} validate={required()} helperText={false} />
       <FollowUnit />
     </>

@@ -1,7 +1,8 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactElement } from "react";
-import { AutocompleteInput, ReferenceInput, required, useRecordContext } from "react-admin";
+import { AutocompleteInput, required, useRecordContext } from "react-admin";
 import { bySearch } from "../choices.ts";
+import { ReferenceChoice } from "../../shared/ui/form/ReferenceChoice.tsx";
 import { type Person, postsOf } from "./held-posts.ts";
 import { QuickPerson } from "./QuickCreate.tsx";
 
@@ -15,7 +16,7 @@ interface PersonInputProps {
 /** A person of a form of records, with the post that tells two of a name apart; one who is not there yet is registered on the spot. */
 export function PersonInput({ source, label, isOptional = false, ...rest }: PersonInputProps): ReactElement {
   return (
-    <ReferenceInput source={source} reference="persons">
+    <ReferenceChoice source={source} reference="persons">
       <AutocompleteInput
         {...rest}
         openOnFocus={false}
@@ -27,7 +28,7 @@ export function PersonInput({ source, label, isOptional = false, ...rest }: Pers
         create={<QuickPerson />}
         {...(isOptional ? {} : { validate: required() })}
       />
-    </ReferenceInput>
+    </ReferenceChoice>
   );
 }
 

@@ -1,21 +1,22 @@
 import type { ReactElement } from "react";
-import { AutocompleteInput, BooleanInput, DataTable, List, ReferenceInput, SearchInput } from "react-admin";
+import { AutocompleteInput, BooleanInput, DataTable, List, SearchInput } from "react-admin";
 import { FileOfList } from "../../exchange/download/FileOfList.tsx";
 import { ResponsiveTable } from "../../shared/ui/ResponsiveTable.tsx";
 import { bySearch } from "../choices.ts";
 import { usePeopleVerbs } from "../many/people-verbs.tsx";
+import { ReferenceChoice } from "../../shared/ui/form/ReferenceChoice.tsx";
 import { type Person, postWords, shownPost } from "./shown-post.ts";
 
 const filters = [
   <SearchInput key="search" source="search" alwaysOn />,
-  <ReferenceInput key="unitId" source="unitId" reference="units" alwaysOn>
+  <ReferenceChoice key="unitId" source="unitId" reference="units" alwaysOn>
     <AutocompleteInput
       label="resources.persons.fields.unitId"
       optionText="name"
       filterToQuery={bySearch}
       sx={{ minWidth: 260 }}
     />
-  </ReferenceInput>,
+  </ReferenceChoice>,
   <BooleanInput key="includeSubtree" source="includeSubtree" label="organization.person.includeSubtree" />,
 ];
 

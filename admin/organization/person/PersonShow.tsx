@@ -4,25 +4,32 @@ import { Button, Divider, Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, Title, useCanAccess, useParams, useTranslate } from "react-admin";
 import type { ResultOf } from "../../../schema/graphql.ts";
-import { Appointments, PersonById, type PersonFields } from "../../../schema/operations/person.ts";
+import { PersonPage } from "../../../schema/operations/organization/person-page.ts";
 import { ResultsOfPerson } from "../../evaluation/person/ResultsOfPerson.tsx";
 import { useAsk } from "../../shared/api/useRun.ts";
 import { AbilityButton } from "../../shared/ui/AbilityButton.tsx";
 import { Facts, PageHead, Section } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { AbsencesPanel } from "../absence/AbsencesPanel.tsx";
+import type { PersonPanelProps } from "../absence/FactsPanel.tsx";
 import { DisciplinesPanel } from "../discipline/DisciplinesPanel.tsx";
 import { AppointmentLine } from "./AppointmentLine.tsx";
 
-type Person = ResultOf<typeof PersonFields>;
+type Answer = ResultOf<typeof PersonPage>;
 
 /** A person with all appointments that the viewer may see. */
 export function PersonShow(): ReactElement {
   const { id = "" } = useParams<{ id: string }>();
-  return <Asked query={useAsk(PersonById, { id })}>{({ person }) => <Page person={person} />}</Asked>;
+  const query = useAsk(PersonPage, { id });
+  return <Asked query={query}>{(answer) => <Page answer={answer} query={query} />}</Asked>;
 }
 
-function Page({ person }: { readonly person: Person }): ReactElement {
+interface PageProps {
+  readonly answer: Answer;
+  readonly query: PersonPanelProps["query"];
+}
+
+function Page({ answer: { person, appointments }, query }: PageProps): ReactElement {
   const translate = useTranslate();
   return (
     <>
@@ -55,37 +62,37 @@ function Page({ person }: { readonly person: Person }): ReactElement {
             ]}
           />
         </Section>
-        <Posts personId={person.id} />
+        <Posts personId={person.id} appointments={appointments.items} />
         <ResultsOfPerson personId={person.id} />
-        <AbsencesPanel personId={person.id} />
-        <DisciplinesPanel personId={person.id} />
+        <AbsencesPanel personId={person.id} query={query} />
+        <DisciplinesPanel personId={person.id} query={query} />
       </Stack>
     </>
   );
 }
 
-function Posts({ personId }: { readonly personId: string }): ReactElement {
+interface PostsProps {
+  readonly personId: string;
+  readonly appointments: Answer["appointments"]["items"];
+}
+
+function Posts({ personId, appointments }: PostsProps): ReactElement {
   const translate = useTranslate();
-  const query = useAsk(Appointments, { filter: { personId }, page: { page: 1, perPage: 200 } });
   return (
     <Section title={translate("organization.person.appointments")} flush actions={<Appoint personId={personId} />}>
-      <Asked query={query}>
-        {({ appointments }) =>
-          appointments.items.length === 0 ? (
-            <Quiet
-              dense
-              title={translate("organization.person.noAppointments")}
-              hint={translate("organization.person.notYourScope")}
-            />
-          ) : (
-            <Stack component="ul" divider={<Divider />} sx={{ listStyle: "none", m: 0, p: 0 }}>
-              {appointments.items.map((appointment) => (
-                <AppointmentLine key={appointment.id} appointment={appointment} />
-              ))}
-            </Stack>
-          )
-        }
-      </Asked>
+      {appointments.length === 0 ? (
+        <Quiet
+          dense
+          title={translate("organization.person.noAppointments")}
+          hint={translate("organization.person.notYourScope")}
+        />
+      ) : (
+        <Stack component="ul" divider={<Divider />} sx={{ listStyle: "none", m: 0, p: 0 }}>
+          {appointments.map((appointment) => (
+            <AppointmentLine key={appointment.id} appointment={appointment} />
+          ))}
+        </Stack>
+      )}
     </Section>
   );
 }

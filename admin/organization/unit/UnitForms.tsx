@@ -5,7 +5,6 @@ import {
   DateInput,
   Edit,
   maxLength,
-  ReferenceInput,
   required,
   SelectInput,
   SimpleForm,
@@ -16,6 +15,7 @@ import type { ResultOf } from "../../../schema/graphql.ts";
 import type { UnitFields } from "../../../schema/operations/organization.ts";
 import { useKeyed } from "../../shared/api/submit-key.ts";
 import { localToday } from "../../shared/text/format.ts";
+import { ReferenceChoice } from "../../shared/ui/form/ReferenceChoice.tsx";
 import { FORM_PAGE, KEEP_TYPED, SaveBar, useNextForm } from "../../shared/ui/SaveBar.tsx";
 import { bySearch, UNIT_KINDS, UNIT_TREES } from "../choices.ts";
 import { useExamples } from "../examples.ts";
@@ -40,14 +40,14 @@ export function UnitCreate(): ReactElement {
         toolbar={<SaveBar another={another} />}
       >
         <Particulars />
-        <ReferenceInput source="parentId" reference="units">
+        <ReferenceChoice source="parentId" reference="units">
           <AutocompleteInput
             label="resources.units.fields.parentId"
             optionText="name"
             filterToQuery={bySearch}
             helperText={example("parentHint")}
           />
-        </ReferenceInput>
+        </ReferenceChoice>
         <SelectInput source="tree" choices={UNIT_TREES} validate={required()} />
         <DateInput source="startsOn" validate={required()} />
       </SimpleForm>

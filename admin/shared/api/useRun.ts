@@ -1,7 +1,8 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { TadaDocumentNode } from "gql.tada";
 import { useCallback, useContext, useRef, useState } from "react";
-import { DataProviderContext, useLogoutIfAccessDenied, useNotify, useRefresh } from "react-admin";
+import { DataProviderContext, useLocale, useLogoutIfAccessDenied, useNotify, useRefresh } from "react-admin";
+import { staleSentence } from "../trouble/stale-sentence.ts";
 import { askedQuery, type Subject } from "./asked-query.ts";
 import { isKhungError, type KhungError } from "./khung-error.ts";
 import { tellRefusal } from "./refusals.ts";
@@ -70,6 +71,7 @@ export function useVerb<Result, Variables>(
   const run = useRun();
   const notify = useNotify();
   const refresh = useRefresh();
+  const locale = useLocale();
   const [busy, setBusy] = useState(false);
   const latest = useRef(options);
   latest.current = options;
@@ -85,14 +87,18 @@ export function useVerb<Result, Variables>(
       } catch (error) {
         if (!isKhungError(error)) throw error;
         if (error.code === "UNAUTHENTICATED" || latest.current.onProblem?.(error) === true) return false;
+        const isStale = error.code === "STALE";
+        // What is done next is done with the version that stands there now.
+        if (isStale) refresh();
         if (tellRefusal(error)) return false;
-        notify(error.message, { type: "error", multiLine: true, autoHideDuration: 9000 });
+        const message = isStale ? staleSentence(error, locale) : error.message;
+        notify(message, { type: isStale ? "warning" : "error", multiLine: true, autoHideDuration: 9000 });
         return false;
       } finally {
         setBusy(false);
       }
     },
-    [run, notify, refresh, document],
+    [run, notify, refresh, document, locale],
   );
   return { act, busy };
 }

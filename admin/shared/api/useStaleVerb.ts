@@ -1,18 +1,18 @@
 import type { TadaDocumentNode } from "gql.tada";
 import { useCallback, useState } from "react";
 import { useRefresh } from "react-admin";
+import { type LastSave, lastSaveOf } from "../trouble/stale-saves.ts";
 import type { KhungError } from "./khung-error.ts";
 import { useVerb } from "./useRun.ts";
 
-interface StaleVerbOptions<Result> {
-  readonly done: string;
-  readonly onDone: (result: Result) => void;
-}
+export { type LastSave, lastSaveOf } from "../trouble/stale-saves.ts";
 
-/** Who saved a record last, and when. */
-export interface LastSave {
-  readonly by: string;
-  readonly at: string;
+interface StaleVerbOptions<Result> {
+  /** Message key of the notice after success. */
+  readonly done?: string;
+  readonly onDone: (result: Result) => void;
+  /** What else is refused; answers true where it has been dealt with. */
+  readonly onProblem?: (error: KhungError) => boolean;
 }
 
 export interface StaleVerb<Variables> {
@@ -36,7 +36,7 @@ export function useStaleVerb<Result, Variables>(
   const { act, busy } = useVerb(document, {
     ...options,
     onProblem: (error) => {
-      if (error.code !== "STALE") return false;
+      if (error.code !== "STALE") return options.onProblem?.(error) === true;
       refresh();
       setSaved(lastSaveOf(error));
       setStale(true);
@@ -45,10 +45,4 @@ export function useStaleVerb<Result, Variables>(
   });
   const settle = useCallback(() => setStale(false), []);
   return { act, busy, stale, saved, settle };
-}
-
-/** Who saved the record before, as far as the refusal of a late change says it. */
-export function lastSaveOf({ details: { values } }: KhungError): LastSave | null {
-  const { savedAt: at, savedByName: by } = values;
-  return typeof at === "string" && typeof by === "string" ? { by, at } : null;
 }

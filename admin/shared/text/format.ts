@@ -1,4 +1,4 @@
-import { useLocale } from "react-admin";
+import { useLocale, useTranslate } from "react-admin";
 import { useMemo } from "react";
 
 /** A text that may have an English wording beside the Vietnamese one. */
@@ -108,13 +108,14 @@ export interface Format {
   readonly share: (exact: string | null | undefined) => string;
   readonly rounded: (exact: string | null | undefined) => string;
   readonly text: (text: LocalText | null | undefined) => string;
-  /** From–to; an open end says nothing. */
+  /** From–to; "from" alone where the end is open. */
   readonly span: (from: string | null | undefined, to: string | null | undefined) => string;
 }
 
 /** The formats in the language of the console. */
 export function useFormat(): Format {
   const locale = useLocale();
+  const translate = useTranslate();
   return useMemo(
     () => ({
       locale,
@@ -124,8 +125,9 @@ export function useFormat(): Format {
       share: (exact) => formatShare(exact, locale),
       rounded: (exact) => formatRounded(exact, locale),
       text: (text) => localText(text, locale),
-      span: (from, to) => `${formatDay(from)} – ${to ? formatDay(to) : "…"}`,
+      span: (from, to) =>
+        to ? `${formatDay(from)} – ${formatDay(to)}` : translate("khung.time.since", { day: formatDay(from) }),
     }),
-    [locale],
+    [locale, translate],
   );
 }

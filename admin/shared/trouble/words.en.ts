@@ -80,6 +80,7 @@ export const troubleEn: TroubleWords = {
     save: "Save as chosen",
     later: "Later",
     both: "Both sides changed this",
+    readAnew: "This has just changed and was read anew; what you typed is still here. Look at it, then do it again.",
   },
   unsent: {
     title: "Answers that were not sent",

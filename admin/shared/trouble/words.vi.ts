@@ -81,6 +81,7 @@ export const troubleVi = {
     save: "Ghi theo lựa chọn",
     later: "Để sau",
     both: "Hai bên cùng sửa mục này",
+    readAnew: "Nội dung này vừa thay đổi và đã được đọc lại; phần bạn nhập vẫn còn. Hãy xem lại rồi thực hiện lần nữa.",
   },
   unsent: {
     title: "Câu trả lời chưa được gửi",

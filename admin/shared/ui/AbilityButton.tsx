@@ -51,8 +51,7 @@ export function AbilityIcon({ ability, label, children, ...button }: AbilityIcon
 
 /** Why the ability says no; empty when it says yes. */
 export function useReason(ability: Ability | null | undefined): string {
-  const sentence = useRuleSentence();
-  return ability && !ability.allowed ? sentence(ability.rule ?? "access.none") : "";
+  return useRuleSentence(ability && !ability.allowed ? (ability.rule ?? "access.none") : null);
 }
 
 function closed(disabled: boolean | undefined, ability: Ability | null | undefined): { disabled: boolean } {

@@ -1,8 +1,9 @@
-import { type ReactElement, type ReactNode, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { LastSave } from "../api/useStaleVerb.ts";
 import { ConfirmVerb } from "./ConfirmVerb.tsx";
-import { type DraftMerge, useMerge } from "./form/useMerge.ts";
-import { type ChangedFact, type Difference, StaleDialog } from "./StaleDialog.tsx";
+import type { DraftMerge } from "./form/useMerge.ts";
+import { useMergeQuestion } from "./form/useMergeQuestion.tsx";
+import type { ChangedFact, Difference } from "./StaleDialog.tsx";
 
 export type { DraftMerge, DraftWords } from "./form/useMerge.ts";
 
@@ -35,37 +36,14 @@ interface VersionedVerbProps<D extends object> {
 /** A question before a verb on a record with a version, and a second one when somebody was faster. */
 export function VersionedVerb<D extends object = object>(props: VersionedVerbProps<D>): ReactElement {
   const { verb, differences = [], merge, facts = [], onConfirm, onClose, ...question } = props;
-  const [isAsking, setAsking] = useState(false);
-  const { differences: found, merged, began } = useMerge(merge, question.open);
-  const draft = merge?.draft ?? ({} as D);
-  const settle = (): void => {
-    verb.settle();
-    setAsking(false);
-  };
-  const send = (next: D): void => {
-    settle();
-    began();
-    merge?.onMerged(next);
-    onConfirm(next);
-  };
-  // The page may have been read anew under the form: what somebody saved then is as much to be looked at.
-  const confirm = (): void => (found.some(({ base, theirs }) => base !== theirs) ? setAsking(true) : onConfirm(draft));
+  const asked = useMergeQuestion({
+    ...{ verb, merge, differences, facts, onSend: onConfirm, onTakeTheirs: onClose },
+    open: question.open,
+  });
   return (
     <>
-      <ConfirmVerb {...question} busy={verb.busy} onConfirm={confirm} onClose={onClose} />
-      <StaleDialog
-        open={verb.stale || isAsking}
-        facts={facts}
-        saved={verb.saved ?? null}
-        differences={merge ? found : differences.filter(({ mine, theirs }) => mine !== theirs)}
-        {...(merge ? { onMerge: (theirs: ReadonlySet<string>) => send(merged(theirs)) } : {})}
-        onTakeTheirs={() => {
-          settle();
-          onClose();
-        }}
-        onKeepMine={() => send(draft)}
-        onClose={settle}
-      />
+      <ConfirmVerb {...question} busy={verb.busy} onConfirm={asked.send} onClose={onClose} />
+      {asked.question}
     </>
   );
 }

@@ -18,9 +18,10 @@ export function Section({ title, subtitle, actions, flush = false, children }: S
       {(title !== undefined || actions !== undefined) && (
         <Stack
           direction="row"
-          sx={{ alignItems: "center", gap: 1, flexWrap: "wrap", px: 2, pt: 1.5, pb: flush ? 1 : 0 }}
+          sx={{ alignItems: "center", columnGap: 1, rowGap: 1.5, flexWrap: "wrap", px: 2, pt: 1.5, pb: flush ? 1 : 0 }}
         >
-          <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+          {/* Its words break before a small verb beside them goes to a line of its own. */}
+          <Box sx={{ flex: "1 1 180px", minWidth: 0 }}>
             <Typography variant="h6" component="h2">
               {title}
             </Typography>
@@ -117,7 +118,7 @@ interface PageHeadProps {
 export function PageHead({ title, subtitle, status, actions }: PageHeadProps): ReactElement {
   return (
     <Stack direction="row" sx={{ alignItems: "flex-start", gap: 1.5, flexWrap: "wrap", py: 1.5 }}>
-      <Box sx={{ flexGrow: 1, minWidth: 0, flexBasis: 260 }}>
+      <Box sx={{ flexGrow: 1, minWidth: 0, flexBasis: { xs: 260, md: 500 } }}>
         <Stack direction="row" sx={{ alignItems: "center", gap: 1, flexWrap: "wrap" }}>
           <Typography variant="h5" component="h1">
             {title}

@@ -9,6 +9,7 @@ import { ExplainedCounts, WhyCount } from "../explain/ExplainedCounts.tsx";
 import type { AskedOf } from "../explain/Explained.tsx";
 import { cellOf, type GradeColumn, gradeColumns, type OverTime } from "../statistic-rows.ts";
 import { GradeBars } from "./GradeBars.tsx";
+import { ticksOf } from "./ticks.ts";
 
 const MOST_CYCLES = 24;
 
@@ -26,6 +27,7 @@ export function TimeBars({ overTime, filter }: TimeBarsProps): ReactElement {
   const [kind, setKind] = useOneInAddress("kind", [kinds.at(-1) ?? "MONTH", ...kinds]);
   const shown = overTime.filter(({ cycle }) => cycle.kind === kind).slice(-MOST_CYCLES);
   const columns = gradeColumns(shown.map(({ statistic }) => statistic));
+  const ticks = ticksOf(shown.map(({ cycle }) => cycle.code));
   return (
     <>
       {kinds.length > 1 && (
@@ -43,7 +45,10 @@ export function TimeBars({ overTime, filter }: TimeBarsProps): ReactElement {
           ))}
         </TextField>
       )}
-      <GradeBars layout="vertical" rows={shown.map(({ cycle, statistic }) => ({ label: cycle.code, statistic }))} />
+      <GradeBars
+        layout="vertical"
+        rows={shown.map(({ cycle, statistic }, at) => ({ label: ticks[at] ?? cycle.code, statistic }))}
+      />
       <WideTable label={translate("statistics.overTime")}>
         <TableHead>
           <TableRow>

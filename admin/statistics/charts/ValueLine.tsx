@@ -5,6 +5,7 @@ import { useTranslate } from "react-admin";
 import { useFormat } from "../../shared/text/format.ts";
 import { gradeColor } from "../grade-colors.ts";
 import { heightOf, nameOf, type Table, textOf, valueOf } from "../table/table.ts";
+import { ticksOf } from "./ticks.ts";
 
 interface ValueLineProps {
   readonly table: Table;
@@ -20,7 +21,7 @@ export function ValueLine({ table, measure }: ValueLineProps): ReactElement {
   const scale = of?.scale ?? "COUNT";
   const name = of ? nameOf(of, format) : measure;
   const labels = table.rows.map(({ keys: [key] }) => (key ? nameOf(key, format) : ""));
-  const ticks = table.rows.map(({ keys: [key] }) => key?.code ?? "");
+  const ticks = ticksOf(table.rows.map(({ keys: [key] }) => key?.code ?? ""));
   return (
     <Box sx={{ width: "100%", minWidth: 0 }} role="img" aria-label={translate("dashboards.chartOf", { names: name })}>
       <LineChart

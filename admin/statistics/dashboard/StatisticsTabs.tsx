@@ -1,5 +1,5 @@
 import { Stack, Tab, Tabs } from "@mui/material";
-import type { ReactElement } from "react";
+import { type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { LinkBase, useLocation, useTranslate } from "react-admin";
 import { SavedViews } from "../../shared/ui/table/SavedViews.tsx";
 import { sharedSearch } from "./scope-choice.ts";
@@ -20,9 +20,11 @@ export function StatisticsTabs({ at }: { readonly at: StatisticsTab }): ReactEle
   const translate = useTranslate();
   const { search } = useLocation();
   const shared = sharedSearch(search);
+  const tabs = useChosenInSight(at);
   return (
     <Stack className="not-printed" direction="row" sx={{ mb: 2, gap: 1, alignItems: "center", flexWrap: "wrap" }}>
       <Tabs
+        ref={tabs}
         component="nav"
         aria-label={translate("dashboards.tabs")}
         value={at}
@@ -44,4 +46,17 @@ export function StatisticsTabs({ at }: { readonly at: StatisticsTab }): ReactEle
       <SavedViews list={`statistics.${at}`} />
     </Stack>
   );
+}
+
+/** On a phone the tab that is open stands in sight, once the letters have their width. */
+function useChosenInSight(at: StatisticsTab): RefObject<HTMLDivElement | null> {
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void document.fonts.ready.then(() => {
+      const chosen = tabs.current?.querySelector<HTMLElement>(".Mui-selected");
+      const frame = chosen?.closest<HTMLElement>(".MuiTabs-scroller");
+      if (chosen && frame) frame.scrollLeft = chosen.offsetLeft - (frame.clientWidth - chosen.offsetWidth) / 2;
+    });
+  }, [at]);
+  return tabs;
 }

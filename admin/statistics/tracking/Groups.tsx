@@ -19,7 +19,7 @@ export function Groups({ board }: { readonly board: Board }): ReactElement {
           <Stack key={group.kind} sx={{ gap: 1 }}>
             <Typography variant="subtitle1" component="h3">
               {translate(`organization.unitKind.${group.kind}`)} ·{" "}
-              {translate("tracking.groupOf", { count: format.exact(group.units) })}
+              {translate("tracking.groupOf", { smart_count: group.units })}
             </Typography>
             {MEASURES.map((measure) => (
               <Measure key={measure} label={translate(`tracking.${measure}`)} {...{ board, group, measure }} />

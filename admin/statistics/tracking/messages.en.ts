@@ -3,7 +3,7 @@ import type { trackingVi } from "./messages.vi.ts";
 export const trackingEn: typeof trackingVi = {
   tracking: {
     title: "Progress tracking",
-    hint: "The units below: whether they have a regulation, opened their cycle, how far they are, who is late.",
+    hint: "Units below: who has a regulation, who has opened the cycle, how far they are and who is late.",
     pick: "Choose a superior unit to follow the units below it",
     kind: "Length",
     day: "A day of the period",
@@ -17,7 +17,7 @@ export const trackingEn: typeof trackingVi = {
     board: "Progress of each unit",
     boardHint: "Follow a unit's name to look inside it. Numbers include the units below.",
     groups: "Totals by kind of unit",
-    groupOf: "%{count} units",
+    groupOf: "%{smart_count} unit |||| %{smart_count} units",
     withRegulation: "With a regulation",
     opened: "Opened",
     closed: "Closed",
@@ -38,8 +38,8 @@ export const trackingEn: typeof trackingVi = {
       HR_PROPOSAL: "HR proposal",
       DECISION: "Decision",
       NOTICE: "Notice",
-      OBJECTION: "Term to object",
-      RESOLUTION: "Objection being solved",
+      OBJECTION: "Objection period",
+      RESOLUTION: "Objection under review",
       PUBLICATION: "Publication",
       LOCKED: "Final",
       NOT_RATED: "Not rated",

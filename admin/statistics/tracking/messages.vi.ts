@@ -15,7 +15,7 @@ export const trackingVi = {
     board: "Tiến độ từng đơn vị",
     boardHint: "Bấm tên đơn vị để xem tiếp các đơn vị bên trong. Số liệu gồm cả đơn vị trực thuộc.",
     groups: "Tổng hợp theo loại đơn vị",
-    groupOf: "%{count} đơn vị",
+    groupOf: "%{smart_count} đơn vị",
     withRegulation: "Đã có quy chế",
     opened: "Đã mở kỳ",
     closed: "Đã đóng kỳ",

@@ -4,7 +4,7 @@ import type { taskCalendarVi } from "./messages.vi.ts";
 export const taskCalendarEn: SameKeys<typeof taskCalendarVi> = {
   taskCalendar: {
     title: "Calendar of deadlines",
-    subtitle: "Last days of the tasks of a month",
+    subtitle: "Due dates of the month's tasks.",
     before: "The month before",
     after: "The next month",
     today: "Today",

@@ -1,7 +1,7 @@
 export const taskCalendarVi = {
   taskCalendar: {
     title: "Lịch thời hạn",
-    subtitle: "Thời hạn của các nhiệm vụ trong tháng",
+    subtitle: "Thời hạn của các nhiệm vụ trong tháng.",
     before: "Tháng trước",
     after: "Tháng sau",
     today: "Hôm nay",

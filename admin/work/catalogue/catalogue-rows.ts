@@ -58,12 +58,6 @@ export function isDerived(coefficient: string, points: string | null, standardPo
   return Math.abs(given - over / under) < 1e-9;
 }
 
-/** The letter of a column as spreadsheets name it. Example: 0 → "A", 27 → "AB". */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return `${rest > 0 ? columnLetter(rest - 1) : ""}${String.fromCharCode(65 + (index % 26))}`;
-}
-
 /** The frame of a group as lists write it. Example: 11 and 50 → "11–50". */
 export function frameWords({ pointsFrom, pointsTo }: Pick<Group, "pointsFrom" | "pointsTo">): string {
   if (pointsFrom === null) return pointsTo === null ? "" : `≤ ${pointsTo}`;

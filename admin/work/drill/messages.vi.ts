@@ -1,6 +1,6 @@
 export const drillVi = {
   drill: {
-    title: "Nhiệm vụ sau điểm số",
+    title: "Nhiệm vụ làm căn cứ tính điểm",
     hint: "Tử số, mẫu số theo dữ liệu hiện có của kỳ; mở từng số để xem nhiệm vụ và phần bị trừ.",
     tasks: "Các nhiệm vụ được tính",
     task: "Nhiệm vụ",

@@ -7,7 +7,7 @@ import { DueText } from "../task/DueText.tsx";
 import { plain, type TaskState } from "../task/task-words.ts";
 import type { TaskVerb, VerbTask } from "../task/verbs/verb.ts";
 import { useTaskManyWords } from "./many-words.ts";
-import { DueMany, HandOverMany } from "./MoveMany.tsx";
+import { DropMany, DueMany, HandOverMany } from "./MoveMany.tsx";
 import { TickAll, type Ticks, TickOne, useTicks } from "./ticks.tsx";
 import { type Inbox, type Led, ledTask, ledVerbs } from "./waiting.ts";
 
@@ -56,17 +56,24 @@ export function LedSection({ name, list, onVerb }: LedSectionProps): ReactElemen
 
 /** A document is named one by one. */
 function mayMoveAtOnce({ abilities }: Led): boolean {
-  return abilities?.needsDocument === false && (abilities.canHandOver.allowed || abilities.canChangeDue.allowed);
+  if (abilities === null || abilities.needsDocument) return false;
+  return [abilities.canHandOver, abilities.canChangeDue, abilities.canCancel].some(({ allowed }) => allowed);
 }
+
+const QUESTIONS = { due: DueMany, over: HandOverMany, drop: DropMany };
 
 /** What the ticked tasks can be given together. */
 function MoveButtons({ ticks: { chosen, tickAll } }: { readonly ticks: Ticks<Led> }): ReactElement {
   const words = useTaskManyWords();
-  const [asking, setAsking] = useState<{ readonly verb: "due" | "over"; readonly tasks: readonly Led[] } | null>(null);
+  const [asking, setAsking] = useState<{
+    readonly verb: keyof typeof QUESTIONS;
+    readonly tasks: readonly Led[];
+  } | null>(null);
   const due = chosen.filter(({ abilities }) => abilities?.canChangeDue.allowed === true);
   const over = chosen.filter(({ abilities }) => abilities?.canHandOver.allowed === true);
+  const drop = chosen.filter(({ abilities }) => abilities?.canCancel.allowed === true);
   const isOneUnit = new Set(over.map(({ unitId }) => unitId)).size < 2;
-  const Question = asking?.verb === "due" ? DueMany : HandOverMany;
+  const Question = QUESTIONS[asking?.verb ?? "due"];
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
       <Button
@@ -89,6 +96,15 @@ function MoveButtons({ ticks: { chosen, tickAll } }: { readonly ticks: Ticks<Led
           </Button>
         </span>
       </Tooltip>
+      <Button
+        variant="outlined"
+        color="error"
+        size="small"
+        disabled={drop.length === 0}
+        onClick={() => setAsking({ verb: "drop", tasks: drop })}
+      >
+        {words("drop", { count: drop.length })}
+      </Button>
       {asking && <Question records={asking.tasks} onDone={() => tickAll(false)} onClose={() => setAsking(null)} />}
     </Stack>
   );

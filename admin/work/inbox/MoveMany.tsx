@@ -79,6 +79,31 @@ export function HandOverMany({ records, ...rest }: ManyQuestion<Led>): ReactElem
   );
 }
 
+/** Drops several tasks. */
+export function DropMany({ records, ...rest }: ManyQuestion<Led>): ReactElement {
+  const words = useTaskManyWords();
+  const [note, setNote] = useState("");
+  const tried = { verb: "CANCEL" as const, note: NOT_WRITTEN_YET, items: refsOf(records) };
+  return (
+    <ManyDialog
+      {...rest}
+      tone="error"
+      title={words("dropTitle")}
+      consequence={words("dropMeans")}
+      confirm={(count) => words("drop", { count })}
+      done={(count) => words("dropDone", { count })}
+      names={taskNames(records)}
+      preview={PreviewHandleTasks}
+      send={HandleTasks}
+      tried={tried}
+      input={note.trim() === "" ? null : { ...tried, note: note.trim() }}
+      noUndo={words("dropNoUndo")}
+    >
+      <Why note={note} required onChange={setNote} />
+    </ManyDialog>
+  );
+}
+
 interface WhyProps {
   readonly note: string;
   readonly required: boolean;

@@ -20,6 +20,11 @@ const vi = {
   overNoUndo: "Không hoàn tác được; có thể giao lại cho người trước như một lần chuyển mới.",
   overUnits: "Các nhiệm vụ đã chọn thuộc nhiều đơn vị: chọn các nhiệm vụ của một đơn vị.",
   owner: "Người đảm nhận",
+  drop: "Hủy nhiệm vụ (%{count})",
+  dropTitle: "Hủy nhiều nhiệm vụ",
+  dropMeans: "Các nhiệm vụ không còn tính vào số lượng được giao; lý do được lưu ở diễn biến và báo cho người chủ trì.",
+  dropDone: "Đã hủy %{count} nhiệm vụ",
+  dropNoUndo: "Không hoàn tác được; nhiệm vụ còn cần làm thì giao lại như nhiệm vụ mới.",
 };
 
 const en: SameWords<typeof vi> = {
@@ -42,6 +47,12 @@ const en: SameWords<typeof vi> = {
   overNoUndo: "This cannot be undone; the tasks can be handed back as a new move.",
   overUnits: "The chosen tasks are of several units: choose those of one.",
   owner: "New owner",
+  drop: "Drop (%{count})",
+  dropTitle: "Drop several tasks",
+  dropMeans:
+    "The tasks count no longer among those assigned; the reason stands in the history and the owners are told.",
+  dropDone: "Tasks dropped: %{count}",
+  dropNoUndo: "This cannot be undone; what is still to be done is assigned as a new task.",
 };
 
 /** Words of what is done to several tasks. */

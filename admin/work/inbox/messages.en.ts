@@ -5,7 +5,7 @@ export const taskInboxEn: SameKeys<typeof taskInboxVi> = {
   taskInbox: {
     title: "Accept and assign",
     hint: "What waits for you as the one who assigns or heads.",
-    none: "Nothing waits for you",
+    none: "Nothing is waiting for you",
     noneHint: "Results handed in, unplanned work, tasks to hand on and late tasks show here.",
     more: "%{count} more tasks; they show as these are dealt with.",
     submitted: "Handed in on %{day}, quantity %{quantity}",

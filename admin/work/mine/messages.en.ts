@@ -5,7 +5,7 @@ export const myWorkEn: SameKeys<typeof myWorkVi> = {
   myWork: {
     title: "My work",
     hint: "Tasks of the week or month, and what they come to so far.",
-    nobody: "No person stands behind this account",
+    nobody: "This account is not linked to a person",
     none: "No task in this span",
     noneHint: "Tasks that are assigned to you show here. Work that came up goes through “Report unplanned work”.",
     hidden: "%{count} more tasks are not shown; the week shows them all.",

@@ -32,7 +32,7 @@ export function ItemTable({ plan, loads }: ItemTableProps): ReactElement {
     );
   return (
     <Section flush title={translate("plan.items", { count: plan.items.length })}>
-      <WideTable name="plan.items" label={translate("plan.itemsLabel")}>
+      <WideTable stacked name="plan.items" label={translate("plan.itemsLabel")}>
         <TableHead>
           <TableRow>
             {COLUMNS.map((column) => (
@@ -107,7 +107,7 @@ function ItemRow({ plan, item, onAssign, onOpen }: ItemRowProps): ReactElement {
         {progress.tasks === 0 ? (
           translate("plan.notAssigned")
         ) : (
-          <Button size="small" onClick={onOpen} sx={{ textAlign: "left", p: 0 }}>
+          <Button className="is-printed" size="small" onClick={onOpen} sx={{ textAlign: "left", p: 0 }}>
             {translate("plan.progress", {
               ...{ smart_count: progress.tasks, done: progress.done },
               ...{ assigned: format.exact(plain(progress.assigned)), quantity: format.exact(plain(item.quantity)) },

@@ -22,7 +22,7 @@ export function LoadBars({ plan, loads }: LoadBarsProps): ReactElement | null {
   const most = Math.max(...loads.map(valueOf), 0);
   return (
     <Section flush title={translate("plan.load.title")} subtitle={translate("plan.load.hint")}>
-      <WideTable label={translate("plan.load.title")}>
+      <WideTable stacked label={translate("plan.load.title")}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{translate("plan.load.person")}</TableCell>

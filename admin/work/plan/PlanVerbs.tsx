@@ -29,6 +29,7 @@ export function PlanVerbs({ plan, unsaved }: PlanVerbsProps): ReactElement {
   const [verb, setVerb] = useState<VerbPlan | null>(null);
   const { abilities, state } = plan;
   const why = unsaved ? translate("plan.unsaved") : "";
+  const standing = { version: plan.version, state: `plan.state.${state}`, answer: "" };
   const open = state === "DRAFT" || state === "RETURNED";
   return (
     <>
@@ -67,7 +68,7 @@ export function PlanVerbs({ plan, unsaved }: PlanVerbsProps): ReactElement {
           {translate("plan.close")}
         </AbilityButton>
       )}
-      {verb !== null && <VerbDialog verb={verb} onClose={() => setVerb(null)} />}
+      {verb !== null && <VerbDialog verb={verb} find={() => standing} onClose={() => setVerb(null)} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { planVi } from "./messages.vi.ts";
 export const planEn: SameKeys<typeof planVi> = {
   plan: {
     title: "Work plans",
-    subtitle: "Weekly, monthly, quarterly and yearly plans of units and persons; their lines become tasks",
+    subtitle: "Weekly, monthly, quarterly and yearly plans of units and persons; their lines become tasks.",
     none: "There is no plan yet",
     noneHint: "Write the unit's plan and assign its lines; people write their own and submit them.",
     back: "Back to the list",

@@ -2,7 +2,7 @@ export const planVi = {
   plan: {
     title: "Kế hoạch công tác",
     subtitle:
-      "Kế hoạch tuần, tháng, quý, năm của đơn vị và cá nhân; đầu việc của kế hoạch trở thành nhiệm vụ của từng người",
+      "Kế hoạch tuần, tháng, quý, năm của đơn vị và cá nhân; đầu việc của kế hoạch trở thành nhiệm vụ của từng người.",
     none: "Chưa có kế hoạch nào",
     noneHint: "Lập kế hoạch của đơn vị, giao đầu việc cho từng người; cá nhân lập kế hoạch của mình và trình duyệt.",
     back: "Về danh sách",

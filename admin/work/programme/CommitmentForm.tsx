@@ -3,8 +3,9 @@ import DeleteOutlinedIcon from "@mui/icons-material/DeleteOutlined";
 import { Box, Button, Card, IconButton, Stack, TextField, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { useFieldProblem } from "../../shared/ui/form/problems.tsx";
 import { DayField } from "../../shared/ui/fields.tsx";
-import { type CommitmentRow, type MilestoneRow, withEntry } from "./draft-rows.ts";
+import { type CommitmentRow, type MilestoneRow, newMilestone, withEntry } from "./draft-rows.ts";
 
 interface CommitmentFormProps {
   readonly place: number;
@@ -17,6 +18,8 @@ export function CommitmentForm({ place, value, onChange }: CommitmentFormProps):
   const translate = useTranslate();
   const { text, measure, weight, dueOn, milestones } = value;
   const change = (part: Partial<CommitmentRow>): void => onChange({ ...value, ...part });
+  const path = `commitments.${String(place - 1)}`;
+  const heavy = useFieldProblem(`${path}.weight`);
   return (
     <Card component="fieldset" sx={{ m: 0, p: 2, minWidth: 0 }}>
       <Stack direction="row" sx={{ alignItems: "center", mb: 1 }}>
@@ -33,15 +36,27 @@ export function CommitmentForm({ place, value, onChange }: CommitmentFormProps):
         <TextField
           label={translate("programme.weight")}
           value={weight}
-          onChange={(event) => change({ weight: event.target.value })}
+          error={heavy.problem !== ""}
+          helperText={heavy.problem}
+          onChange={(event) => {
+            heavy.forget();
+            change({ weight: event.target.value });
+          }}
           slotProps={{ htmlInput: { maxLength: 60, inputMode: "decimal" } }}
+          data-field={`${path}.weight`}
         />
-        <DayField label={translate("programme.dueOn")} value={dueOn} onChange={(day) => change({ dueOn: day })} />
+        <DayField
+          name={`${path}.dueOn`}
+          label={translate("programme.dueOn")}
+          value={dueOn}
+          onChange={(day) => change({ dueOn: day })}
+        />
       </Box>
       <Stack sx={{ gap: 1.5, mt: 2, pl: { xs: 1.5, md: 3 }, borderLeft: 2, borderColor: "divider" }}>
         {milestones.map((milestone, index) => (
           <MilestoneForm
-            key={index}
+            key={milestone.key}
+            path={`${path}.milestones.${String(index)}`}
             place={index + 1}
             value={milestone}
             onChange={(next) => change({ milestones: withEntry(milestones, index, next) })}
@@ -50,7 +65,7 @@ export function CommitmentForm({ place, value, onChange }: CommitmentFormProps):
         <Button
           startIcon={<AddIcon />}
           sx={{ alignSelf: "flex-start" }}
-          onClick={() => change({ milestones: [...milestones, { text: "", dueOn }] })}
+          onClick={() => change({ milestones: [...milestones, newMilestone(dueOn)] })}
         >
           {translate("programme.addMilestone")}
         </Button>
@@ -60,12 +75,14 @@ export function CommitmentForm({ place, value, onChange }: CommitmentFormProps):
 }
 
 interface MilestoneFormProps {
+  /** Where it stands in what is sent. */
+  readonly path: string;
   readonly place: number;
   readonly value: MilestoneRow;
   readonly onChange: (value: MilestoneRow | null) => void;
 }
 
-function MilestoneForm({ place, value, onChange }: MilestoneFormProps): ReactElement {
+function MilestoneForm({ path, place, value, onChange }: MilestoneFormProps): ReactElement {
   const translate = useTranslate();
   return (
     <Box
@@ -79,6 +96,7 @@ function MilestoneForm({ place, value, onChange }: MilestoneFormProps): ReactEle
       <Words label="programme.milestoneText" value={value.text} onChange={(text) => onChange({ ...value, text })} />
       <Box sx={{ gridRow: { xs: 2, md: 1 }, gridColumn: { xs: 1, md: 2 } }}>
         <DayField
+          name={`${path}.dueOn`}
           label={translate("programme.dueOn")}
           value={value.dueOn}
           onChange={(dueOn) => onChange({ ...value, dueOn })}

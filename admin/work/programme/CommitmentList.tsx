@@ -5,18 +5,18 @@ import { useTranslate } from "react-admin";
 import { localToday, useFormat } from "../../shared/text/format.ts";
 import { Section, Status } from "../../shared/ui/parts.tsx";
 import { milestoneVerbs } from "./milestone-verbs.ts";
-import { type Commitment, type Milestone, milestoneWord } from "./programme.ts";
+import { type Milestone, milestoneWord, partFinder, type Programme } from "./programme.ts";
 import { VerbDialog, type VerbPlan } from "./VerbDialog.tsx";
 
 /** Commitments with the timeline of their milestones. */
-export function CommitmentList({ commitments }: { readonly commitments: readonly Commitment[] }): ReactElement {
+export function CommitmentList({ programme }: { readonly programme: Programme }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const [verb, setVerb] = useState<VerbPlan | null>(null);
   return (
     <Section title={translate("programme.commitments")}>
       <Stack sx={{ gap: 3 }}>
-        {commitments.map(({ id, place, text, measure, weight, dueOn, milestones }) => (
+        {programme.commitments.map(({ id, place, text, measure, weight, dueOn, milestones }) => (
           <Box key={id} sx={{ breakInside: "avoid" }}>
             <Typography variant="subtitle1" component="h3">
               {place}. {text || "–"}
@@ -37,7 +37,7 @@ export function CommitmentList({ commitments }: { readonly commitments: readonly
           </Box>
         ))}
       </Stack>
-      {verb !== null && <VerbDialog verb={verb} onClose={() => setVerb(null)} />}
+      {verb !== null && <VerbDialog verb={verb} find={partFinder(programme)} onClose={() => setVerb(null)} />}
     </Section>
   );
 }

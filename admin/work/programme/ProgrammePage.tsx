@@ -11,7 +11,7 @@ import { Asked } from "../../shared/ui/states.tsx";
 import { DOCUMENT_ON_PAPER } from "../../shared/ui/print.ts";
 import { CommitmentList } from "./CommitmentList.tsx";
 import { headVerbs } from "./head-verbs.ts";
-import { type Programme, STATE_TONES } from "./programme.ts";
+import { partFinder, type Programme, STATE_TONES } from "./programme.ts";
 import { ProgrammeResult } from "./ProgrammeResult.tsx";
 import { Questions } from "./Questions.tsx";
 import { plan, VerbDialog, type VerbPlan } from "./VerbDialog.tsx";
@@ -48,14 +48,14 @@ function Page({ programme }: { readonly programme: Programme }): ReactElement {
       )}
       <Stack sx={{ gap: 2 }}>
         <About programme={programme} />
-        <CommitmentList commitments={programme.commitments} />
+        <CommitmentList programme={programme} />
         {state !== "DRAFT" && <Questions programme={programme} />}
         {(state === "APPROVED" || state === "ENDED") && <Reports programme={programme} onVerb={setVerb} />}
         <Box className="not-printed">
           <GoTo to="/programmes">{translate("programme.back")}</GoTo>
         </Box>
       </Stack>
-      {verb !== null && <VerbDialog verb={verb} onClose={() => setVerb(null)} />}
+      {verb !== null && <VerbDialog verb={verb} find={partFinder(programme)} onClose={() => setVerb(null)} />}
     </>
   );
 }

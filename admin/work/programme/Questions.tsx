@@ -6,7 +6,7 @@ import { useSubmitKey } from "../../shared/api/submit-key.ts";
 import { useVerb } from "../../shared/api/useRun.ts";
 import { useFormat } from "../../shared/text/format.ts";
 import { Section, Status } from "../../shared/ui/parts.tsx";
-import type { Programme, Question } from "./programme.ts";
+import { partFinder, type Programme, type Question } from "./programme.ts";
 import { plan, VerbDialog, type VerbPlan } from "./VerbDialog.tsx";
 
 /** What the collective asked and directed, with the official's answers. */
@@ -23,7 +23,7 @@ export function Questions({ programme }: { readonly programme: Programme }): Rea
         ))}
         {abilities.canAsk.allowed && <AskForm programmeId={programme.id} />}
       </Stack>
-      {verb !== null && <VerbDialog verb={verb} onClose={() => setVerb(null)} />}
+      {verb !== null && <VerbDialog verb={verb} find={partFinder(programme)} onClose={() => setVerb(null)} />}
     </Section>
   );
 }
@@ -40,7 +40,9 @@ function QuestionLine({ question, onVerb }: QuestionLineProps): ReactElement {
   const asks = kind === "QUESTION";
   const answering = plan(AnswerProgrammeQuestion, {
     ...{ title: "programme.answer", confirm: "programme.answer", done: "programme.answered", input: { id, version } },
-    fields: [{ name: "answer", label: "programme.answerLabel", kind: "text", maxLength: 4000 }],
+    fields: [
+      { name: "answer", label: "programme.answerLabel", kind: "text", maxLength: 4000, start: (at) => at.answer },
+    ],
   });
   return (
     <Box sx={{ breakInside: "avoid" }}>

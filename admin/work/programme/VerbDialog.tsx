@@ -3,12 +3,13 @@ import type { TadaDocumentNode } from "gql.tada";
 import { type ReactElement, useState } from "react";
 import { useNavigate, useTranslate } from "react-admin";
 import { useSubmitKey } from "../../shared/api/submit-key.ts";
-import { useVerb } from "../../shared/api/useRun.ts";
+import { useStaleVerb } from "../../shared/api/useStaleVerb.ts";
 import { DocumentNumberField } from "../../shared/document/DocumentNumberField.tsx";
 import { DocumentPicker } from "../../shared/document/DocumentPicker.tsx";
 import { localToday } from "../../shared/text/format.ts";
-import { ConfirmVerb } from "../../shared/ui/ConfirmVerb.tsx";
 import { DayField, TextLine } from "../../shared/ui/fields.tsx";
+import { VersionedVerb } from "../../shared/ui/VersionedVerb.tsx";
+import type { Part } from "./programme.ts";
 
 /** A field that a verb asks for. */
 export interface VerbField {
@@ -18,6 +19,8 @@ export interface VerbField {
   readonly kind: "day" | "line" | "text" | "document" | "number";
   readonly optional?: boolean;
   readonly maxLength?: number;
+  /** What stands there already, to be changed. */
+  readonly start?: (part: Part) => string;
 }
 
 /** A verb on a programme or a part of it: what it says before it is done, and what it asks for. */
@@ -31,7 +34,7 @@ export interface VerbPlan {
   readonly fields?: readonly VerbField[];
   /** Page to go to afterwards, where this one is no more. */
   readonly leadsTo?: string;
-  /** What the input holds besides the fields: ids and versions. */
+  /** What the input holds besides the fields: the id, and the version as it was when the verb was offered. */
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -45,34 +48,55 @@ export function plan<Result, Input>(
 
 interface VerbDialogProps {
   readonly verb: VerbPlan;
+  /** The part that the verb is about, as it stands now; null for what is not there yet. */
+  readonly find: (id: string) => Part | null;
   readonly onClose: () => void;
 }
 
 /** Asks for what a verb needs and does it. */
-export function VerbDialog({ verb, onClose }: VerbDialogProps): ReactElement {
+export function VerbDialog({ verb, find, onClose }: VerbDialogProps): ReactElement {
   const translate = useTranslate();
   const fields = verb.fields ?? [];
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(fields.map(({ name, kind }) => [name, kind === "day" ? localToday() : ""])),
+  const part = find(String(verb.input["id"] ?? ""));
+  const [opened] = useState(part);
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(fields.map((field) => [field.name, startOf(field, part)])),
   );
   const keyOf = useSubmitKey();
   const navigate = useNavigate();
   const onDone = (): void => (verb.leadsTo === undefined ? onClose() : void navigate(verb.leadsTo));
-  const { act, busy } = useVerb(verb.document, { done: verb.done, onDone });
+  const act = useStaleVerb(verb.document, { done: verb.done, onDone });
   const missing = fields.some(({ name, optional }) => optional !== true && (values[name] ?? "").trim() === "");
-  const send = (): void => {
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ""));
-    const content = { ...verb.input, ...given };
-    void act({ input: { ...content, idempotencyKey: keyOf(content) } as never });
+  const send = (wanted: Values): void => {
+    const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value.trim() !== ""));
+    const content = { ...verb.input, ...versionOf(verb, part), ...given };
+    void act.act({ input: { ...content, idempotencyKey: keyOf(content) } as never });
   };
+  const state = (at: Part | null): string => (at?.state ? translate(at.state) : "");
   return (
-    <ConfirmVerb
+    <VersionedVerb
       open
       title={translate(verb.title)}
       consequence={verb.consequence === undefined ? "" : translate(verb.consequence)}
       confirm={translate(verb.confirm)}
-      busy={busy}
       disabled={missing}
+      verb={act}
+      facts={[{ label: translate("programme.stateLabel"), before: state(opened), now: state(part) }]}
+      merge={{
+        draft: values,
+        stored: Object.fromEntries(
+          fields.map((field) => [
+            field.name,
+            field.start === undefined ? (values[field.name] ?? "") : startOf(field, part),
+          ]),
+        ),
+        words: Object.fromEntries(
+          fields.flatMap(({ name, label, start }) =>
+            start === undefined ? [] : [[name, [translate(label)] as const]],
+          ),
+        ),
+        onMerged: setValues,
+      }}
       onConfirm={send}
       onClose={onClose}
       {...(verb.tone === undefined ? {} : { tone: verb.tone })}
@@ -87,8 +111,20 @@ export function VerbDialog({ verb, onClose }: VerbDialogProps): ReactElement {
           />
         ))}
       </Stack>
-    </ConfirmVerb>
+    </VersionedVerb>
   );
+}
+
+type Values = Readonly<Record<string, string>>;
+
+function startOf({ kind, start }: VerbField, part: Part | null): string {
+  if (start !== undefined && part !== null) return start(part);
+  return kind === "day" ? localToday() : "";
+}
+
+/** The version as it stands now, where the verb names one. */
+function versionOf({ input }: VerbPlan, part: Part | null): { readonly version?: number } {
+  return part === null || !("version" in input) ? {} : { version: part.version };
 }
 
 interface AskedProps {

@@ -30,7 +30,7 @@ function ShareTable({ task }: { readonly task: TaskRecord }): ReactElement {
   const name = useRegulationName();
   const number = (exact: string): string => format.exact(plain(exact));
   return (
-    <WideTable label={translate("task.shares.title")}>
+    <WideTable stacked label={translate("task.shares.title")}>
       <TableHead>
         <TableRow>
           <TableCell component="th">{translate("task.shares.person")}</TableCell>

@@ -63,9 +63,19 @@ function Tile({ count, value, onOpen }: TileProps): ReactElement {
       <ButtonBase
         onClick={onOpen}
         disabled={value === 0}
-        sx={{ display: "block", width: "100%", textAlign: "left", p: 1.5, "&:hover": { bgcolor: "action.hover" } }}
+        sx={{
+          display: "flex",
+          flexDirection: "column",
+          alignItems: "flex-start",
+          justifyContent: "space-between",
+          width: "100%",
+          height: "100%",
+          textAlign: "left",
+          p: 1.5,
+          "&:hover": { bgcolor: "action.hover" },
+        }}
       >
-        <Typography variant="body2" color="textSecondary" component="span" sx={{ display: "block" }}>
+        <Typography variant="body2" color="textSecondary" component="span">
           {translate(`unitWork.count.${count}`)}
         </Typography>
         <Typography

@@ -4,7 +4,7 @@ import type { unitWorkVi } from "./messages.vi.ts";
 export const unitWorkEn: SameKeys<typeof unitWorkVi> = {
   unitWork: {
     title: "Progress of the unit's work",
-    subtitle: "Tasks that are due in the period; press a number to see its tasks",
+    subtitle: "Tasks that are due in the period; press a number to see its tasks.",
     pick: "Choose a unit",
     none: "There are no tasks in this period",
     noneHint: "Tasks are assigned from a plan, from the product catalogue, or reported as unplanned work.",
@@ -25,17 +25,17 @@ export const unitWorkEn: SameKeys<typeof unitWorkVi> = {
       submitted: "To be accepted",
       open: "In progress, in time",
       late: "Overdue, not handed in",
-      handedBack: "To hand on",
+      handedBack: "To be reassigned",
     },
     sentence:
       "Quantity %{quantity} (%{completed} of %{assigned} converted products), quality %{quality}, progress %{progress}.",
     delays:
-      "Handed in late: %{late} (handed in or handed on after the last day). Overdue, not handed in: %{overdue} (being worked on, the last day has passed).",
+      "Handed in late: %{late} (handed in or reassigned after the due date). Overdue, not handed in: %{overdue} (in progress past the due date).",
     noRegulation: "not computed, as no regulation applies to some people",
     unruled: "no regulation applies",
     noRule: "the regulation sets no deduction",
     regulations: "Regulations that apply to these people",
-    longest: "Late longest",
+    longest: "Longest overdue",
     longestHint: "One task is overdue |||| %{smart_count} tasks are overdue",
     allLate: "Overdue tasks",
     seeAll: "See all %{count}",
@@ -78,7 +78,7 @@ export const unitWorkEn: SameKeys<typeof unitWorkVi> = {
       SUBMITTED: "To be accepted",
       RETURNED: "Sent back",
       DONE: "Done",
-      HANDED_BACK: "To hand on",
+      HANDED_BACK: "To be reassigned",
       CANCELLED: "Cancelled",
     },
   },

@@ -1,7 +1,7 @@
 export const unitWorkVi = {
   unitWork: {
     title: "Tiến độ công việc của đơn vị",
-    subtitle: "Nhiệm vụ có thời hạn trong kỳ; bấm vào từng số để xem nhiệm vụ",
+    subtitle: "Nhiệm vụ có thời hạn trong kỳ; bấm vào từng số để xem nhiệm vụ.",
     pick: "Hãy chọn một đơn vị",
     none: "Kỳ này chưa có nhiệm vụ nào",
     noneHint: "Nhiệm vụ được giao từ kế hoạch, từ danh mục sản phẩm, hoặc do người thực hiện báo phát sinh.",

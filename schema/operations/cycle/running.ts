@@ -10,23 +10,6 @@ export const OpeningProgress = graphql(`
   }
 `);
 
-export const CycleExtensions = graphql(`
-  query CycleExtensions($id: Uuid!) {
-    cycle(id: $id) {
-      id
-      extensions {
-        id
-        deadline
-        fromDay
-        toDay
-        reason
-        extendedBy
-        extendedAt
-      }
-    }
-  }
-`);
-
 export const ExtendDeadline = graphql(`
   mutation ExtendDeadline($input: ExtendDeadlineInput!) {
     extendDeadline(input: $input) {

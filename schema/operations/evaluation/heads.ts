@@ -1,4 +1,5 @@
 import { graphql } from "../../graphql.ts";
+import { CycleFields } from "../cycle.ts";
 import { AbilitiesOfEvaluation, EvaluationState } from "../evaluation.ts";
 import { AbilitiesOfProcess } from "./process.ts";
 
@@ -83,14 +84,36 @@ export const HeadTable = graphql(
   [HeadRowFields],
 );
 
-/** The latest period that a unit is evaluated in; the table opens with it. */
-export const HeadStart = graphql(`
-  query HeadStart($filter: EvaluationFilter) {
-    evaluations(filter: $filter, sort: { field: PERIOD, order: DESC }, page: { page: 1, perPage: 1 }) {
-      items {
-        id
-        cycleId
+/** The latest period that a unit is evaluated in; the table opens with both, whose names stand in its filters. */
+export const HeadStart = graphql(
+  `
+    query HeadStart($filter: EvaluationFilter, $unitIds: [Uuid!], $hasUnit: Boolean!) {
+      evaluations(filter: $filter, sort: { field: PERIOD, order: DESC }, page: { page: 1, perPage: 1 }) {
+        items {
+          id
+          cycle {
+            ...CycleFields
+          }
+        }
+      }
+      units(filter: { ids: $unitIds }) @include(if: $hasUnit) {
+        items {
+          id
+          version
+          code
+          name
+          nameEn
+          tree
+          kind
+          startsOn
+          endsOn
+          parent {
+            id
+            name
+          }
+        }
       }
     }
-  }
-`);
+  `,
+  [CycleFields],
+);

@@ -1,5 +1,4 @@
 import { graphql } from "../../graphql.ts";
-import { FactAbilities } from "./fact-abilities.ts";
 
 export const AbsenceFields = graphql(`
   fragment AbsenceFields on Absence {
@@ -15,21 +14,6 @@ export const AbsenceFields = graphql(`
     withdrawnReason
   }
 `);
-
-export const AbsencesOfPerson = graphql(
-  `
-    query AbsencesOfPerson($id: Uuid!) {
-      person(id: $id) {
-        id
-        ...FactAbilities
-        absences {
-          ...AbsenceFields
-        }
-      }
-    }
-  `,
-  [AbsenceFields, FactAbilities],
-);
 
 export const RecordAbsence = graphql(`
   mutation RecordAbsence($input: RecordAbsenceInput!) {

@@ -1,5 +1,4 @@
 import { graphql } from "../../graphql.ts";
-import { FactAbilities } from "./fact-abilities.ts";
 
 export const DisciplineFields = graphql(`
   fragment DisciplineFields on Discipline {
@@ -23,21 +22,6 @@ export const DisciplineFields = graphql(`
     withdrawnReason
   }
 `);
-
-export const DisciplinesOfPerson = graphql(
-  `
-    query DisciplinesOfPerson($id: Uuid!) {
-      person(id: $id) {
-        id
-        ...FactAbilities
-        disciplines {
-          ...DisciplineFields
-        }
-      }
-    }
-  `,
-  [DisciplineFields, FactAbilities],
-);
 
 export const RecordDiscipline = graphql(`
   mutation RecordDiscipline($input: RecordDisciplineInput!) {

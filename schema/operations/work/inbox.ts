@@ -28,6 +28,10 @@ export const LedTask = graphql(
           allowed
           rule
         }
+        canCancel {
+          allowed
+          rule
+        }
       }
     }
   `,

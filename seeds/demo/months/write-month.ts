@@ -73,7 +73,7 @@ export async function writeMonth(work: Work, { content, entries }: MonthEntries)
     "update",
     moved.map((entry) => entry.evaluationId),
   );
-  await work.hooks.evaluationsMoved?.(work, moved.map(moveOf));
+  await work.hooks.evaluationsMoved?.(work, moved.map(moveOf), false);
   return { moved: moved.length };
 }
 

@@ -12,7 +12,8 @@ const CALLBACK = "/oidc/callback";
 
 /**
  * Sign-in through the identity provider of the installation: `/oidc/start` sends the browser there, `/oidc/callback`
- * takes it back. With `link=on` the account that is signed in is linked instead. Whatever goes wrong ends on a page of
+ * takes it back. With `link=on` the account that is signed in is linked instead, which only a page of the console may begin:
+ * another site could link it with an identity under which it signed the browser in at the provider before. Whatever goes wrong ends on a page of
  * the console that says so by the id of a rule; the reason itself stays in the log.
  */
 export function serveOidc(app: FastifyInstance, contextOf: ContextOf, options: HttpParts): void {
@@ -31,6 +32,7 @@ export function serveOidc(app: FastifyInstance, contextOf: ContextOf, options: H
     if (limited(request.ip)) return reply.code(429).header("retry-after", "60").type("text/plain").send("");
     const link = request.query.link === "on";
     const to = safePage(request.query.to);
+    if (link && !isFromOwnPage(request, base(request))) return tell(reply, to, "request.origin");
     try {
       const { url, secrets } = await provider.begin(new URL(CALLBACK, base(request)).href);
       void reply.setCookie(name, writeAttempt({ ...secrets, to, link }), { ...shared, maxAge: ATTEMPT_SECONDS });
@@ -56,6 +58,14 @@ export function serveOidc(app: FastifyInstance, contextOf: ContextOf, options: H
       return tell(reply, back, error.rule);
     }
   });
+}
+
+/** Whether a page of this server led here; browsers that do not say so name the page. */
+function isFromOwnPage({ headers }: FastifyRequest, base: string): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined) return site === "same-origin";
+  const { referer = "" } = headers;
+  return URL.canParse(referer) && new URL(referer).origin === new URL(base).origin;
 }
 
 async function prove(

@@ -9,9 +9,9 @@ export const REPORT_FIELDS: ReadonlySet<string> = new Set([
   ...["progressTracking", "workProgress", "quotaGroups", "useLists", "exportSummary", "summaryCollection"],
   ...["competencies", "competencyAssessments", "competencyGaps", "competencySpread", "developmentNeeds"],
   ...["frameworks", "frameworksConnection", "frameworkUsage", "unitFrameworkUsage", "requirements", "legalDocuments"],
-  ...["evaluations", "evaluationsConnection", "externalResults", "cycles", "cyclesConnection", "runningCycles"],
+  ...["evaluations", "evaluationsConnection", "externalResults", "cycles", "cyclesConnection", "cycleProgress"],
   ...["persons", "personsConnection", "appointments", "positions", "positionsConnection", "positionDescriptions"],
-  ...["units", "unitsConnection", "unitTree", "unitSuccessions", "search"],
+  ...["units", "unitsConnection", "unitTree", "unitSuccessions", "search", "runningCycles"],
   ...["tasks", "tasksConnection", "workPlans", "actionProgrammes", "workMeasures", "products", "productCatalogues"],
   ...["meetings", "publications", "transmissions", "auditEntries", "readEntries", "readersOfMe"],
 ]);

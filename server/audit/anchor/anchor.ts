@@ -15,6 +15,33 @@ export interface SignedAnchor extends AnchorFacts {
   readonly signature: string;
 }
 
+/**
+ * The signed heads of a text with one a line, as `khung audit anchors` prints them.
+ *
+ * @throws SyntaxError naming the line that is none.
+ */
+export function parseAnchors(text: string): SignedAnchor[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.flatMap((line, at) => {
+    if (line === "") return [];
+    const parsed = asAnchor(line);
+    if (parsed === null) throw new SyntaxError(`line ${String(at + 1)} is no signed head`);
+    return [parsed];
+  });
+}
+
+function asAnchor(line: string): SignedAnchor | null {
+  try {
+    const { day, seq, head, keyId, publicKey, signature } = JSON.parse(line) as Record<string, unknown>;
+    const texts = [day, head, keyId, publicKey, signature].every((value) => typeof value === "string");
+    return texts && Number.isSafeInteger(seq)
+      ? ({ day, seq, head, keyId, publicKey, signature } as SignedAnchor)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Signs with the installation's key; the private part never leaves it. */
 export interface AnchorSigner {
   sign(facts: AnchorFacts): Promise<SignedAnchor>;

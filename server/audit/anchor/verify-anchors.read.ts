@@ -19,12 +19,21 @@ export interface AnchorReport {
  * Checks every anchor from the first day on.
  *
  * @param trusted ids of the keys that may have signed; every key when there are none.
+ * @param kept signed heads that were kept outside of the database: a trail that was cut off together with its signed heads
+ * shows against them alone.
  */
-export async function verifyAnchors(sql: Sql, trusted: readonly string[] = []): Promise<AnchorReport> {
-  const anchors = await signedHeads(sql)
+export async function verifyAnchors(
+  sql: Sql,
+  trusted: readonly string[] = [],
+  kept: readonly SignedAnchor[] = [],
+): Promise<AnchorReport> {
+  const stored: ReadAnchor[] = await signedHeads(sql)
     .leftJoin("audit_seal", "audit_seal.seq", "audit_anchor.seq")
     .select("audit_seal.hash")
     .execute();
+  const anchors = [...stored, ...(await heldAgainstChain(sql, kept))].sort((one, other) =>
+    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
+  );
   const keys = new Map<string, { keyId: string; from: string; to: string }>();
   let firstBroken: AnchorReport["firstBroken"] = null;
   for (const anchor of anchors) {
@@ -33,7 +42,20 @@ export async function verifyAnchors(sql: Sql, trusted: readonly string[] = []): 
     const reason = faultOf(anchor, trusted);
     if (reason !== null) firstBroken ??= { day, reason };
   }
-  return { anchors: anchors.length, keys: [...keys.values()], firstBroken };
+  return { anchors: stored.length, keys: [...keys.values()], firstBroken };
+}
+
+/** Seals of one statement: databases bind a limited number of values. */
+const CHUNK = 500;
+
+async function heldAgainstChain(sql: Sql, kept: readonly SignedAnchor[]): Promise<ReadAnchor[]> {
+  const hashes = new Map<number, string>();
+  for (let from = 0; from < kept.length; from += CHUNK) {
+    const places = kept.slice(from, from + CHUNK).map(({ seq }) => seq);
+    const seals = await sql.selectFrom("audit_seal").select(["seq", "hash"]).where("seq", "in", places).execute();
+    for (const { seq, hash } of seals) hashes.set(Number(seq), hash);
+  }
+  return kept.map((anchor) => ({ ...anchor, hash: hashes.get(anchor.seq) ?? null }));
 }
 
 /** Every signed head, as it can be checked anywhere. */

@@ -10,11 +10,11 @@ interface Terminal {
 /** A line on a terminal that says how far a file is; silent elsewhere. */
 export function progressBar(
   terminal: Terminal,
-  total: number | null,
-): { show: (rows: number) => void; end: () => void } {
+  expected: number | null = null,
+): { show: (rows: number, total?: number | null) => void; end: () => void } {
   let last = 0;
   return {
-    show(rows) {
+    show(rows, total = expected) {
       if (terminal.isTTY !== true || Date.now() - last < EVERY_MS) return;
       last = Date.now();
       terminal.write(`\r${barText(rows, total)}`);

@@ -84,8 +84,9 @@ export async function fillDatabase(
   const say = (text: string): void => void (quiet || process.stderr.write(text));
   const isTerminal = process.stderr.isTTY && !quiet;
   // Pages of many indexes are changed over and over within one transaction; a sample of them tells how they are spread.
+  // Nobody waits for a month to be on the disk: what a power failure takes is filled again.
   if (database.kind === "sqlite")
-    for (const setting of ["cache_size = -400000", "analysis_limit = 2000"])
+    for (const setting of ["cache_size = -400000", "analysis_limit = 2000", "synchronous = normal"])
       await sql`pragma ${sql.raw(setting)}`.execute(writeSql(database.fork()));
   const report = await seedLarge(
     {

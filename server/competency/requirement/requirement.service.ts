@@ -1,21 +1,11 @@
 import { LockMode } from "@mikro-orm/core";
 import { FrameworkVersion } from "../../framework/index.ts";
-import {
-  addDays,
-  assertAllowed,
-  type FieldError,
-  NotFound,
-  Refused,
-  Stale,
-  today,
-  type Work,
-} from "../../kernel/index.ts";
+import { assertAllowed, NotFound, today, type Work } from "../../kernel/index.ts";
 import { canChangePosition, Position, readUsedElsewhere } from "../../organization/index.ts";
 import { readUsableCompetencies } from "../scale/competency.read.ts";
-import type { Competency } from "../scale/competency.views.ts";
-import { existingLevels, isRange, variantOf } from "../scale/level-scale.ts";
+import { placeRequirements, rangeFaults, refuseFaults } from "./place-requirements.ts";
 import { Requirement } from "./requirement.entity.ts";
-import type { RequirementRowInput, SetRequirementsInput } from "./requirement.inputs.ts";
+import type { SetRequirementsInput } from "./requirement.inputs.ts";
 
 /**
  * Sets what a position requires under a framework from a day on, as a whole; earlier requirements under any version of
@@ -31,15 +21,10 @@ import type { RequirementRowInput, SetRequirementsInput } from "./requirement.in
 export async function setRequirements(work: Work, input: SetRequirementsInput): Promise<Requirement[]> {
   const position = await takePosition(work, input.positionId);
   const { frameworkId, byId } = await readUsableCompetencies(work.sql, input.versionId);
-  assertRows(position, byId, input.rows);
-  const startsOn = input.startsOn ?? today(work.clock);
-  const present = await ofFramework(work, position.id, frameworkId);
-  if (present.some((each) => each.startsOn > startsOn))
-    throw new Refused("requirement.setLater", { position: position.code });
-  const current = present.filter((each) => each.endsOn === null || each.endsOn >= startsOn);
-  if (input.asRead && !sameRows(input.asRead, current)) throw new Stale("Requirement", position.id);
-  const next = input.rows.map((row) => place(work, current, { ...row, startsOn, input }));
-  for (const old of current.filter((each) => !next.includes(each))) close(work, old, startsOn);
+  refuseFaults(rangeFaults(position, byId, input.rows, "input.rows"));
+  const { versionId, rows, asRead } = input;
+  const wanted = { position, versionId, startsOn: input.startsOn ?? today(work.clock), rows, asRead };
+  const next = placeRequirements(work, wanted, await findOfFramework(work, [position.id], frameworkId));
   await work.em.flush();
   return next;
 }
@@ -54,57 +39,12 @@ async function takePosition(work: Work, positionId: string): Promise<Position> {
   return position;
 }
 
-function assertRows(
-  position: Position,
-  byId: ReadonlyMap<string, Competency>,
-  rows: readonly RequirementRowInput[],
-): void {
-  const faults = rows.flatMap(({ criterionId, minLevel, maxLevel }, index): FieldError[] => {
-    const competency = byId.get(criterionId);
-    if (!competency) throw new NotFound("Competency", criterionId);
-    const levels = existingLevels(competency.levels, variantOf(position.positionClass));
-    if (isRange(levels, { minLevel, maxLevel })) return [];
-    const values = { code: competency.code, minLevel, maxLevel, levels: levels.join(", ") };
-    return [{ path: `input.rows.${index}`, rule: "requirement.range", values }];
-  });
-  if (new Set(rows.map((row) => row.criterionId)).size < rows.length) throw new Refused("requirement.twice");
-  const [first] = faults;
-  if (first) throw new Refused("requirement.range", first.values, faults);
-}
-
-function sameRows(read: readonly RequirementRowInput[], current: readonly RequirementRowInput[]): boolean {
-  const lines = (rows: readonly RequirementRowInput[]): string =>
-    rows
-      .map(({ criterionId, minLevel, maxLevel }) => `${criterionId} ${String(minLevel)} ${String(maxLevel)}`)
-      .sort()
-      .join();
-  return lines(read) === lines(current);
-}
-
-async function ofFramework({ em }: Work, positionId: string, frameworkId: string): Promise<Requirement[]> {
+/** Every requirement of the positions under any version of the framework, of all days. */
+export async function findOfFramework(
+  { em }: Work,
+  positionIds: readonly string[],
+  frameworkId: string,
+): Promise<Requirement[]> {
   const versions = await em.find(FrameworkVersion, { frameworkId }, { fields: ["id"] });
-  return em.find(Requirement, { positionId, versionId: { $in: versions.map(({ id }) => id) } });
-}
-
-interface Wanted extends RequirementRowInput {
-  readonly startsOn: string;
-  readonly input: Pick<SetRequirementsInput, "positionId" | "versionId">;
-}
-
-/** The requirement as it stands already, corrected where it begins on the same day, or a new one. */
-function place(work: Work, current: readonly Requirement[], wanted: Wanted): Requirement {
-  const { criterionId, minLevel, maxLevel, startsOn } = wanted;
-  const same = current.find((each) => each.criterionId === criterionId);
-  const unchanged = same?.minLevel === minLevel && same.maxLevel === maxLevel && same.endsOn === null;
-  if (same && (unchanged || same.startsOn === startsOn))
-    return Object.assign(same, { minLevel, maxLevel, endsOn: null });
-  const { positionId, versionId } = wanted.input;
-  const made = Object.assign(new Requirement(), { positionId, versionId, criterionId, minLevel, maxLevel, startsOn });
-  work.em.persist(made);
-  return made;
-}
-
-function close(work: Work, old: Requirement, startsOn: string): void {
-  if (old.startsOn === startsOn) work.em.remove(old);
-  else old.endsOn = addDays(startsOn, -1);
+  return em.find(Requirement, { positionId: { $in: positionIds }, versionId: { $in: versions.map(({ id }) => id) } });
 }

@@ -73,9 +73,10 @@ export const readChargeScope = readReadingScope;
  * SQL condition: the viewer may know this evaluation, as its subject or by unit.
  *
  * @param scope of `readReadingScope`.
+ * @param place says that a unit lies in the scope.
  */
-export function visibleEvaluation(look: Look, scope: UnitScope): RawBuilder<boolean> {
-  const byUnit = inScope("evaluation.unit_id", scope, today(look.clock));
+export function visibleEvaluation(look: Look, scope: UnitScope, place = inScope): RawBuilder<boolean> {
+  const byUnit = place("evaluation.unit_id", scope, today(look.clock));
   if (look.viewer.personId === null) return byUnit;
   return sql<boolean>`(evaluation.person_id = ${look.viewer.personId} or ${byUnit})`;
 }

@@ -1,9 +1,11 @@
-import { findRows, moment, Refused, type Work } from "../../kernel/index.ts";
+import { moment, Refused, type Work } from "../../kernel/index.ts";
 import type { DecideEvaluationInput, ScoreEvaluationInput } from "../rating/answers.inputs.ts";
 import { mergeAnswers } from "../rating/answers.ts";
 import { assertTypeable } from "../rating/work/assert-typeable.ts";
-import { EvaluationResult } from "../rating/evaluation-result.entity.ts";
-import { loadDecidingAnswers, putRating } from "../rating/rating.writer.ts";
+import type { EvaluationResult } from "../rating/evaluation-result.entity.ts";
+import { readKnown } from "../period/known-input.ts";
+import { withKind } from "../period/period-facts.read.ts";
+import { loadDeciding, loadDecidingAnswers, putRating } from "../rating/rating.writer.ts";
 import { type Evaluation } from "../evaluation/evaluation.entity.ts";
 import { RatingStep } from "../evaluation/evaluation.enums.ts";
 import { canDecide, canScore } from "../evaluation/evaluation.policy.ts";
@@ -78,8 +80,9 @@ export async function decideOne(
   await putDecision(work, loaded, made);
 }
 
-async function decidingResult(work: Work, { evaluation, content }: LoadedEvaluation): Promise<EvaluationResult> {
-  const step = RatingStep.DECISION;
-  const [stored] = await findRows(work, EvaluationResult, { evaluationId: evaluation.id, step });
-  return stored ?? putRating(work, evaluation, content, step, await loadDecidingAnswers(work, evaluation.id));
+async function decidingResult(work: Work, { evaluation, content, facts }: LoadedEvaluation): Promise<EvaluationResult> {
+  const { computed, answers } = await loadDeciding(work, evaluation.id);
+  if (computed) return computed;
+  const known = (await readKnown(work.sql, [withKind(evaluation, facts.cycle.kind)])).get(evaluation.id);
+  return putRating(work, evaluation, content, RatingStep.DECISION, answers, known);
 }

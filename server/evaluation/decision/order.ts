@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Look, Refused, type RuleValues, today } from "../../kernel/index.ts";
+import { type Look, Refused, type RuleValues, type Sql, today, together } from "../../kernel/index.ts";
 import { closureHolds } from "../../organization/index.ts";
 import type { Scheme } from "../../rating/index.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -48,13 +48,13 @@ export function readsStaff(scheme: Scheme): boolean {
   return JSON.stringify(scheme).includes("subordinates.");
 }
 
-/** What waits before each of the evaluations, in the same cycle; three statements for any number. */
+/** What waits before each of the evaluations, in the same cycle; three statements for any number, which go together. */
 export async function readOrderFacts(
   look: Look,
   evaluations: readonly Pick<Evaluation, "id" | "cycleId" | "unitId">[],
 ): Promise<Map<string, OrderFacts>> {
-  const waits = async (condition: ReturnType<typeof sql<boolean>>): Promise<Map<string, number>> => {
-    const rows = await look.sql
+  const waits = async (each: Sql, condition: ReturnType<typeof sql<boolean>>): Promise<Map<string, number>> => {
+    const rows = await each
       .selectFrom("evaluation as own")
       .innerJoin("evaluation as other", "other.cycle_id", "own.cycle_id")
       .select((expression) => ["own.id", expression.fn.countAll().as("count")])
@@ -72,10 +72,13 @@ export async function readOrderFacts(
   if (evaluations.length === 0) return new Map();
   const below = sql`select c.descendant_id from unit_closure c join unit u on u.id = c.descendant_id
     where c.depth = 1 and ${closureHolds("c", "u", today(look.clock))} and c.ancestor_id`;
-  const subUnits = await waits(sql<boolean>`other.subject_unit_id in (${below} = own.subject_unit_id)`);
-  const unit = await waits(sql<boolean>`(own.person_id is not null and other.subject_unit_id = own.unit_id)`);
-  const staff = await waits(sql<boolean>`(other.id <> own.id and other.person_id is not null
-    and (other.unit_id = own.unit_id or (${sql.ref("other.leading")} and other.unit_id in (${below} = own.unit_id))))`);
+  const ofSubUnits = sql<boolean>`other.subject_unit_id in (${below} = own.subject_unit_id)`;
+  const ofUnit = sql<boolean>`(own.person_id is not null and other.subject_unit_id = own.unit_id)`;
+  const ofStaff = sql<boolean>`(other.id <> own.id and other.person_id is not null
+    and (other.unit_id = own.unit_id or (${sql.ref("other.leading")} and other.unit_id in (${below} = own.unit_id))))`;
+  const [subUnits, unit, staff] = await together(look.sql, (each) =>
+    Promise.all([waits(each, ofSubUnits), waits(each, ofUnit), waits(each, ofStaff)]),
+  );
   return new Map(
     evaluations.map(({ id }) => [
       id,

@@ -4,24 +4,21 @@
  */
 import { sql } from "kysely";
 import {
-  likePattern,
   type BatchRead,
   type Look,
   type Page,
   PageInput,
   SortOrder,
-  today,
   Unauthenticated,
   readPage,
 } from "../../kernel/index.ts";
-import { inScope } from "../../organization/index.ts";
 import { hideFrom } from "../rights/hidden.ts";
-import { toldTo } from "../rights/told.ts";
-import { keepVeil, readVisibility, veilColumn, veilOf, type Visible } from "../rights/visible.read.ts";
+import { keepVeil, readVisibility, veilColumn, veilOf } from "../rights/visible.read.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
 import { ALL_COLUMNS, FIELDS } from "./links/fields.ts";
 import { type Links, NO_LINKS } from "./links/links.ts";
-import { UNDECIDED_STEPS } from "./evaluation.steps.ts";
+import { readByName } from "./list/by-name.read.ts";
+import { type EvaluationRows, filtered, isOfFew, visible, visibleToCount } from "./list/matching.ts";
 import { type EvaluationFilter, EvaluationSort, EvaluationSortField } from "./evaluation.inputs.ts";
 
 const SORT_COLUMNS = {
@@ -44,20 +41,21 @@ export async function readEvaluations(
   page = new PageInput(),
   links: Links = NO_LINKS,
 ): Promise<Page<EvaluationView>> {
-  const known = await readVisibility(look);
-  const matching = filtered(look, visible(look, known), filter);
+  const known = await readVisibility(look, isOfFew(filter));
   const direction = sort.order === SortOrder.ASC ? "asc" : "desc";
-  const { items, total } = await readPage(
-    page,
-    matching,
-    withColumns(matching, links)
+  const written = (rows: EvaluationRows) =>
+    withColumns(rows, links)
       .select(veilColumn(look, known).as("veil"))
       .orderBy(SORT_COLUMNS[sort.field], direction)
       .orderBy("person.sort_key", direction)
-      .orderBy("evaluation.id", direction),
-  );
-  links.keep(items);
-  return { items: shownTo(look, items), total };
+      .orderBy("evaluation.id", direction);
+  const counted = filtered(look, visibleToCount(look, known, filter), filter);
+  const matching = filtered(look, visible(look, known), filter);
+  const found =
+    (await readByName(look, { known, filter, sort, page }, written)) ??
+    (await readPage(page, counted, written(matching)));
+  links.keep(found.items);
+  return { items: shownTo(look, found.items), total: found.total };
 }
 
 /** Place of an evaluation in the order of unit, then name. */
@@ -94,7 +92,7 @@ export async function readEvaluationsAfter(
 }
 
 /** The rows after a place, by unit, then name. */
-function following(matching: ReturnType<typeof visible>, after: EvaluationPlace | null, limit: number) {
+function following(matching: EvaluationRows, after: EvaluationPlace | null, limit: number) {
   const personKey = sql<string>`coalesce(person.sort_key, '')`;
   const query = matching
     .select(["unit.sort_key as unitKey", personKey.as("personKey")])
@@ -135,7 +133,7 @@ export async function readEvaluation(
 export const readEvaluationsByIds: BatchRead<string, EvaluationView> = (look, ids) => readByIds(look, ids, NO_LINKS);
 
 async function readByIds(look: Look, ids: readonly string[], links: Links): Promise<Map<string, EvaluationView>> {
-  const known = await readVisibility(look);
+  const known = await readVisibility(look, true);
   const rows = await withColumns(visible(look, known), links)
     .select(veilColumn(look, known).as("veil"))
     .where("evaluation.id", "in", [...ids])
@@ -158,7 +156,7 @@ export const readInMeeting: BatchRead<string, boolean> = async (look, ids) => {
 };
 
 /** The columns that an answer needs; the type says all of them, since what is not asked for nobody looks at. */
-function withColumns(rows: ReturnType<typeof visible>, { along, own, withPosition }: Links) {
+function withColumns(rows: EvaluationRows, { along, own, withPosition }: Links) {
   const joined = withPosition
     ? (rows.leftJoin("position", "position.id", "evaluation.position_id") as unknown as typeof rows)
     : rows;
@@ -167,42 +165,9 @@ function withColumns(rows: ReturnType<typeof visible>, { along, own, withPositio
   return selected.select(own as never) as unknown as ReturnType<typeof withAll>;
 }
 
-function withAll(rows: ReturnType<typeof visible>) {
+function withAll(rows: EvaluationRows) {
   return rows.select(FIELDS);
 }
-
-/** The evaluations that the viewer may know, with their units and people. */
-export function visible(look: Look, { condition }: Visible) {
-  return look.sql
-    .selectFrom("evaluation")
-    .innerJoin("unit", "unit.id", "evaluation.unit_id")
-    .leftJoin("person", "person.id", "evaluation.person_id")
-    .where(condition);
-}
-
-function filtered(look: Look, rows: ReturnType<typeof visible>, filter: EvaluationFilter) {
-  let query = rows;
-  const { cycleId, unitId, step, subject, grade, search, personId } = filter;
-  if (cycleId) query = query.where("evaluation.cycle_id", "=", cycleId);
-  if (unitId) {
-    const scope = [{ unitId, includesSubtree: filter.includeSubtree ?? false }];
-    query = query.where(inScope("evaluation.unit_id", scope, today(look.clock)));
-  }
-  if (step) query = query.where("evaluation.step", "=", step);
-  if (subject) query = query.where("evaluation.subject", "=", subject);
-  if (grade) query = query.where("evaluation.decided_grade", "=", grade).where(toldTo(look));
-  if (filter.needsReview) query = query.where(sql<boolean>`evaluation.needs_review`);
-  if (search) query = query.where(sql<boolean>`person.search_fold like ${likePattern(search)} escape '\\'`);
-  if (personId) query = query.where("evaluation.person_id", "=", personId);
-  if (filter.undecided) query = query.where("evaluation.step", "in", [...UNDECIDED_STEPS]);
-  if (filter.positionClass) query = query.where("evaluation.position_class", "=", filter.positionClass);
-  if (filter.departs) query = query.where(departing).where(toldTo(look));
-  return query;
-}
-
-/** The decided grade is another than the one proposed, or where nobody proposed than the suggested one. */
-const departing = sql<boolean>`(evaluation.decided_grade is not null
-  and evaluation.decided_grade <> coalesce(evaluation.proposed_grade, evaluation.suggested_grade))`;
 
 /** An evaluation as read: without what only verbs and statistics need. */
 export type EvaluationView = Omit<

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Cycle, readCyclesByIds } from "../../cycle/index.ts";
-import { FrameworkVersion, readVersionsByIds } from "../../framework/index.ts";
+import { FrameworkVersion, readRestedOn } from "../../framework/index.ts";
 import {
   type Connection,
   ConnectionArgs,
@@ -12,6 +12,7 @@ import {
   pageOf,
   readConnection,
   type RequestContext,
+  selectedNames,
   Uuid,
 } from "../../kernel/index.ts";
 import {
@@ -116,8 +117,12 @@ export class EvaluationResolver {
   }
 
   @FieldResolver(() => FrameworkVersion, { description: "Version of the regulation it follows (phiên bản quy chế)." })
-  frameworkVersion(@Root() { frameworkVersionId }: Evaluation, @Ctx() context: RequestContext) {
-    return context.batch(readVersionsByIds, frameworkVersionId);
+  frameworkVersion(
+    @Root() { frameworkVersionId }: Evaluation,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readRestedOn(context, frameworkVersionId, selectedNames(info));
   }
 
   @FieldResolver(() => [GradeOption], { description: "Grades of the regulation, best first (các mức xếp loại)." })

@@ -1,13 +1,16 @@
 import { LockMode } from "@mikro-orm/core";
+import type { Cycle } from "../../cycle/index.ts";
 import { loadContent, type VersionContent } from "../../framework/index.ts";
 import {
   columns,
   findRows,
   fixedQuery,
+  flushWaiting,
   type Look,
   NotFound,
   Stale,
   today,
+  together,
   type Verdict,
   type Viewer,
   type Work,
@@ -27,6 +30,7 @@ import {
 } from "./evaluation.policy.ts";
 import { stepsOf } from "./evaluation.steps.ts";
 import { readEvaluationsByIds } from "./evaluation.read.ts";
+import { type OnePersonRow, readOwnPeriod } from "../period/one-person.read.ts";
 import { readRights } from "./rights.read.ts";
 
 /** An evaluation that a verb may change, with its regulation. */
@@ -87,44 +91,70 @@ export async function loadForVerb(
 /** One's own form, with what filling it in depends on. */
 export interface OwnForm extends Pick<LoadedEvaluation, "evaluation" | "content" | "steps"> {
   readonly facts: SelfRatingFacts & { readonly cycle: CycleTerms };
+  /** What there is of the person in the period, where it was read along. */
+  readonly ownPeriod?: readonly OnePersonRow[];
+}
+
+type OwnRows = readonly [Evaluation[], (CycleTerms & Pick<Cycle, "kind">)[], OnePersonRow[]];
+
+const NOTHING: OwnRows = [[], [], []];
+
+/** What was asked for along with the beginning of a verb, by its unit of work. */
+const readAhead = new WeakMap<object, { readonly id: string; readonly rows: OwnRows }>();
+
+/** Reads one's own form ahead of a verb that fills it in, and locks it. */
+export async function readOwnFormAhead(work: Work, { evaluationId: id }: ReadEvaluationRef): Promise<void> {
+  const { personId, isSystem } = work.viewer;
+  if (personId === null || isSystem) return;
+  readAhead.set(work.em, { id, rows: await readOwn(work, id, personId) });
+}
+
+async function readOwnNow({ em, sql }: Work, id: string, personId: string): Promise<OwnRows> {
+  await flushWaiting({ em }, Evaluation);
+  return together(sql, (each) => readOwn({ em, sql: each }, id, personId));
+}
+
+/** The form first, because it is locked; then what belongs to it as it lies then. */
+function readOwn(work: Pick<Work, "em" | "sql">, id: string, personId: string): Promise<OwnRows> {
+  const own = { id, personId, subject: EvaluationSubject.PERSON };
+  const form = findRows(work, Evaluation, own, { isLocked: true });
+  return Promise.all([form, readTerms(work.sql, id), readOwnPeriod(work.sql, id)]);
 }
 
 /**
  * Loads the form that the viewer fills in, and asks the policy.
  *
  * A person's own form is known to the person whatever else one may know, and who decides on it does not matter for
- * filling it in, so that it takes two statements; the form of a unit is loaded as for any other verb.
+ * filling it in, so that it takes three statements that go together; the form of a unit is loaded as for any other verb.
  *
  * @throws what `loadForVerb` throws.
  */
 export async function loadOwnForm(work: Work, input: ReadEvaluationRef): Promise<OwnForm> {
-  const { viewer, sql } = work;
+  const { viewer, sql, em } = work;
   const { personId, isSystem } = viewer;
-  const own = personId === null || isSystem ? null : await findOwn(work, input.evaluationId, personId);
-  const [cycle] = own ? await readTerms(sql, own.cycleId) : [];
+  const ahead = readAhead.get(em);
+  readAhead.delete(em);
+  const id = input.evaluationId;
+  const [[own], [cycle], ownPeriod] =
+    personId === null || isSystem ? NOTHING : ahead?.id === id ? ahead.rows : await readOwnNow(work, id, personId);
   if (!own || !cycle) return loadForVerb(work, input, canSelfRate);
   const facts = { personId, step: own.step, cycle, today: today(work.clock) };
   assertRight(viewer, canSelfRate(viewer, facts));
   if (own.version !== input.version) throw new Stale("Evaluation", own.id);
   const content = await loadContent(sql, own.frameworkVersionId);
-  return { evaluation: own, content, steps: stepsOf(content.scheme, own, cycle.kind), facts };
+  return { evaluation: own, content, steps: stepsOf(content.scheme, own, cycle.kind), facts, ownPeriod };
 }
 
 const readTerms = fixedQuery(
-  (sql, cycleId: string) =>
+  (sql, evaluationId: string) =>
     sql
-      .selectFrom("cycle")
+      .selectFrom("evaluation")
+      .innerJoin("cycle", "cycle.id", "evaluation.cycle_id")
       .select(columns("cycle", "kind", "status", "selfDueOn", "voteDueOn", "partyOpinionDueOn", "proposalDueOn"))
       .select(columns("cycle", "decisionDueOn", "noticeDueOn", "strictDeadlines"))
-      .where("id", "=", cycleId),
-  (cycleId) => [cycleId],
+      .where("evaluation.id", "=", evaluationId),
+  (evaluationId) => [evaluationId],
 );
-
-async function findOwn(work: Work, id: string, personId: string): Promise<Evaluation | null> {
-  const own = { id, personId, subject: EvaluationSubject.PERSON };
-  const [evaluation = null] = await findRows(work, Evaluation, own, { isLocked: true });
-  return evaluation;
-}
 
 /** Evaluations that are locked for verbs. */
 export interface LockedEvaluations {

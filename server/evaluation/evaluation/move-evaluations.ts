@@ -1,4 +1,4 @@
-import type { Work } from "../../kernel/index.ts";
+import { alongFlush, type Work } from "../../kernel/index.ts";
 import { factsOf } from "../evaluation-hooks.ts";
 import { tellMoves } from "../notice/tell-moves.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
@@ -16,12 +16,14 @@ export async function moveEvaluations(
   const before = evaluations.map(factsOf);
   const stood = evaluations.map(({ step, noticedAt }) => ({ step, noticedAt }));
   evaluations.forEach(change);
-  await work.em.flush();
   const moves = evaluations.map((evaluation, place) => ({
     evaluationId: evaluation.id,
     before: before[place] ?? factsOf(evaluation),
     after: factsOf(evaluation),
   }));
+  const count = moves.length === 0 ? null : (work.hooks.evaluationsMoving?.(moves) ?? null);
+  if (count) alongFlush(work, count);
+  await work.em.flush();
   await tellMoves(work, evaluations, stood);
-  if (moves.length > 0) await work.hooks.evaluationsMoved?.(work, moves);
+  if (moves.length > 0) await work.hooks.evaluationsMoved?.(work, moves, count !== null);
 }

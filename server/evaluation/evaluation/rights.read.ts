@@ -4,7 +4,7 @@
  */
 import { type CycleRow, readCyclesByIds } from "../../cycle/index.ts";
 import { loadContent, type VersionContent } from "../../framework/index.ts";
-import { type BatchRead, columns, type Look, type RequestContext, today } from "../../kernel/index.ts";
+import { type BatchRead, columns, type Look, type RequestContext, today, together } from "../../kernel/index.ts";
 import { type DelegatedAct, readDelegationsTo, readHeads } from "../../organization/index.ts";
 import { readAuthorityUnits, readLadders, readSpecialistUnits } from "../authority/authority.read.ts";
 import { type Decider, type Rung } from "../authority/decider.ts";
@@ -32,11 +32,11 @@ export async function readDecider(context: RequestContext, evaluation: Pick<Eval
 /** Everything that the policies ask, by evaluation; the caller has asked whether the viewer may know it. */
 export const readRights: BatchRead<string, EvaluationRightsFacts> = async (look, ids) => {
   const rows = await readRows(look, ids);
-  const cycles = await readCyclesByIds(look, unique(rows.map((row) => row.cycleId)));
+  const around = await readAround(look, rows);
+  const { cycles, inMeeting } = around;
   const contents = await readContents(look, unique(rows.map((row) => row.frameworkVersionId)));
-  const places = await readPlaces(look, rows, cycles, contents);
+  const places = await readPlaces(look, rows, around, contents);
   const own = await readOwnRights(look, rows, places);
-  const inMeeting = await readInMeeting(look, ids);
   const facts = rows.flatMap((row) => {
     const [place, cycle, content] = [places.get(row.id), cycles.get(row.cycleId), contents.get(row.frameworkVersionId)];
     if (!place || !cycle || !content) return [];
@@ -92,19 +92,37 @@ async function readRows(look: Look, ids: readonly string[]) {
     .execute();
 }
 
+/** What stands around evaluations: nothing of it depends on the rest, so that it is asked for together. */
+interface Around {
+  readonly cycles: ReadonlyMap<string, CycleRow>;
+  readonly ladders: ReadonlyMap<string, readonly Rung[]>;
+  readonly heads: ReadonlyMap<string, string>;
+  readonly decisions: ReadonlyMap<string, StandingDecision>;
+  readonly inMeeting: ReadonlyMap<string, boolean>;
+}
+
+function readAround({ sql, viewer, clock }: Look, rows: readonly RightsRow[]): Promise<Around> {
+  const ids = rows.map((row) => row.id);
+  const subjectUnits = unique(rows.flatMap((row) => (row.subjectUnitId === null ? [] : [row.subjectUnitId])));
+  return together(sql, async (each) => {
+    const at = { sql: each, viewer, clock };
+    const [cycles, ladders, heads, decisions, inMeeting] = await Promise.all([
+      readCyclesByIds(at, unique(rows.map((row) => row.cycleId))),
+      readLadders(at, unique(rows.map((row) => row.unitId))),
+      readHeads(each, subjectUnits, today(clock)),
+      readStanding(at, ids),
+      readInMeeting(at, ids),
+    ]);
+    return { cycles, ladders, heads, decisions, inMeeting };
+  });
+}
+
 async function readPlaces(
   look: Look,
   rows: readonly RightsRow[],
-  cycles: ReadonlyMap<string, CycleRow>,
+  { cycles, ladders, heads, decisions }: Around,
   contents: ReadonlyMap<string, VersionContent>,
 ): Promise<Map<string, Place>> {
-  const ladders = await readLadders(look, unique(rows.map((row) => row.unitId)));
-  const subjectUnits = unique(rows.flatMap((row) => (row.subjectUnitId === null ? [] : [row.subjectUnitId])));
-  const heads = await readHeads(look.sql, subjectUnits, today(look.clock));
-  const decisions = await readStanding(
-    look,
-    rows.map((row) => row.id),
-  );
   const subjects = rows.flatMap((row) => {
     const cycle = cycles.get(row.cycleId);
     return cycle ? [{ ...row, personId: row.personId ?? heads.get(row.subjectUnitId ?? "") ?? null, cycle }] : [];

@@ -10,7 +10,7 @@ import { answersOf, completeFaults, loadStored, putRating } from "../rating/rati
 import { type Evaluation } from "./evaluation.entity.ts";
 import { EvaluationStep, RatingStep } from "./evaluation.enums.ts";
 import { nextStep } from "./evaluation.steps.ts";
-import { loadOwnForm, type OwnForm, seenAfter } from "./load-evaluation.ts";
+import { loadOwnForm, type OwnForm, readOwnFormAhead, seenAfter } from "./load-evaluation.ts";
 import { moveEvaluations } from "./move-evaluations.ts";
 
 /**
@@ -52,11 +52,14 @@ export async function submitSelfRating(work: Work, input: SubmitSelfRatingInput)
   return seenAfter(work, evaluation);
 }
 
-async function putSelf(work: Work, { evaluation, content, facts }: OwnForm, input: SaveSelfRatingInput) {
+saveSelfRating.ahead = readOwnFormAhead;
+submitSelfRating.ahead = readOwnFormAhead;
+
+async function putSelf(work: Work, { evaluation, content, facts, ownPeriod }: OwnForm, input: SaveSelfRatingInput) {
   assertTypedBySelf(content, input);
   await assertTypeable(work, evaluation, content, input);
   const stored = await loadStored(work, evaluation, RatingStep.SELF);
-  const known = (await readKnown(work.sql, [withKind(evaluation, facts.cycle.kind)])).get(evaluation.id);
+  const known = (await readKnown(work.sql, [withKind(evaluation, facts.cycle.kind)], ownPeriod)).get(evaluation.id);
   const answers = mergeAnswers(content, answersOf(stored), input);
   if (input.grade !== undefined) {
     assertSelfGrade(content.scheme, processFor(content.scheme, facts.cycle.kind).selfGrade, input.grade);

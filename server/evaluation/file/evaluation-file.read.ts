@@ -8,7 +8,7 @@ import { asSeenBy, type Visibility } from "../rights/hidden.ts";
 import { readVeils, readVisibility } from "../rights/visible.read.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { EvaluationSubject } from "../evaluation/evaluation.enums.ts";
-import { visible } from "../evaluation/evaluation.read.ts";
+import { visible } from "../evaluation/list/matching.ts";
 
 const FILE_FIELDS = columns(
   "evaluation",

@@ -26,8 +26,8 @@ const LONGER = [CycleKind.QUARTER, CycleKind.HALF_YEAR, CycleKind.YEAR];
 export async function readLeading(db: Sql, ids: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const part of portions(ids, 1000)) {
-    for (const id of await readHeads(db, part)) found.add(id);
-    for (const id of await readLeaders(db, part)) found.add(id);
+    const [heads, leaders] = await Promise.all([readHeads(db, part), readLeaders(db, part)]);
+    for (const id of [...heads, ...leaders]) found.add(id);
   }
   return [...found].sort();
 }

@@ -4,6 +4,7 @@ import { type RatingInput, type Scheme, withKnownFacts } from "../../rating/inde
 import { readProgrammesOf, withProgramme } from "../rating/programme-metrics.ts";
 import type { StoredInput } from "../rating/roll-up-input.ts";
 import { readSourced, type SourcedMetrics, withSourced } from "../rating/work/work-metrics.ts";
+import type { OnePersonRow } from "./one-person.read.ts";
 import { type KnownFacts, readPeriodFacts, withKinds } from "./period-facts.read.ts";
 import type { KindedEvaluation, RatedEvaluation } from "./rated.ts";
 import { readRolledPeriods, type RolledPeriods } from "./rolled-periods.read.ts";
@@ -19,10 +20,18 @@ export interface Known {
   readonly sourced?: SourcedMetrics | undefined;
 }
 
-/** What is known about evaluations besides their answers, in a fixed number of statements. */
-export async function readKnown(db: Sql, evaluations: readonly RatedEvaluation[]): Promise<Map<string, Known>> {
+/**
+ * What is known about evaluations besides their answers, in a fixed number of statements.
+ *
+ * @param ownPeriod what was read before of the only one's person, position and days.
+ */
+export async function readKnown(
+  db: Sql,
+  evaluations: readonly RatedEvaluation[],
+  ownPeriod?: readonly OnePersonRow[],
+): Promise<Map<string, Known>> {
   const kinded = await withKinds(db, evaluations);
-  const facts = await readPeriodFacts(db, kinded);
+  const facts = await readPeriodFacts(db, kinded, ownPeriod);
   const schemeOf = await schemesOf(db, kinded);
   const rolled = await readRolledPeriods(db, kinded, schemeOf);
   const programmes = await readProgrammesOf(db, kinded, schemeOf);

@@ -11,20 +11,25 @@ import type { Audience, PeriodFacts, Scheme } from "../../rating/index.ts";
 import { type Bounds, type Days, monthsWorked, touches } from "./employment.ts";
 import { readStaysElsewhere } from "./external/stays-elsewhere.read.ts";
 import { readSubordinates, readUnitGrades } from "./grades-around.read.ts";
-import { readOnePerson } from "./one-person.read.ts";
+import { type OnePersonRow, readOnePerson } from "./one-person.read.ts";
 import { type KindedEvaluation, portions, type RatedEvaluation } from "./rated.ts";
 
 /** Facts as the rating takes them. */
 export type KnownFacts = PeriodFacts & Pick<Audience, "publicContact">;
 
-/** Facts of a batch of evaluations, by evaluation. */
+/**
+ * Facts of a batch of evaluations, by evaluation.
+ *
+ * @param ownPeriod what was read before of the only one's person, position and days.
+ */
 export async function readPeriodFacts(
   db: Sql,
   evaluations: readonly RatedEvaluation[],
+  ownPeriod?: readonly OnePersonRow[],
 ): Promise<Map<string, KnownFacts>> {
   const kinded = await withKinds(db, evaluations);
   const [grades, subordinates] = [await readUnitGrades(db, kinded), await readSubordinates(db, kinded)];
-  const alone = await readAlone(db, kinded);
+  const alone = await readAlone(db, kinded, ownPeriod);
   const known = alone?.known ?? (await readWhatThereIs(db, kinded));
   const contact = known.contact ? await readPublicContact(db, kinded) : new Set<string>();
   const facts = new Map<string, KnownFacts>();
@@ -121,10 +126,11 @@ async function readWhatThereIs(db: Sql, evaluations: readonly KindedEvaluation[]
 async function readAlone(
   db: Sql,
   evaluations: readonly KindedEvaluation[],
+  read?: readonly OnePersonRow[],
 ): Promise<{ known: WhatThereIs; stays: Map<string, HeldDays[]> } | null> {
   const [one] = evaluations;
   if (evaluations.length !== 1 || !one || one.personId === null) return null;
-  const rows = await readOnePerson(db, one.personId, one.positionId, one.startsOn, one.endsOn);
+  const rows = read ?? (await readOnePerson(db, one.personId, one.positionId, one.startsOn, one.endsOn));
   const [flags] = rows;
   if (!flags) return null;
   const held = rows.flatMap(({ startsOn, endsOn, isTransfer }): HeldDays[] =>

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { loadContent } from "../../framework/index.ts";
-import { findRows, InvalidInput, type Work } from "../../kernel/index.ts";
+import { findRows, InvalidInput, together, type Work } from "../../kernel/index.ts";
 import type { CountedSpan, TaskShareChange } from "../../work/index.ts";
 import type { EvaluationMove } from "../evaluation-hooks.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -74,8 +74,10 @@ export async function refreshDependents(work: Work, moves: readonly EvaluationMo
   const changed = moves.filter(({ before, after }) => before.grade !== after.grade || ended(before) !== ended(after));
   if (changed.length === 0) return;
   const ids = changed.map(({ evaluationId }) => evaluationId);
-  await refresh(work, await readLongerOf(work.sql, ids));
-  const leading = await readLeading(work.sql, ids);
+  const [longer, leading] = await together(work.sql, (each) =>
+    Promise.all([readLongerOf(each, ids), readLeading(each, ids)]),
+  );
+  await refresh(work, longer);
   const { waitingLeaders } = work.hooks;
   if (waitingLeaders) leading.forEach((id) => waitingLeaders.add(id));
   else await refresh(work, leading);

@@ -2,7 +2,7 @@
  * Values, results and decisions of evaluations that the viewer may know; nested fields ask the evaluation first. One
  * statement each for any number of evaluations.
  */
-import { type BatchRead, columns } from "../../kernel/index.ts";
+import { type BatchRead, columns, fixedQuery, type Sql } from "../../kernel/index.ts";
 import type { Decision } from "../decision/decision.entity.ts";
 import type { EvaluationResult } from "./evaluation-result.entity.ts";
 import type { Measure } from "./measure.entity.ts";
@@ -15,17 +15,26 @@ export type ScoreRow = Omit<Score, "pointsMillionths" | "isFull"> & { readonly c
 export type DecisionRow = Decision & { readonly authorityName: string | null };
 
 /** Scores by evaluation, in the order of codes. */
-export const readScores: BatchRead<string, ScoreRow[]> = async (look, evaluationIds) => {
-  const rows = await look.sql
+export const readScores: BatchRead<string, ScoreRow[]> = async ({ sql }, evaluationIds) => {
+  const [only] = evaluationIds;
+  const isOne = only !== undefined && evaluationIds.length === 1;
+  return byEvaluation(isOne ? await readScoresOfOne(sql, only) : await scoresOf(sql, evaluationIds).execute());
+};
+
+function scoresOf(sql: Sql, evaluationIds: readonly string[]) {
+  return sql
     .selectFrom("score")
     .innerJoin("criterion", "criterion.id", "score.criterion_id")
     .select(columns("score", "id", "evaluationId", "step", "criterionId", "value"))
     .select("criterion.code as criterionCode")
     .where("score.evaluation_id", "in", [...evaluationIds])
-    .orderBy("criterion.code")
-    .execute();
-  return byEvaluation(rows);
-};
+    .orderBy("criterion.code");
+}
+
+const readScoresOfOne = fixedQuery(
+  (sql, evaluationId: string) => scoresOf(sql, [evaluationId]),
+  (evaluationId) => [evaluationId],
+);
 
 /** Numbers and facts by evaluation. */
 export const readMeasures: BatchRead<string, Measure[]> = async (look, evaluationIds) => {

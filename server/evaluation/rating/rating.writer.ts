@@ -4,10 +4,12 @@ import {
   dropRow,
   type FieldError,
   findRows,
+  flushWaiting,
   InvalidInput,
   keepRow,
   newRecordId,
   type RecordClass,
+  together,
   type Work,
 } from "../../kernel/index.ts";
 import { type Audience, checkInput, exact, millionths, type RatingInput } from "../../rating/index.ts";
@@ -40,10 +42,30 @@ export function answersOf([scores, measures]: StoredAnswers): Answers {
 
 /** Answers that the decision starts from: the decider's own once there are any, the person's until then. */
 export async function loadDecidingAnswers(work: Work, evaluationId: string): Promise<Answers> {
-  const own = await loadAnswers(work, evaluationId, RatingStep.DECISION);
-  const answered = own.scores.size + own.metrics.size + own.findings.size > 0;
-  return answered ? own : loadAnswers(work, evaluationId, RatingStep.SELF);
+  return (await loadDeciding(work, evaluationId)).answers;
 }
+
+/** Answers that the decision starts from, and the result of the decider's own where it is computed already. */
+export async function loadDeciding(
+  work: Work,
+  evaluationId: string,
+): Promise<{ readonly answers: Answers; readonly computed: EvaluationResult | undefined }> {
+  const place = { evaluationId, step: RatingStep.DECISION };
+  await flushWaiting(work, EvaluationResult, Score, Measure);
+  const [[computed], own, selfs] = await together(work.sql, (sql) => {
+    const at = { em: work.em, sql };
+    return Promise.all([
+      findRows(at, EvaluationResult, place),
+      askRows(at, place),
+      askRows(at, { ...place, step: SELF }),
+    ]);
+  });
+  const answers = answersOf(own);
+  const answered = answers.scores.size + answers.metrics.size + answers.findings.size > 0;
+  return { answers: answered ? answers : answersOf(selfs), computed };
+}
+
+const SELF = RatingStep.SELF;
 
 /**
  * Rates the answers with all that is known about the period, and keeps answers, result and totals; the service flushes.
@@ -138,9 +160,12 @@ export async function loadStored(work: Work, evaluation: Evaluation, step: Ratin
 }
 
 async function loadRows(work: Work, evaluationId: string, step: RatingStep): Promise<StoredAnswers> {
-  const scores = await findRows(work, Score, { evaluationId, step });
-  const measures = await findRows(work, Measure, { evaluationId, step });
-  return [scores, measures];
+  await flushWaiting(work, Score, Measure);
+  return together(work.sql, (sql) => askRows({ em: work.em, sql }, { evaluationId, step }));
+}
+
+function askRows(at: Pick<Work, "em" | "sql">, place: Pick<Score, "evaluationId" | "step">): Promise<StoredAnswers> {
+  return Promise.all([findRows(at, Score, place), findRows(at, Measure, place)]);
 }
 
 function putAnswers(

@@ -10,7 +10,7 @@ import {
   today,
   Unauthenticated,
 } from "../../kernel/index.ts";
-import { inScope } from "../../organization/index.ts";
+import { inScope, inScopeEach, type UnitScope } from "../../organization/index.ts";
 import { readReadingScope, visibleEvaluation } from "../authority/authority.read.ts";
 import { decidedByRows, type NoticePlace, readHeldRows, readNoticePlaces } from "../authority/held-rows.read.ts";
 import { EvaluationStep, EvaluationSubject } from "../evaluation/evaluation.enums.ts";
@@ -23,27 +23,43 @@ export interface Visible {
   readonly condition: RawBuilder<boolean>;
   /** As its subject, by unit, by committee or by authority table: everything of it. */
   readonly inFull: RawBuilder<boolean>;
+  /** The same as conditions of which an index serves each; null where more than units and oneself makes some known. */
+  readonly grounds: readonly RawBuilder<boolean>[] | null;
 }
 
 /**
  * What makes evaluations known to the viewer today.
  *
+ * @param ofFew whether the statement finds few evaluations by something else, such as their ids.
  * @throws Unauthenticated when nobody is signed in.
  */
-export async function readVisibility(look: Look): Promise<Visible> {
+export async function readVisibility(look: Look, ofFew = false): Promise<Visible> {
   if (look.viewer.accountId === null && !look.viewer.isSystem) throw new Unauthenticated();
-  return visibilityWith(look, await readNoticePlaces(look));
+  return visibilityWith(look, await readNoticePlaces(look), ofFew);
 }
 
-async function visibilityWith(look: Look, places: readonly NoticePlace[]): Promise<Visible> {
-  const byUnit = visibleEvaluation(look, await readReadingScope(look));
+async function visibilityWith(look: Look, places: readonly NoticePlace[], ofFew: boolean): Promise<Visible> {
+  const scope = await readReadingScope(look);
+  const byUnit = visibleEvaluation(look, scope, ofFew ? inScopeEach : inScope);
   const committees = await readOwnCommittees(look);
   const byOpinion = waitsForCommittee(look, [...new Set(committees.map(({ unitId }) => unitId))]);
-  const byTable = decidedByRows(look, await readHeldRows(look));
+  const heldRows = await readHeldRows(look);
+  const byTable = decidedByRows(look, heldRows);
   const inFull = sql<boolean>`(${byUnit} or ${byOpinion} or ${byTable})`;
-  if (places.length === 0) return { condition: inFull, inFull };
+  const isPlain = committees.length + heldRows.length + places.length === 0;
+  const grounds = isPlain ? plainGrounds(look, scope) : null;
+  if (places.length === 0) return { condition: inFull, inFull, grounds };
   const told = places.map((place) => waitsForNotice(look, place));
-  return { condition: sql<boolean>`(${inFull} or ${sql.join(told, sql` or `)})`, inFull };
+  return { condition: sql<boolean>`(${inFull} or ${sql.join(told, sql` or `)})`, inFull, grounds };
+}
+
+/** By unit, as its subject, and by an opinion that one gave on it before. */
+function plainGrounds({ viewer, clock }: Look, scope: UnitScope): RawBuilder<boolean>[] {
+  const byUnit = inScope("evaluation.unit_id", scope, today(clock));
+  const given = sql<boolean>`evaluation.id in (select o.evaluation_id from opinion o
+    where o.account_id = ${viewer.accountId})`;
+  if (viewer.personId === null) return [byUnit, given];
+  return [byUnit, sql<boolean>`evaluation.person_id = ${viewer.personId}`, given];
 }
 
 /**
@@ -66,7 +82,7 @@ export const readVeils: BatchRead<string, Veil> = async (look, ids) => {
   const veils = new Map<string, Veil>();
   if (viewer.isSystem || viewer.personId === null || ids.length === 0) return veils;
   const places = await readNoticePlaces(look);
-  const veil = veilColumn(look, places.length === 0 ? null : await visibilityWith(look, places));
+  const veil = veilColumn(look, places.length === 0 ? null : await visibilityWith(look, places, true));
   const rows = await look.sql
     .selectFrom("evaluation")
     .select(["evaluation.id", veil.as("veil")])

@@ -36,7 +36,18 @@ const QUOTED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
   "\t": /["\t\r\n]/,
 };
 
-/** Either of the two in one look: nearly every text has neither. */
+/**
+ * What would become a cell of its own, and a formula, where the file is opened with another separator: Excel takes the
+ * machine's, whatever the file was written with, and then knows no quotes that begin inside of a cell. A dash with a space
+ * behind it begins a point of a list.
+ */
+const HIDDEN_START: Readonly<Record<CsvStyle["separator"], RegExp>> = {
+  ",": /(?<=[;\t\r\n])(?=[=+@＝＋＠]|[-－](?! ))/g,
+  ";": /(?<=[,\t\r\n])(?=[=+@＝＋＠]|[-－](?! ))/g,
+  "\t": /(?<=[,;\r\n])(?=[=+@＝＋＠]|[-－](?! ))/g,
+};
+
+/** Any of them in one look: nearly every text has none. */
 const TOUCHED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
   ",": touched(","),
   ";": touched(";"),
@@ -44,18 +55,18 @@ const TOUCHED: Readonly<Record<CsvStyle["separator"], RegExp>> = {
 };
 
 function touched(separator: CsvStyle["separator"]): RegExp {
-  return new RegExp(`${FORMULA_START.source}|${QUOTED[separator].source}`);
+  return new RegExp(`${FORMULA_START.source}|${QUOTED[separator].source}|${HIDDEN_START[separator].source}`);
 }
 
 /**
  * Lines of a CSV file, each ended by CR LF.
  *
- * Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
- * Example: `=1+1` → `'=1+1`; 90.5 with `;` in Vietnamese → `90,5`.
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
+ * Example: `=1+1` → `'=1+1`; `a;=1+1` between commas → `a;'=1+1`; 90.5 with `;` in Vietnamese → `90,5`.
  */
 export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): string {
   const { separator, decimalComma } = style;
-  const [touching, quoted] = [TOUCHED[separator], QUOTED[separator]];
+  const touching = TOUCHED[separator];
   const isQuotedNumber = decimalComma && separator === ",";
   let lines = "";
   for (const row of rows) {
@@ -63,9 +74,9 @@ export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): s
       if (at > 0) lines += separator;
       const cell = row[at] ?? null;
       if (cell === null) continue;
-      if (typeof cell === "string") lines += touching.test(cell) ? textCell(cell, quoted) : cell;
+      if (typeof cell === "string") lines += touching.test(cell) ? textCell(cell, separator) : cell;
       else if (typeof cell === "number") lines += String(cell);
-      else if (!("decimal" in cell)) lines += textCell(textOf(cell), quoted);
+      else if (!("decimal" in cell)) lines += textCell(textOf(cell), separator);
       else if (!decimalComma || !cell.decimal.includes(".")) lines += cell.decimal;
       else lines += isQuotedNumber ? `"${cell.decimal.replace(".", ",")}"` : cell.decimal.replace(".", ",");
     }
@@ -74,9 +85,10 @@ export function csvLines(rows: readonly (readonly Cell[])[], style: CsvStyle): s
   return lines;
 }
 
-function textCell(text: string, quoted: RegExp): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function textCell(text: string, separator: CsvStyle["separator"]): string {
+  const whole = FORMULA_START.test(text) ? `'${text}` : text;
+  const safe = whole.replace(HIDDEN_START[separator], "'");
+  return QUOTED[separator].test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What a cell says as text. */

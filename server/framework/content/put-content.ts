@@ -1,9 +1,9 @@
 import { Refused, type Work } from "../../kernel/index.ts";
 import type { FrameworkFile } from "../framework-file.ts";
-import { FrameworkVersionDocument } from "../version/framework-version-document.entity.ts";
+import { FrameworkVersionDocument } from "../document/framework-version-document.entity.ts";
 import { FrameworkVersionScope } from "../version/framework-version-scope.entity.ts";
 import type { FrameworkVersion } from "../version/framework-version.entity.ts";
-import { LegalDocument } from "../version/legal-document.entity.ts";
+import { LegalDocument } from "../document/legal-document.entity.ts";
 import { documentColumns, scopeRows, versionColumns } from "../version/version-file.ts";
 import { flattenContent } from "./content-rows.ts";
 import { CriteriaGroup } from "./criteria-group.entity.ts";

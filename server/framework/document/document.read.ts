@@ -16,7 +16,7 @@ import {
 } from "../../kernel/index.ts";
 import { readHeadedUnits } from "../../organization/index.ts";
 import { readableVersion } from "../maintained.read.ts";
-import type { LegalDocument } from "../version/legal-document.entity.ts";
+import type { LegalDocument } from "./legal-document.entity.ts";
 import { canReadRegister } from "./document.policy.ts";
 
 /** Most characters of a search. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { type Page, PageInput, pageOf, type RequestContext } from "../../kernel/index.ts";
-import { LegalDocument } from "../version/legal-document.entity.ts";
+import { LegalDocument } from "./legal-document.entity.ts";
 import { readLegalDocuments } from "./document.read.ts";
 
 const LegalDocumentPage = pageOf("LegalDocumentPage", LegalDocument);

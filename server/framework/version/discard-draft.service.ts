@@ -7,7 +7,7 @@ import { Level } from "../content/level.entity.ts";
 import { assertPossible, editable } from "../framework.policy.ts";
 import type { DiscardDraftInput } from "./draft.inputs.ts";
 import { maintainedVersion } from "./find-version.ts";
-import { FrameworkVersionDocument } from "./framework-version-document.entity.ts";
+import { FrameworkVersionDocument } from "../document/framework-version-document.entity.ts";
 import { FrameworkVersionScope } from "./framework-version-scope.entity.ts";
 import { FrameworkVersion } from "./framework-version.entity.ts";
 import type { DiscardedDraft } from "./version.views.ts";

@@ -5,7 +5,7 @@ import type { Slot } from "../extension/slots.ts";
 import type { FrameworkDocument, FrameworkFile, FrameworkForm, FrameworkScope } from "../framework-file.ts";
 import type { FrameworkVersionScope } from "./framework-version-scope.entity.ts";
 import type { FrameworkVersion } from "./framework-version.entity.ts";
-import type { LegalDocument } from "./legal-document.entity.ts";
+import type { LegalDocument } from "../document/legal-document.entity.ts";
 
 /** Columns of a version that its content fills. */
 export type VersionColumns = Pick<

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Ability } from "../../kernel/index.ts";
 import { PositionClass, SubjectType } from "../../organization/index.ts";
 import { AppliesToView, LocalTextView } from "../scheme/scheme-parts.views.ts";
-import { LegalDocument } from "./legal-document.entity.ts";
+import { LegalDocument } from "../document/legal-document.entity.ts";
 
 @ObjectType({ description: "A document as a version cites it (văn bản căn cứ)." })
 export class CitedDocument extends LegalDocument {

@@ -55,11 +55,12 @@ export async function signIn(context: RequestContext, input: SignInInput): Promi
 /**
  * Signs in as one of the demo people without a password.
  *
- * @throws Refused `session.demoOff` unless the server runs with demo data on.
+ * @throws Refused `session.demoOff` unless the server runs with demo data on and was called by this machine's own name.
  * @throws NotFound when no demo account has the name.
  */
 export async function signInDemo(context: RequestContext, input: SignInDemoInput): Promise<SignedIn> {
   const http = exchangeOf(context);
+  if (context.demoSignIn !== true) throw new Refused("session.demoOff");
   const entry = { username: normalUsername(input.username), oldToken: http.sessionToken };
   const { token, ...signedIn } = await context.write("signInDemo", entry, enterDemo);
   http.setSessionToken(token);

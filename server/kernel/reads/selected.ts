@@ -1,6 +1,30 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
 
-const known = new WeakMap<FieldNode, Map<string, ReadonlySet<string>>>();
+/**
+ * Keeps what is found out once about a field of an operation: a document is asked again and again.
+ *
+ * The field alone would not do: two operations of a document may share it by a fragment, and each ask for more of it.
+ */
+export function keptPerField<T>(): (info: GraphQLResolveInfo, find: () => T) => T {
+  const kept = new WeakMap<OperationDefinitionNode, WeakMap<FieldNode, T>>();
+  return (info, find) => {
+    const [first] = info.fieldNodes;
+    if (first === undefined) return find();
+    const ofOperation = kept.get(info.operation) ?? new WeakMap<FieldNode, T>();
+    kept.set(info.operation, ofOperation);
+    const known = ofOperation.get(first) ?? find();
+    ofOperation.set(first, known);
+    return known;
+  };
+}
+
+const answersOf = keptPerField<Map<string, ReadonlySet<string>>>();
 
 /**
  * Names of the fields that the answer of a field is asked for at a place below it, in any fragment; `@skip` and
@@ -8,10 +32,7 @@ const known = new WeakMap<FieldNode, Map<string, ReadonlySet<string>>>();
  * `{ evaluations { items { unit { name } } } }` → `name`; nothing where the place itself is not asked for.
  */
 export function selectedNames(info: GraphQLResolveInfo, ...path: readonly string[]): ReadonlySet<string> {
-  const [first] = info.fieldNodes;
-  if (first === undefined) return new Set();
-  const answers = known.get(first) ?? new Map<string, ReadonlySet<string>>();
-  known.set(first, answers);
+  const answers = answersOf(info, () => new Map());
   const place = path.join(".");
   const answer = answers.get(place) ?? new Set(info.fieldNodes.flatMap((node) => below(node, path, info.fragments)));
   answers.set(place, answer);

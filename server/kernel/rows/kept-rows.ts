@@ -27,6 +27,9 @@ interface Row {
   version?: number;
 }
 
+/** What is written along with a flush. */
+export type Along = (sql: Sql) => Promise<unknown>;
+
 /** Rows of one unit of work, the flush included that writes them. */
 class KeptRows {
   /** Everything that was read or written, by id: nobody reads a record twice and changes two copies of it. */
@@ -36,8 +39,10 @@ class KeptRows {
   readonly dropped = new Map<string, Kept>();
   /** Classes of which something was put or dropped since the last flush. */
   readonly waiting = new Set<unknown>();
+  along: Along[] = [];
 
   clear(): void {
+    this.along = [];
     for (const kept of [this.known, this.put, this.dropped, this.waiting]) kept.clear();
   }
 
@@ -104,6 +109,7 @@ export async function findRows<T extends Row>(
 ): Promise<T[]> {
   const { em, sql } = work;
   const rows = keptRows(em);
+  // Nothing is waited for without need: among statements that go together each is asked for in its turn.
   if (rows.waiting.has(type)) await em.flush();
   const shape = shapeOf(em, type);
   const found = await shape.select(sql, where, isLocked);
@@ -113,6 +119,15 @@ export async function findRows<T extends Row>(
     rows.known.set(record.id, { shape: shape as unknown as RowShape, record, stored: shape.stored(record) });
     return record;
   });
+}
+
+/**
+ * Flushes where records of one of the classes wait to be written. To be done before records are read by statements that go
+ * together (`together`), among which no flush has a place.
+ */
+export async function flushWaiting({ em }: Pick<Work, "em">, ...types: readonly unknown[]): Promise<void> {
+  const { waiting } = keptRows(em);
+  if (types.some((type) => waiting.has(type))) await em.flush();
 }
 
 /** The next flush writes this record: a new one, or one that was read. */
@@ -135,6 +150,22 @@ export function dropRow<T extends Row>({ em }: Pick<Work, "em">, type: RecordCla
   rows.put.delete(record.id);
   if (kept.stored !== null) rows.dropped.set(record.id, kept);
   rows.waiting.add(type);
+}
+
+/**
+ * Has something written along with the next flush, without waiting for it first: what adds to counters, for example. It
+ * must not read what the flush writes, and what it writes is no record that the audit tells of.
+ */
+export function alongFlush({ em }: Pick<Work, "em">, act: Along): void {
+  keptRows(em).along.push(act);
+}
+
+/** Takes what is to be written along; for the subscriber of flushes alone. */
+export function takeAlong(em: object): readonly Along[] {
+  const rows = rowsOf.get(em);
+  const acts = rows?.along ?? [];
+  if (rows) rows.along = [];
+  return acts;
 }
 
 /** What a flush has to write of the kept rows. */

@@ -39,10 +39,25 @@ export function inScope(column: string, scope: UnitScope, day: string): RawBuild
   if (scope.length === 0) return sql<boolean>`(1 = 0)`;
   const place = sql.ref(column);
   const reached = reachedUnits(scope, day);
-  const inherited = sql`select l.predecessor_id from unit_lineage l join unit p on p.id = l.predecessor_id
-    where p.ends_on < ${day} and l.successor_id in (${reached})`;
   // One list, not two joined by `or`: only then SQLite uses an index on the place.
-  return sql<boolean>`(${place} in (${reached} union all ${inherited}))`;
+  return sql<boolean>`(${place} in (${reached} union all ${inheritedUnits(scope, day)}))`;
+}
+
+/**
+ * The same condition as `inScope` for statements that find few rows by something else: each unit is looked up by
+ * itself, where `inScope` lists all units of the scope first.
+ */
+export function inScopeEach(column: string, scope: UnitScope, day: string): RawBuilder<boolean> {
+  if (scope.includes(EVERY_UNIT) || scope.length === 0) return inScope(column, scope, day);
+  const place = sql.ref(column);
+  return sql<boolean>`(exists (${reachedUnits(scope, day)} and c.descendant_id = ${place})
+    or exists (${inheritedUnits(scope, day)} and l.predecessor_id = ${place}))`;
+}
+
+/** Ids of ended units whose successors lie in the scope, as a subquery; they are few, so each successor is looked up. */
+function inheritedUnits(scope: UnitScope, day: string): RawBuilder<unknown> {
+  return sql`select l.predecessor_id from unit_lineage l join unit p on p.id = l.predecessor_id
+    where p.ends_on < ${day} and exists (${reachedUnits(scope, day)} and c.descendant_id = l.successor_id)`;
 }
 
 /** Ids of the units of the scope on `day`, without their predecessors, as a subquery. */

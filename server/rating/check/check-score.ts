@@ -54,14 +54,25 @@ function brokenRule(content: RatingContent, formula: Formula, audience: Audience
 /** Stands for a number with a name of its own, which an extension may replace: a bonus, not a weight. */
 const SET_APART = "number";
 
-/** What goes into a formula in the end: groups, criteria, metrics, facts, as people write them. */
-function leavesOf({ scheme }: Pick<RatingContent, "scheme">, text: string, audience: Audience): string[] {
+/**
+ * What goes into a formula in the end: groups, criteria, metrics, facts, as people write them. What goes in twice stands
+ * there twice; of a formula that is used again only one part does, because all of them would double with every formula.
+ */
+function leavesOf(
+  { scheme }: Pick<RatingContent, "scheme">,
+  text: string,
+  audience: Audience,
+  known = new Map<string, readonly string[]>(),
+): readonly string[] {
   const { node } = parseFormula(text);
   return (node ? referencesOf(node) : []).flatMap(({ of, name, argument }) => {
     const inner = scheme.formulas?.find(
       (one) => of === "name" && one.name === name && applies(one.appliesTo, audience),
     );
-    if (inner && isExact(inner.text)) return [SET_APART];
-    return inner ? leavesOf({ scheme }, inner.text, audience) : [printReference(of, name, argument)];
+    if (!inner) return [printReference(of, name, argument)];
+    if (isExact(inner.text)) return [SET_APART];
+    const leaves = known.get(name)?.slice(0, 1) ?? leavesOf({ scheme }, inner.text, audience, known);
+    if (!known.has(name)) known.set(name, leaves);
+    return leaves;
   });
 }

@@ -1,4 +1,5 @@
 import { Fraction } from "fraction.js";
+import { isTractable } from "../exact.ts";
 import type { BinaryOperator, FunctionName } from "./formula-node.ts";
 
 /** Between which values a number can lie; null is open. */
@@ -48,7 +49,12 @@ export function called(name: FunctionName, parts: readonly Bounds[]): Bounds {
 }
 
 function sum(left: Fraction | null, right: Fraction | null): Fraction | null {
-  return left && right ? left.add(right) : null;
+  return left && right ? bounded(left.add(right)) : null;
+}
+
+/** Open where the number is larger than any that a formula may give: formulas of formulas would grow without end. */
+function bounded(value: Fraction): Fraction | null {
+  return isTractable(value) ? value : null;
 }
 
 function product(left: Bounds, right: Bounds): Bounds {
@@ -58,11 +64,11 @@ function product(left: Bounds, right: Bounds): Bounds {
       left.low.mul(right.high),
       left.high.mul(right.low),
       left.high.mul(right.high),
-    ];
+    ].map(bounded);
     return { low: least(corners, true), high: greatest(corners, true) };
   }
   const bothPositive = left.low?.gte(0) && right.low?.gte(0);
-  return bothPositive && left.low && right.low ? { low: left.low.mul(right.low), high: null } : UNBOUNDED;
+  return bothPositive && left.low && right.low ? { low: bounded(left.low.mul(right.low)), high: null } : UNBOUNDED;
 }
 
 /** Bounds of 1/x for an x that cannot be zero. */

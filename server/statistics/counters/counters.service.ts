@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { fixedQuery, type Sql, type Work } from "../../kernel/index.ts";
+import { fixedQuery, type Sql, together, type Work } from "../../kernel/index.ts";
 import { type CountedMove, type CounterChange, countChanges } from "./count-moves.ts";
 import { type CounterTable, CRITERION_COUNTER, names } from "./counter-tables.ts";
-import { readCriterionChanges } from "./criterion-moves.read.ts";
+import { movesAnswers, readCriterionChanges } from "./criterion-moves.read.ts";
 import { deriveCounts } from "./derive-counts.ts";
 import { deriveGrades } from "./derive-grades.ts";
 
@@ -18,9 +18,26 @@ const CHUNK = 200;
 export async function countMoves(work: Work, moves: readonly CountedMove[]): Promise<void> {
   const changes = new Map(countChanges(moves));
   changes.set(CRITERION_COUNTER, await readCriterionChanges(work.sql, moves));
-  for (const [table, rows] of changes)
-    for (let start = 0; start < rows.length; start += CHUNK)
-      await addCounts(work, table, rows.slice(start, start + CHUNK));
+  await together(work.sql, (sql) => addAll(sql, changes));
+}
+
+/**
+ * The same along with the flush that moves them.
+ *
+ * @returns null where answers come to count, or no longer do: they have to be read once they are written.
+ */
+export function countAlong(moves: readonly CountedMove[]): ((sql: Sql) => Promise<unknown>) | null {
+  return movesAnswers(moves) ? null : (sql) => addAll(sql, countChanges(moves));
+}
+
+function addAll(sql: Sql, changes: ReadonlyMap<CounterTable, readonly CounterChange[]>): Promise<unknown> {
+  return Promise.all(
+    [...changes].flatMap(([table, rows]) =>
+      Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) =>
+        addCounts(sql, table, rows.slice(at * CHUNK, (at + 1) * CHUNK)),
+      ),
+    ),
+  );
 }
 
 /** Counts the evaluations of a cycle that was just opened and notes the grades that its regulations know. */
@@ -61,12 +78,12 @@ function makeAdding(table: CounterTable, count: number): Adding {
   );
 }
 
-async function addCounts(work: Work, table: CounterTable, changes: readonly CounterChange[]): Promise<void> {
+async function addCounts(db: Sql, table: CounterTable, changes: readonly CounterChange[]): Promise<void> {
   const columns = [...table.keys, ...table.sums];
   const values = changes.flatMap((change) => columns.map((column) => change[column]));
-  const counted = await adding(table, changes.length)(work.sql, ...values);
+  const counted = await adding(table, changes.length)(db, ...values);
   if (!counted.some(({ count }) => Number(count) === 0)) return;
-  await work.sql
+  await db
     .deleteFrom(table.name)
     .where("cycle_id", "in", [...new Set(changes.map((change) => String(change.cycle_id)))])
     .where("unit_id", "in", [...new Set(changes.map((change) => String(change.unit_id)))])

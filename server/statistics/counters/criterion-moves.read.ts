@@ -29,9 +29,18 @@ interface AnswerRow {
   readonly points_sum: number | string;
 }
 
+/** Whether answers of one of them come to count, no longer do, or count elsewhere. */
+export function movesAnswers(moves: readonly CountedMove[]): boolean {
+  return moves.some(movesOwnAnswers);
+}
+
+function movesOwnAnswers({ before, after }: CountedMove): boolean {
+  return placeOf(before) !== placeOf(after);
+}
+
 /** Changes of the criterion counters; answers of a rated evaluation stay as they are while its decision stands. */
 export async function readCriterionChanges(db: Sql, moves: readonly CountedMove[]): Promise<CounterChange[]> {
-  const moved = moves.filter(({ before, after }) => placeOf(before) !== placeOf(after));
+  const moved = moves.filter(movesOwnAnswers);
   if (moved.length === 0) return [];
   const rows: AnswerRow[][] = [];
   for (let start = 0; start < moved.length; start += CHUNK)

@@ -5,6 +5,12 @@ import { deriveCounts } from "./derive-counts.ts";
 import { deriveGrades } from "./derive-grades.ts";
 import { verifyStatistics } from "./verify-statistics.read.ts";
 
+/** Derives counters and lists of grades without comparing them before: for cycles that were filled by whole tables. */
+export async function deriveStatistics(work: Work, cycleId: string | null): Promise<void> {
+  await deriveCounts(work, cycleId);
+  await deriveGrades(work, cycleId);
+}
+
 /** What a rebuild found wrong and mended. */
 export interface RebuiltStatistics {
   /** Counters that differed from the evaluations. */
@@ -19,8 +25,7 @@ export interface RebuiltStatistics {
  */
 export async function rebuildStatistics(work: Work, cycleId: string | null = null): Promise<RebuiltStatistics> {
   const wrong = await verifyStatistics(work.sql, cycleId);
-  await deriveCounts(work, cycleId);
-  await deriveGrades(work, cycleId);
+  await deriveStatistics(work, cycleId);
   await publishMissing(work, cycleId);
   await recordBulk(
     work,

@@ -1,8 +1,9 @@
 /*
- * Compares the counters with the evaluations: one statement a table, no writes.
+ * Compares the counters with the evaluations: one statement a table and part, no writes.
  */
 import { sql } from "kysely";
 import type { Sql } from "../../kernel/index.ts";
+import { type Counting, inPart, type Part, readParts } from "./parts.read.ts";
 import { COUNTER_TABLES, type CounterTable, groupedAnew, names } from "./counter-tables.ts";
 
 /** A counter that differs from what the evaluations give. */
@@ -21,26 +22,30 @@ export interface CountDifference {
 }
 
 /** Counters that differ from counting the evaluations from scratch; none when all is well. */
-export async function verifyStatistics(db: Sql, cycleId: string | null = null): Promise<CountDifference[]> {
-  const found: CountDifference[][] = [];
-  for (const table of COUNTER_TABLES) found.push(await verify(db, table, cycleId));
-  return found.flat();
+export async function verifyStatistics(
+  db: Sql,
+  cycleId: string | null = null,
+  tell?: Counting,
+): Promise<CountDifference[]> {
+  const found: CountDifference[] = [];
+  for await (const part of readParts(db, cycleId, tell))
+    for (const table of COUNTER_TABLES) found.push(...(await verify(db, table, part)));
+  const places = new Map(COUNTER_TABLES.map(({ name }, place) => [name, place]));
+  return found.sort((one, other) => (places.get(one.table) ?? 0) - (places.get(other.table) ?? 0));
 }
 
 type DifferenceRow = Readonly<Record<string, string | number>>;
 
-async function verify(db: Sql, table: CounterTable, cycleId: string | null): Promise<CountDifference[]> {
-  const stored = cycleId === null ? sql`1 = 1` : sql`k.cycle_id = ${cycleId}`;
-  const which = cycleId === null ? sql`1 = 1` : sql`e.cycle_id = ${cycleId}`;
+async function verify(db: Sql, table: CounterTable, part: Part): Promise<CountDifference[]> {
   const differing = table.sums.map((column) => sql`sum(side * ${sql.ref(column)}) <> 0`);
   const { rows } = await sql<DifferenceRow>`
     select ${names(table.keys)}, sum(case when side = 1 then count else 0 end) as stored,
       sum(case when side = -1 then count else 0 end) as counted,
       ${sql.join(table.sums.map((column) => sql`sum(side * ${sql.ref(column)}) as ${sql.id(`over_${column}`)}`))}
     from (
-      select ${names([...table.keys, ...table.sums], "k")}, 1 as side from ${sql.table(table.name)} k where ${stored}
+      select ${names([...table.keys, ...table.sums], "k")}, 1 as side from ${sql.table(table.name)} k where ${inPart("k", part)}
       union all
-      select ${names([...table.keys, ...table.sums], "n")}, -1 as side from (${groupedAnew(table, which)}) n
+      select ${names([...table.keys, ...table.sums], "n")}, -1 as side from (${groupedAnew(table, inPart("e", part))}) n
     ) both_counts
     group by ${names(table.keys)}
     having ${sql.join(differing, sql` or `)}

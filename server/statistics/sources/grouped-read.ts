@@ -61,7 +61,7 @@ export async function readCounted(
   const rows = sql`union all select 0, ${sql.join(keys)}, ${added} from counted c
     where ${isPlace} group by ${sql.join(keys)} having sum(c.counted) <> 0`;
   const answer = await sql<Record<string, string | number | null>>`with ${scopeSql(scope)}${tables},
-    counted as (${counted}) ${total} ${keys.length === 0 ? sql`` : rows}`.execute(look.sql);
+    counted as materialized (${counted}) ${total} ${keys.length === 0 ? sql`` : rows}`.execute(look.sql);
   return answer.rows.map((row) => ({
     isTotal: Number(row.is_total) === 1,
     keys: scope.dimensions.map((_, at) => String(row[keyColumn(at)] ?? "")),
@@ -69,7 +69,10 @@ export async function readCounted(
   }));
 }
 
-/** One row a counter and place, with its keys and what it adds. */
+/**
+ * One row a counter and place, with its keys and what it adds; SQLite takes the tables of a cross join in their order,
+ * so that counters are looked up unit by unit and those of other cycles are left alone.
+ */
 function branch(
   scope: StatisticsScope,
   query: CounterQuery,
@@ -78,9 +81,8 @@ function branch(
 ): RawBuilder<unknown> {
   const columns = [...keyColumns(scope, query.dimensions), ...sumColumns(query.sums, sign)];
   return sql`select m.is_root, ${sql.lit(sign)} * k.count as counted, ${sql.join(columns)} from member m
-    join ${from} k on k.unit_id = m.unit_id and k.cycle_id = m.cycle_id
-    join cycle y on y.id = m.cycle_id ${query.joins}
-    where ${sql.join(query.conditions, sql` and `)}`;
+    cross join ${from} k join cycle y on y.id = m.cycle_id ${query.joins}
+    where k.unit_id = m.unit_id and k.cycle_id = m.cycle_id and ${sql.join(query.conditions, sql` and `)}`;
 }
 
 /** What a row stands for in each dimension asked for. */

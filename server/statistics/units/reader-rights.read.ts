@@ -3,11 +3,16 @@
  */
 import { sql } from "kysely";
 import { type Look, NotFound, Role, today } from "../../kernel/index.ts";
-import { inScope, readHeadScope, type UnitScope, unitScope } from "../../organization/index.ts";
+import { inScopeEach, readHeadScope, type UnitScope, unitScope } from "../../organization/index.ts";
 import type { StatisticsRightsFacts } from "./statistics.policy.ts";
 
 /** Roles that read the evaluations of their units, as the evaluation room has them. */
 const ROW_ROLES = [Role.ORG_SPECIALIST, Role.AUDITOR, Role.AUTHORITY] as const;
+
+/** Units whose evaluations the viewer may read today, by a role or by heading them. */
+export async function readRowScope({ viewer, sql: database, clock }: Look): Promise<UnitScope> {
+  return [...unitScope(viewer, ROW_ROLES), ...(await readHeadScope(database, viewer, today(clock)))];
+}
 
 /** Units whose numbers are asked for. */
 export interface AskedUnits {
@@ -28,13 +33,13 @@ export async function readStatisticsRights(
   const day = today(look.clock);
   const reaching = (scope: UnitScope): UnitScope =>
     withSubtree ? scope.filter((each) => each.includesSubtree) : scope;
-  const rows = reaching([...unitScope(look.viewer, ROW_ROLES), ...(await readHeadScope(look.sql, look.viewer, day))]);
+  const rows = reaching(await readRowScope(look));
   const analyst = reaching(unitScope(look.viewer, [Role.ANALYST]));
   const found = await look.sql
     .selectFrom("unit")
     .select([
-      sql<number>`case when ${inScope("unit.id", rows, day)} then 1 else 0 end`.as("readsRows"),
-      sql<number>`case when ${inScope("unit.id", analyst, day)} then 1 else 0 end`.as("isAnalyst"),
+      sql<number>`case when ${inScopeEach("unit.id", rows, day)} then 1 else 0 end`.as("readsRows"),
+      sql<number>`case when ${inScopeEach("unit.id", analyst, day)} then 1 else 0 end`.as("isAnalyst"),
     ])
     .where("unit.id", "=", unitId)
     .executeTakeFirst();

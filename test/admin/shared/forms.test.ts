@@ -24,6 +24,25 @@ describe("what the server refuses of a form", () => {
     expect(refusalOf(taken, "vi").fields).toEqual({ code: "Giá trị này đã có; hãy nhập giá trị khác." });
   });
 
+  it("is said in days and words of its reader, without the names by which programs know a field", () => {
+    const outside = sentence("Thời hạn cam kết (dueOn) phải từ 2026-01-01 đến 2026-12-31.");
+    const refused = error({
+      ...{ code: "INVALID_INPUT", rule: "input.invalid", message: sentence("Có ô chưa đúng.") },
+      fields: [{ path: "input.commitments.0.dueOn", rule: "x", message: outside }],
+    });
+    expect(refusalOf(refused, "vi").fields).toEqual({
+      "commitments.0.dueOn": "Thời hạn cam kết phải từ 01/01/2026 đến 31/12/2026.",
+    });
+  });
+
+  it("says who was faster where the record has changed, and that it was read anew", () => {
+    const values = { savedAt: "2026-07-15T02:00:00.000Z", savedByName: "Lê Thị Mai" };
+    const late = refusalOf(error({ code: "STALE", values }), "vi");
+    expect(late).toMatchObject({ saysMore: true, fields: {} });
+    expect(late.message).toMatch(/^Lê Thị Mai đã lưu lúc 15\/07\/2026 09:00\. Nội dung này vừa thay đổi/);
+    expect(refusalOf(error({ code: "STALE", values: {} }), "en").message).toMatch(/^This has just changed/);
+  });
+
   it("is told to the form that opened last; without one, or about the person's rights, it is a notice", () => {
     const heard: string[] = [];
     expect(tellRefusal(invalid)).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnLetter, isDerived, typedExact } from "../../../admin/work/catalogue/catalogue-rows.ts";
+import { columnLetter } from "../../../admin/shared/ui/sheet/file-columns.ts";
+import { isDerived, typedExact } from "../../../admin/work/catalogue/catalogue-rows.ts";
 import { counted, type Share, shareWords } from "../../../admin/work/drill/share-words.ts";
 import { weeksOf } from "../../../admin/work/calendar/month-days.ts";
 import { reportSpan, stepSpan } from "../../../admin/work/unit/report-span.ts";

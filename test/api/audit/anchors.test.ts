@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sql } from "kysely";
-import { anchorAudit, fileAnchorSigner, readAnchors, sealAll, verifyAnchors } from "../../../server/audit/index.ts";
+import {
+  anchorAudit,
+  fileAnchorSigner,
+  parseAnchors,
+  readAnchors,
+  sealAll,
+  verifyAnchors,
+} from "../../../server/audit/index.ts";
 import { writeSql } from "../../../server/kernel/index.ts";
 import { makeUnit } from "../../support/build-organization.ts";
 import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
@@ -76,5 +83,24 @@ eachDatabase("signed heads of the trail", (start) => {
     expect((await verify()).firstBroken).toEqual({ day: "2026-07-16", reason: "head" });
     await run(`update audit_seal set seq = seq + 100000 where seq = ${String(seq)}`);
     expect((await verify()).firstBroken).toEqual({ day: "2026-07-16", reason: "cut off" });
+    await run(`update audit_seal set seq = seq - 100000 where seq = ${String(seq + 100000)}`);
+    await run(`update audit_seal set hash = (select head from audit_anchor where day = '2026-07-16')
+      where seq = ${String(seq)}`);
+  });
+
+  it("kept elsewhere betray a trail that was cut off together with its own signed heads", async () => {
+    const { readSql } = khung.database;
+    const kept = parseAnchors((await readAnchors(readSql)).map((anchor) => `${JSON.stringify(anchor)}\n`).join(""));
+    expect((await verifyAnchors(readSql, [], kept)).firstBroken).toBeNull();
+    const { seq } = kept.at(-1) ?? { seq: 0 };
+    if (khung.database.kind === "sqlite")
+      for (const table of ["audit_anchor", "audit_seal"]) await run(`drop trigger if exists ${table}_no_delete`);
+    await run("delete from audit_anchor where day = '2026-07-16'");
+    await run(`delete from audit_seal where seq >= ${String(seq)}`);
+    expect((await verify()).firstBroken).toBeNull();
+    expect((await verifyAnchors(readSql, [], kept)).firstBroken).toEqual({ day: "2026-07-16", reason: "cut off" });
+    const altered = kept.map((anchor) => ({ ...anchor, seq: anchor.seq - 1 }));
+    expect((await verifyAnchors(readSql, [], altered)).firstBroken).toMatchObject({ reason: "signature" });
+    expect(() => parseAnchors("{}\n")).toThrow("line 1 is no signed head");
   });
 });

@@ -32,8 +32,8 @@ eachDatabase("sign-in through an identity provider", (start) => {
     readonly cookies: readonly string[];
   }
 
-  const at = async (url: string, cookie = ""): Promise<Hop> => {
-    const response = await khung.http.inject({ url, headers: { host: "khung.example", cookie } });
+  const at = async (url: string, cookie = "", more: Readonly<Record<string, string>> = {}): Promise<Hop> => {
+    const response = await khung.http.inject({ url, headers: { host: "khung.example", cookie, ...more } });
     const cookies = response.cookies.map(({ name, value }) => `${name}=${value}`);
     return { location: String(response.headers.location ?? response.statusCode), cookies };
   };
@@ -56,7 +56,7 @@ eachDatabase("sign-in through an identity provider", (start) => {
   };
 
   const begin = async (query: string, cookie = ""): Promise<{ attempt: string; back: string }> => {
-    const started = await at(`/oidc/start${query}`, cookie);
+    const started = await at(`/oidc/start${query}`, cookie, { "sec-fetch-site": "same-origin" });
     return { attempt: started.cookies.join("; "), back: await throughProvider(started.location) };
   };
 
@@ -106,6 +106,29 @@ eachDatabase("sign-in through an identity provider", (start) => {
     const { data } = await run(ME, cookie);
     expect(data.me?.account.id).toBe(actor.accountId);
     expect(data.myIdentities).toMatchObject([{ issuer: peer.issuer, subject: "person-1" }]);
+  });
+
+  it("links only where a page of the console asked for it: another site may have chosen whose identity it is", async () => {
+    const other = await khung.actor({ role: Role.SYSTEM_ADMIN, unitId });
+    const address = "/oidc/start?link=on&to=/my-account";
+    type Headers = Readonly<Record<string, string>>;
+    const refused: readonly Headers[] = [
+      {},
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "none" },
+      { "sec-fetch-site": "same-site" },
+      { referer: "http://elsewhere.example/" },
+      { referer: "http://khung.example.elsewhere.example/" },
+      { "sec-fetch-site": "cross-site", referer: "http://khung.example/" },
+    ];
+    const taken: readonly Headers[] = [{ "sec-fetch-site": "same-origin" }, { referer: "http://khung.example/" }];
+    for (const headers of refused)
+      expect(await at(address, other.cookie, headers)).toEqual({
+        location: "/#/my-account?problem=request.origin",
+        cookies: [],
+      });
+    for (const headers of taken)
+      expect((await at(address, other.cookie, headers)).location.startsWith(peer.issuer)).toBe(true);
   });
 
   it("links one identity with one account, and an account with one identity of a provider", async () => {

@@ -6,6 +6,8 @@ import { eachDatabase, type TestKhung } from "../../support/each-database.ts";
 
 const MINE = `query ($filter: NoticeFilter, $page: PageInput) { myNotices(filter: $filter, page: $page) {
   total unreadCount items { id kind rule link createdAt readAt sentence { vi en } } } }`;
+const WITH_ME = `{ me { notices(filter: { unread: true }, page: { page: 1, perPage: 1 }) {
+  unreadCount items { readAt } } } }`;
 const READ = "mutation ($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { marked } }";
 
 interface Mine {
@@ -52,6 +54,17 @@ eachDatabase("the inbox", (start) => {
     expect(left.myNotices).toMatchObject({ total: 2, unreadCount: 2 });
     expect(left.myNotices.items).toHaveLength(1);
     expect(await person.ok(READ, { input: {} })).toEqual({ markNoticesRead: { marked: 2 } });
+  });
+
+  it("who is signed in is told along with it what waits, and nobody signed in gets nothing", async () => {
+    const { id } = await makePerson(khung);
+    const person = await khung.actor({ personId: id });
+    await khung.write(tell, { notices: [due(id, 1), due(id, 2)] });
+    const latest = await person.ok<{ me: { notices: Mine["myNotices"] } }>(WITH_ME);
+    expect(latest.me.notices).toMatchObject({ unreadCount: 2, items: [{ readAt: null }] });
+    await person.ok(READ, { input: {} });
+    expect(await person.ok(WITH_ME)).toEqual({ me: { notices: { unreadCount: 0, items: [] } } });
+    expect((await khung.nobody.run(WITH_ME)).data).toEqual({ me: null });
   });
 
   it("one addressee is told of one thing once, another one of the same thing too", async () => {

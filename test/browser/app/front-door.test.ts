@@ -106,8 +106,8 @@ describe("the first page", () => {
     });
     await walk.at(commune.clerks[0].actor, "/", { ...PHONE, language: "en" }, async (page) => {
       await page
-        .getByRole("heading", { name: "Nothing waits for you" })
-        .or(page.getByText("Nothing waits for you"))
+        .getByRole("heading", { name: "Nothing is waiting for you" })
+        .or(page.getByText("Nothing is waiting for you"))
         .first()
         .waitFor();
       expect(await pageFaults(page)).toEqual([]);

@@ -62,7 +62,7 @@ it("appoints somebody who is in no list yet, and the next one, without leaving t
     // A school has public employees.
     await page.getByText("Viên chức", { exact: true }).waitFor();
     await pick(page, "Vị trí việc làm", "Giáo viên tiểu học");
-    await page.getByRole("button", { name: "Ghi và thêm tiếp" }).click();
+    await page.getByRole("button", { name: "Lưu và thêm tiếp" }).click();
     await eventually(() => page.getByRole("combobox", { name: "Cán bộ" }).inputValue()).toBe("");
     await eventually(() => page.getByRole("combobox", { name: "Đơn vị" }).inputValue()).toBe(
       "Trường Tiểu học Đông Sơn",

@@ -192,9 +192,9 @@ it("the overview shows how far it is, the months as a map, where it stalls and w
 it("a unit's measures stand beside each other on a dark phone, in English as well", async () => {
   await at(reader, `/statistics/unit?to=2026-07-31&unit=${top.id}&family=score`, PHONE, async (page) => {
     await page.getByRole("button", { name: "EN – English" }).click();
-    await page.getByRole("region", { name: "Sub-units side by side" }).waitFor();
+    await page.getByRole("region", { name: "Comparison of sub-units" }).waitFor();
     await answered(page);
-    const lines = await linesOf(page, "Sub-units side by side");
+    const lines = await linesOf(page, "Comparison of sub-units");
     expect(lines.at(-1)?.[0]).toBe("Total");
     const wide = await page.evaluate<boolean>("document.documentElement.scrollWidth > window.innerWidth");
     expect(wide).toBe(false);

@@ -34,7 +34,7 @@ it("what a colleague saved meanwhile and what one typed are put together field b
     await page.getByLabel(/^Họ và tên/).fill("Đào Thị Anh");
     const { id, version } = person;
     await walk.khung.write(changePerson, { id, version, fullName: "Đào Thị Ân", code: "AN-2", birthYear: null });
-    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Có người đã lưu trước bạn" });
     await dialog.getByText("Hai bên cùng sửa mục này").waitFor();
     await comeToRest(page);
@@ -56,7 +56,7 @@ it("a right taken away while one works is said in words, and what was typed can 
     await page.getByLabel(/^Họ và tên/).fill("Bùi Mất Quyền");
     await page.getByLabel(/^Mã cán bộ/).fill("MQ-1");
     await walk.khung.write(revokeGrant, { id: grant.id, version: grant.version });
-    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
     // Whose right is taken away is signed out by the server as well.
     await page.getByRole("dialog", { name: "Phiên đăng nhập đã hết hạn" }).waitFor();
     await signIn(page, USERNAME);

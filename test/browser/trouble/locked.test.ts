@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadContent } from "../../../server/framework/index.ts";
 import { comeToRest, shown } from "../../support/browser/at-rest.ts";
 import { eventually } from "../../support/browser/eventually.ts";
+import { handIn } from "../../support/browser/trouble/hand-in.ts";
 import { pageFaults, startWalk, type Walk } from "../../support/browser/walk.ts";
 import { picture } from "../../support/browser/window.ts";
 import {
@@ -12,7 +12,6 @@ import {
   makeOpenedCycle,
   withoutVote,
 } from "../../support/build-evaluation.ts";
-import { SUBMIT } from "../../support/evaluation-operations.ts";
 
 const STRENGTHS = "Hoàn thành kế hoạch quý trước hạn ba ngày.";
 
@@ -28,21 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => walk.end());
 
-/** The form is handed in from another device. */
-async function handIn(): Promise<void> {
-  const [{ personId, actor }] = commune.clerks;
-  const { id, version, frameworkVersionId } = await evaluationOf(walk.khung, cycleId, personId);
-  const { criterionIds, groups } = await loadContent(walk.khung.look().sql, frameworkVersionId);
-  const scores = groups.flatMap((group) =>
-    (group.criteria ?? []).map(({ code, max }) => ({
-      criterionId: criterionIds.get(code),
-      value: String(Number(max)),
-    })),
-  );
-  const metrics = ["quantity", "quality", "progress"].map((name) => ({ name, value: "9/10" }));
-  await actor.ok(SUBMIT, { input: { evaluationId: id, version, scores, metrics } });
-}
-
 it("an evaluation that moves on while one types turns read-only, and what was not sent stays to be taken along", async () => {
   const [{ personId, actor }] = commune.clerks;
   const { id } = await evaluationOf(walk.khung, cycleId, personId);
@@ -52,7 +36,7 @@ it("an evaluation that moves on while one types turns read-only, and what was no
       .first()
       .waitFor();
     await shown(page);
-    await handIn();
+    await handIn(walk.khung, cycleId, { personId, actor });
     await page
       .getByLabel(/^Ưu điểm/)
       .first()

@@ -39,7 +39,7 @@ it("a session that ends while one types is taken up over the page, and what was 
   inBrowser(async (page, context) => {
     await writing(page, MAI.username, "Phạm Hết Phiên");
     await context.clearCookies();
-    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Phiên đăng nhập đã hết hạn" });
     await dialog.getByText("Phạm Hết Phiên").waitFor();
     await comeToRest(page);
@@ -57,7 +57,7 @@ it("what was typed is offered to its owner alone when another person takes the b
     async (page, context) => {
       await writing(page, MAI.username, "Đỗ Của Mai");
       await context.clearCookies();
-      await page.getByRole("button", { name: "Lưu" }).click();
+      await page.getByRole("button", { name: "Lưu", exact: true }).click();
       await page.getByRole("dialog", { name: "Phiên đăng nhập đã hết hạn" }).waitFor();
       await signIn(page, NAM.username);
       await page.getByRole("heading", { name: /Xin chào.*Nam/ }).waitFor();
@@ -99,7 +99,7 @@ it("a tab notices what another does: it rests when one signs out or in as somebo
     await rests.waitFor({ state: "detached" });
     await eventually(() => page.getByLabel(/^Họ và tên/).inputValue()).toBe("Vũ Hai Thẻ");
     await other.getByRole("dialog", { name: "Trình duyệt đã đăng nhập tài khoản khác" }).waitFor();
-    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page
       .getByRole("heading", { name: /Vũ Hai Thẻ/ })
       .first()

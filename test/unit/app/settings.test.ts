@@ -20,6 +20,14 @@ describe("settings", () => {
   it("never serve demo data beyond loopback", () => {
     expect(readSettings({ KHUNG_HOST: "0.0.0.0" }).demo).toBe(false);
     expect(() => readSettings({ KHUNG_HOST: "0.0.0.0", KHUNG_DEMO: "on" })).toThrow(/KHUNG_DEMO/);
+    expect(readSettings({ KHUNG_HOST: "127.evil.example" }).demo).toBe(false);
+  });
+
+  it("never serve demo data to those who come through a proxy", () => {
+    const proxied = { KHUNG_PUBLIC_URL: "https://khung.example.gov.vn" };
+    expect(readSettings(proxied).demo).toBe(false);
+    expect(() => readSettings({ ...proxied, KHUNG_DEMO: "on" })).toThrow(/KHUNG_PUBLIC_URL/);
+    expect(readSettings({ KHUNG_PUBLIC_URL: "http://localhost:8080" }).demo).toBe(true);
   });
 
   it("let sessions run any document while the program runs from its sources, else what is asked for", () => {

@@ -26,6 +26,17 @@ describe("a CSV file", () => {
     }
   });
 
+  it("takes the sting out of what becomes a cell only where another separator is taken for the file's", () => {
+    const cells = [";=1+1;x", "a;@SUM(A1)", "a\t+1", "a\n=1", "a\n-1", "list:\n- first\n- second", "a, b; c"];
+    const safe = [";'=1+1;x", "a;'@SUM(A1)", "a\t'+1", "a\n'=1", "a\n'-1", "list:\n- first\n- second", "a, b; c"];
+    expect(parse(csvLines([cells], comma), { record_delimiter: "\r\n" })).toEqual([safe]);
+    for (const separator of [";", ","] as const)
+      for (const line of csvLines([["name", `a${separator}=1+1`, "x"]], separator === ";" ? comma : semicolon).split(
+        "\r\n",
+      ))
+        expect(line.split(separator).some((cell) => /^"?[=+@]/.test(cell))).toBe(false);
+  });
+
   it("leaves numbers alone, negative ones too, with a comma for the semicolon", () => {
     expect(csvLines([[-5, { decimal: "-0.5" }, { decimal: "90.5" }]], semicolon)).toBe("-5;-0,5;90,5\r\n");
     expect(csvLines([[{ decimal: "90.5" }]], comma)).toBe("90.5\r\n");
@@ -38,7 +49,11 @@ describe("a CSV file", () => {
         const even = rows.map((row) => row.slice(0, width));
         const read = parse(csvLines(even, comma), { record_delimiter: "\r\n" });
         expect(read).toEqual(
-          even.map((row) => row.map((cell) => (/^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell))),
+          even.map((row) =>
+            row
+              .map((cell) => (/^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell))
+              .map((cell) => cell.replace(/([;\t\r\n])(?=[=+@＝＋＠]|[-－](?! ))/g, "$1'")),
+          ),
         );
       }),
     );

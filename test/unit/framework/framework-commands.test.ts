@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "reflect-metadata";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { benchScore } from "../../../server/cli/bench/score-bench.ts";
 import { quotaOf, rollUpCase, scoreCase } from "../../../server/cli/framework/answer-cases.ts";
 import { parseExactJson, readList } from "../../../server/cli/framework/read-json.ts";
@@ -98,6 +98,7 @@ describe("people of framework quota", () => {
 
 describe("a JSON file", () => {
   const folder = mkdtempSync(join(tmpdir(), "khung-json-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const file = (text: string): string => {
     const path = join(folder, "cases.json");
     writeFileSync(path, text);

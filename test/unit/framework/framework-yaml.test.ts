@@ -122,3 +122,36 @@ describe("a wrong framework file", () => {
     expect(readFrameworkYaml(nested).file).toBeNull();
   });
 });
+
+describe("a file that was made to be costly", () => {
+  const rulesOf = (text: string): { readonly rules: readonly string[]; readonly length: number } => {
+    const { defects } = readFrameworkYaml(text);
+    return { rules: [...new Set(defects.map(({ rule }) => rule))], length: JSON.stringify(defects).length };
+  };
+
+  it.each([
+    ["brackets without end", "[".repeat(150_000) + "]".repeat(150_000), "file.tooDeep"],
+    ["lists in lists on one line", `a: ${"- ".repeat(100_000)}`, "file.tooDeep"],
+    ["anchors of anchors", `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`, "file.alias"],
+    ["one field ten thousand times", `kind: EVALUATION\n${"name: x\n".repeat(10_000)}`, "file.syntax"],
+  ])("is refused in a moment, with a short answer: %s", (_, text, rule) => {
+    const { rules, length } = rulesOf(text);
+    expect(rules).toEqual([rule]);
+    expect(length).toBeLessThan(200_000);
+  });
+
+  it("is answered briefly though ten thousand of its fields are unknown", () => {
+    const unknown = Array.from({ length: 10_000 }, (_, at) => `k${String(at)}: 1`).join("\n");
+    const { rules, length } = rulesOf(`kind: EVALUATION\n${unknown}\n`);
+    expect(rules).toEqual(["file.shape"]);
+    expect(length).toBeLessThan(400_000);
+  });
+
+  it("names the line of a field that its map has already", () => {
+    const [defect] = readFrameworkYaml(
+      decree.replace("\nkind: EVALUATION\n", "\nkind: EVALUATION\nkind: EVALUATION\n"),
+    ).defects;
+    expect(defect).toMatchObject({ rule: "file.syntax", values: { detail: "Map keys must be unique" } });
+    expect(defect?.line).toBe(lineOf("\nkind: EVALUATION\n") + 2);
+  });
+});

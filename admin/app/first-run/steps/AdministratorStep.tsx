@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Grants, IssuePasswordLink } from "../../../../schema/operations/identity.ts";
 import { GrantVerbs } from "../../../identity/GrantVerbs.tsx";
-import { PasswordLinkDialog } from "../../../identity/PasswordLinkDialog.tsx";
+import { PasswordLinkDialog } from "../../../identity/secret/PasswordLinkDialog.tsx";
 import { useAsk, useVerb } from "../../../shared/api/useRun.ts";
 import { Status } from "../../../shared/ui/parts.tsx";
 import type { Administration } from "../first-run-steps.ts";

@@ -1,9 +1,9 @@
 import DownloadIcon from "@mui/icons-material/Download";
 import { Alert, Button, Stack, Typography } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { FileDrop } from "../../../exchange/import/FileDrop.tsx";
 import type { UploadedFile } from "../../../shared/api/useUpload.ts";
 import { GoTo } from "../../../shared/ui/parts.tsx";
+import { FileDrop } from "../../../shared/ui/sheet/FileDrop.tsx";
 import { type Agency, type AgencyUnit, headless } from "../first-run-steps.ts";
 import { useWords } from "../useWords.ts";
 import { WorkbookImport } from "./WorkbookImport.tsx";

@@ -130,6 +130,16 @@ export const organizationHelp = {
       "Open a person for details or to assess.",
     ],
   },
+  competencyMatrix: {
+    title: "Required competencies",
+    about: "Levels that many positions require of every competency of a framework, set for many positions at once.",
+    steps: [
+      "Choose the framework; find positions by name, class or unit.",
+      "Go with the arrows, press a digit for the level, Shift and a digit for a range; Ctrl+Z undoes.",
+      "Copy the whole matrix to Excel, change it there and paste it back if you like.",
+      "Choose the first day and press Save: all cells are written at once.",
+    ],
+  },
   personCompetencies: {
     title: "Competencies of a person",
     about: "Levels of a person against the requirement of the position, over all assessments.",

@@ -134,6 +134,16 @@ export const organizationHelp = {
       "Mở một người để xem chi tiết hoặc đánh giá.",
     ],
   },
+  competencyMatrix: {
+    title: "Bảng yêu cầu năng lực",
+    about: "Yêu cầu cấp độ của nhiều vị trí việc làm theo mọi năng lực của một khung, đặt một lần cho nhiều vị trí.",
+    steps: [
+      "Chọn khung năng lực; lọc vị trí theo tên, nhóm hoặc đơn vị.",
+      "Đi bằng phím mũi tên, bấm số để đặt cấp độ, Shift và số để thành khoảng; Ctrl+Z hoàn tác.",
+      "Chép cả bảng sang Excel, sửa rồi dán lại nếu muốn.",
+      "Chọn ngày áp dụng và bấm Lưu: mọi ô được ghi cùng lúc.",
+    ],
+  },
   personCompetencies: {
     title: "Năng lực của một người",
     about: "Cấp độ đang có của một người so với yêu cầu của vị trí, qua các lần đánh giá.",

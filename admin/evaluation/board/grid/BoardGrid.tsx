@@ -137,6 +137,8 @@ function useCursorOutside(rows: readonly HeadRow[], start: number, end: number):
   });
 }
 
+const ARROW_FIRST = { flexDirection: "row-reverse" } as const;
+
 interface HeadProps {
   readonly columns: readonly Column[];
   readonly tracks: string;
@@ -186,7 +188,8 @@ function HeadCell({ column, place }: { readonly column: Column; readonly place: 
         px: 1,
         fontSize: "0.8125rem",
         fontWeight: 600,
-        ...(column === "total" && { justifyContent: "flex-end" }),
+        // The arrow of a column of numbers stands before its name, so that the name ends where the numbers end.
+        ...(column === "total" && { justifyContent: "flex-end", "& .MuiTableSortLabel-root": ARROW_FIRST }),
         ...(place === 0 && { position: "sticky", left: 0, zIndex: 1, bgcolor: "background.default", pl: 1.5 }),
       }}
     >

@@ -31,8 +31,8 @@ export function LastAnswerLine({ criterion, last, value, disabled, onAnswer }: L
       data-last={criterion.code}
       sx={{ mt: 0.5, gap: 1, alignItems: "center", flexWrap: "wrap", justifyContent: "space-between" }}
     >
-      <Typography variant="body2" color="textSecondary" sx={{ flex: "1 1 140px" }}>
-        {words(differs ? "form.lastDecided" : "form.last", { period, value: say(self), decided: say(decided) })}
+      <Typography variant="body2" color="textSecondary" title={period} sx={{ flex: "1 1 140px" }}>
+        {words(differs ? "form.lastDecided" : "form.last", { value: say(self), decided: say(decided) })}
       </Typography>
       {mayRepeat && !disabled && (
         <Button

@@ -50,7 +50,10 @@ function Sheet({ why }: { readonly why: Why }): ReactElement {
           fontSize: "0.95rem",
           lineHeight: 1.45,
           "& h1": { fontSize: "1.15rem", textAlign: "center", my: 2 },
-          "& h2": { fontSize: "1rem", mt: 2.5, mb: 1, breakAfter: "avoid" },
+          counterReset: "part",
+          "& h2": { fontSize: "1rem", mt: 2.5, mb: 1, breakAfter: "avoid", counterIncrement: "part" },
+          // Parts that have nothing to say are left out: the others are numbered as they follow.
+          "& h2::before": { content: 'counter(part, upper-roman) ". "' },
           "& table": { width: "100%", borderCollapse: "collapse" },
           "& th, & td": {
             border: "1px solid #555",
@@ -60,6 +63,7 @@ function Sheet({ why }: { readonly why: Why }): ReactElement {
           },
           "& td:first-of-type": { overflowWrap: "anywhere" },
           "@media screen and (max-width: 599px)": { "& table": { fontSize: "0.8rem" } },
+          "@media (min-width: 600px)": { "& td.answer": { minWidth: "6em" } },
           "& td.number, & th.number": { textAlign: "right", whiteSpace: "nowrap" },
           "& tr": { breakInside: "avoid" },
           "& p": { my: 0.5, overflowWrap: "anywhere" },

@@ -42,8 +42,8 @@ export function SheetSelf({ why }: PartProps): ReactElement {
                   {criterion.code} {format.text(wording(criterion.textVi, criterion.textEn))}
                 </td>
                 <td className="number">{format.exact(criterion.max)}</td>
-                <td>{answerWords(criterion, value(criterion.id, "SELF"), translate, format)}</td>
-                <td>{answerWords(criterion, value(criterion.id, "DECISION"), translate, format)}</td>
+                <td className="answer">{answerWords(criterion, value(criterion.id, "SELF"), translate, format)}</td>
+                <td className="answer">{answerWords(criterion, value(criterion.id, "DECISION"), translate, format)}</td>
               </tr>
             ))}
           </tbody>

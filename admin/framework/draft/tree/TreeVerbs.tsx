@@ -14,12 +14,17 @@ import { addCriteria, criterionCodes } from "../add-parts.ts";
 import { type DraftContent, type DraftPlace, groupAt } from "../draft-content.ts";
 import { PasteDialog } from "../paste/PasteDialog.tsx";
 import { useWorkWords } from "../words/words.ts";
+import { fetchPart } from "../../../shared/trouble/parts.ts";
 import { stepped } from "./steps.ts";
 import type { PartActs } from "./usePartActs.ts";
 
 // What is seldom opened comes over the line when it is.
-const TakeDialog = lazy(() => import("../copy/TakeDialog.tsx").then((module) => ({ default: module.TakeDialog })));
-const TableDialog = lazy(() => import("../paste/TableDialog.tsx").then((module) => ({ default: module.TableDialog })));
+const TakeDialog = lazy(() =>
+  fetchPart(() => import("../copy/TakeDialog.tsx")).then((module) => ({ default: module.TakeDialog })),
+);
+const TableDialog = lazy(() =>
+  fetchPart(() => import("../paste/TableDialog.tsx")).then((module) => ({ default: module.TableDialog })),
+);
 
 export interface TreeVerbsProps {
   readonly content: DraftContent;

@@ -1,8 +1,7 @@
 import { Stack } from "@mui/material";
 import type { ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
-import { UnitById } from "../../../../schema/operations/organization.ts";
-import { PostTargets } from "../../../../schema/operations/organization/post-target.ts";
+import { PostTargetsPage as PageOfTargets } from "../../../../schema/operations/organization/post-target.ts";
 import { UnitTree } from "../../../../schema/operations/organization.ts";
 import { UnitPicker } from "../../../cycle/pickers.tsx";
 import { useAddress } from "../../../shared/api/useAddress.ts";
@@ -40,15 +39,11 @@ export function PostTargetsPage(): ReactElement {
 
 function Targets({ unitId, asOf }: { readonly unitId: string; readonly asOf: string }): ReactElement {
   const translate = useTranslate();
-  const query = useAsk(PostTargets, { unitId, includeSubtree: true, asOf });
-  const unit = useAsk(UnitById, { id: unitId });
-  const canSet = unit.data?.unit.abilities.canMove;
+  const query = useAsk(PageOfTargets, { unitId, asOf });
+  const unit = query.data?.unit;
+  const canSet = unit?.abilities.canMove;
   return (
-    <Section
-      flush
-      title={unit.data?.unit.name}
-      actions={canSet && <SetTargetButton unitId={unitId} ability={canSet} />}
-    >
+    <Section flush title={unit?.name} actions={canSet && <SetTargetButton unitId={unitId} ability={canSet} />}>
       <Asked query={query}>
         {({ postTargets }) =>
           postTargets.length === 0 ? (

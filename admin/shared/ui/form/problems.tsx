@@ -1,21 +1,25 @@
 import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useEffect, useMemo } from "react";
 import { useState } from "react";
 import { useLocale } from "react-admin";
-import { takeRefusals } from "../../api/refusals.ts";
+import type { KhungError } from "../../api/khung-error.ts";
+import { isAboutContent, takeRefusals } from "../../api/refusals.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 
 interface Problems {
   readonly refusal: Refusal | null;
   readonly forget: (field?: string) => void;
+  /** For a form that stands on a page among others: its verb says here what the server refuses of it. */
+  readonly hear: (error: KhungError) => boolean;
 }
 
-const Context = createContext<Problems>({ refusal: null, forget: () => undefined });
+const Context = createContext<Problems>({ refusal: null, forget: () => undefined, hear: () => false });
 
 /** Keeps what the server refuses of the form within, until it is written anew or sent again. */
 export function ProblemsOfForm({
   open,
   children,
 }: {
+  /** Whether it is the form that the person is in; one of several on a page is not, and hears its own verb. */
   readonly open: boolean;
   readonly children: ReactNode;
 }): ReactElement {
@@ -33,7 +37,15 @@ export function ProblemsOfForm({
     (field?: string) => setRefusal((before) => (field === undefined ? null : without(before, field))),
     [],
   );
-  const problems = useMemo(() => ({ refusal, forget }), [refusal, forget]);
+  const hear = useCallback(
+    (error: KhungError): boolean => {
+      if (!isAboutContent(error)) return false;
+      setRefusal(refusalOf(error, locale));
+      return true;
+    },
+    [locale],
+  );
+  const problems = useMemo(() => ({ refusal, forget, hear }), [refusal, forget, hear]);
   return <Context.Provider value={problems}>{children}</Context.Provider>;
 }
 

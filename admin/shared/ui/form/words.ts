@@ -3,7 +3,7 @@ import { type OwnWords, type SameWords, useOwnWords } from "../../text/own-words
 const vi = {
   missing: "Còn thiếu: %{fields}",
   notBefore: "Không được sớm hơn %{day}.",
-  another: "Ghi và thêm tiếp",
+  another: "Lưu và thêm tiếp",
   lookFirst: "Từ khi bạn mở hộp này, những điều sau đã thay đổi. Xem lại rồi hãy thực hiện.",
   goOn: "Vẫn thực hiện",
   was: "%{label}: %{before} → %{now}",

@@ -1,5 +1,5 @@
+import type { Tone } from "../../../shared/ui/parts.tsx";
 import type { Report } from "../catalogue-rows.ts";
-import { columnLetter } from "../catalogue-rows.ts";
 
 /** What is said by hand about a file: the sheet, and columns of fields; null for a field that the sheet has not. */
 export interface Choices {
@@ -7,19 +7,12 @@ export interface Choices {
   readonly mapping: Readonly<Record<string, string | null>>;
 }
 
-/** A column of the file as one may pick it. */
-export interface FileColumn {
-  readonly letter: string;
-  readonly label: string;
-}
-
-/** The columns of the file: by letter and header. Example: the second, "Mã CV" → B, "B · Mã CV". */
-export function fileColumns({ headers }: Pick<Report, "headers">): FileColumn[] {
-  return headers.map((header, index) => {
-    const letter = columnLetter(index);
-    return { letter, label: header === "" ? letter : `${letter} · ${header}` };
-  });
-}
+/** Every outcome of a row, the one to look at first. */
+export const OUTCOMES: Readonly<Record<Report["rows"]["items"][number]["outcome"], Tone>> = {
+  FAULT: "error",
+  SKIPPED: "default",
+  IMPORTED: "success",
+};
 
 /** Fields whose columns are not needed by any list. */
 const MINOR: ReadonlySet<string> = new Set(["stt", "frame", "note", "scope"]);

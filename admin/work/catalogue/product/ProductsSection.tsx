@@ -10,17 +10,16 @@ import { Section } from "../../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../../shared/ui/states.tsx";
 import type { Product, Version } from "../catalogue-rows.ts";
 import { ProductCards } from "./ProductCards.tsx";
-import { EVERYTHING, ProductFilters, type ProductWish, wishFilter } from "./ProductFilters.tsx";
+import { ProductFilters, wishFilter } from "./ProductFilters.tsx";
 import { ProductForm } from "./ProductForm.tsx";
 import { ProductTable } from "./ProductTable.tsx";
 import { type ProductDraft, productDraft } from "./product-draft.ts";
 import { useOpenEdit } from "./useOpenEdit.ts";
+import { PER_PAGE, useProductWish } from "./useProductWish.ts";
 
 interface ProductsSectionProps {
   readonly version: Version;
 }
-
-const PER_PAGE = [25, 50, 100, 200];
 
 /** The list itself: searched, filtered, and in a draft written line by line where it stands. */
 export function ProductsSection({ version }: ProductsSectionProps): ReactElement {
@@ -67,8 +66,7 @@ function Listed({ version }: ProductsSectionProps): ReactElement {
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const edit = useOpenEdit(version);
-  const [wish, setWish] = useState<ProductWish>(EVERYTHING);
-  const [page, setPage] = useState({ page: 0, perPage: 25 });
+  const { wish, page, change, leaf } = useProductWish();
   const search = useDeferredValue(wish.search.trim());
   const query = useAsk(
     ProductList,
@@ -82,14 +80,7 @@ function Listed({ version }: ProductsSectionProps): ReactElement {
   const List = wide ? ProductTable : ProductCards;
   return (
     <>
-      <ProductFilters
-        groups={version.groups}
-        wish={wish}
-        onWish={(part) => {
-          setWish((before) => ({ ...before, ...part }));
-          setPage((before) => ({ ...before, page: 0 }));
-        }}
-      />
+      <ProductFilters groups={version.groups} wish={wish} onWish={change} />
       <Asked query={query} lines={8}>
         {({ products: { items, total } }) =>
           total === 0 ? (
@@ -115,9 +106,9 @@ function Listed({ version }: ProductsSectionProps): ReactElement {
                 count={total}
                 page={Math.min(page.page, Math.max(Math.ceil(total / page.perPage) - 1, 0))}
                 rowsPerPage={page.perPage}
-                rowsPerPageOptions={PER_PAGE}
-                onPageChange={(_event, next) => setPage((before) => ({ ...before, page: next }))}
-                onRowsPerPageChange={(event) => setPage({ page: 0, perPage: Number(event.target.value) })}
+                rowsPerPageOptions={[...PER_PAGE]}
+                onPageChange={(_event, next) => leaf({ ...page, page: next })}
+                onRowsPerPageChange={(event) => leaf({ page: 0, perPage: Number(event.target.value) })}
               />
             </>
           )

@@ -25,7 +25,7 @@ export function registerRequests(bench: Command): void {
     .option("--concurrency <numbers>", "requests at a time", "1,32")
     .option("--rounds <number>", "rounds in which everybody takes turns", "5")
     .option("--seconds <number>", "length of a window", "2")
-    .option("--units <number>", "units of 60 people each", "200")
+    .option("--units <number>", "units of 60 people each", "400")
     .option("--peers", "PostGraphile on the same PostgreSQL, too; it is installed in a folder of its own at first")
     .option("--json", "the result as JSON")
     .action(async (written: Written, command: Command) => {

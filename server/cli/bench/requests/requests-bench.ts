@@ -60,7 +60,7 @@ export interface Way {
 
 /** The first ramp: so many times as long as a window, until so many requests were answered. */
 const RAMP = 4;
-const RAMP_REQUESTS = 600;
+const RAMP_REQUESTS = 1_000;
 
 /** Most requests of one window: forms that are handed in do not grow back. */
 const MOST_CHANGES = 400;

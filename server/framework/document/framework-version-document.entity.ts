@@ -1,6 +1,6 @@
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { BaseRecord, type Row } from "../../kernel/index.ts";
-import { FrameworkVersion } from "./framework-version.entity.ts";
+import { FrameworkVersion } from "../version/framework-version.entity.ts";
 import { LegalDocument } from "./legal-document.entity.ts";
 
 declare module "../../kernel/read-sql.ts" {
