@@ -16,6 +16,7 @@ import { Crashed } from "./parts/Crashed.tsx";
 import { Menu } from "./Menu.tsx";
 import { PageName } from "./parts/PageName.tsx";
 import { Toolbar } from "./parts/Toolbar.tsx";
+import { useFromTheTop } from "./parts/useFromTheTop.ts";
 import { useRemembering } from "./search/recents.ts";
 import { lightTheme } from "./theme.ts";
 
@@ -75,6 +76,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
   const pages = usePagesInWords();
   const isPaper = useMediaQuery("print");
   useRemembering();
+  useFromTheTop();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -92,6 +92,8 @@ export const auditEn: SameKeys<typeof auditVi> = {
       count: "Number",
       attendance: "Attendance",
       hasVoted: "Has voted",
+      isFull: "Full points",
+      pointsMillionths: "Points in millionths",
       writtenOpinion: "Written opinion",
       opinion: "Opinion",
       proposedGrade: "Proposed grade",

@@ -89,6 +89,8 @@ export const auditVi = {
       count: "Số lượng",
       attendance: "Dự họp",
       hasVoted: "Đã bỏ phiếu",
+      isFull: "Đạt điểm tối đa",
+      pointsMillionths: "Điểm tính theo phần triệu",
       writtenOpinion: "Ý kiến bằng văn bản",
       opinion: "Ý kiến",
       proposedGrade: "Mức đề xuất",

@@ -5,6 +5,7 @@ import { Cycles } from "../../schema/operations/cycle.ts";
 import { Units } from "../../schema/operations/organization.ts";
 import { useKnownUnit } from "../organization/own-unit.ts";
 import { useAsk } from "../shared/api/useRun.ts";
+import { localToday } from "../shared/text/format.ts";
 import type { CycleStatus } from "./cycle-rows.ts";
 
 interface Option {
@@ -57,7 +58,7 @@ export function UnitPicker({ value, onPick }: PickerProps): ReactElement {
 
 interface CyclePickerProps extends PickerProps {
   readonly status?: CycleStatus;
-  /** Chooses the newest one that has been opened while nothing is chosen. */
+  /** Chooses the newest one that has been opened and has begun while nothing is chosen. */
   readonly pickFirst?: boolean;
 }
 
@@ -78,8 +79,9 @@ export function CyclePicker({ value, onPick, status, pickFirst = false }: CycleP
     name: cycle.name,
     hint: cycle.unit.name,
   }));
-  const begun = data?.cycles.items.find((cycle) => cycle.status !== "PLANNED");
-  const first = begun ?? options[0];
+  // One may be opened before its first day; until then people work in the one before it.
+  const usable = (data?.cycles.items ?? []).filter((cycle) => cycle.status !== "PLANNED");
+  const first = usable.find(({ startsOn }) => startsOn <= localToday()) ?? usable[0] ?? options[0];
   useEffect(() => {
     if (pickFirst && value === null && first !== undefined) onPick(first.id);
   }, [pickFirst, value, first?.id]);

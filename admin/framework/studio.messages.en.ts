@@ -102,7 +102,7 @@ export const studioEn: SameKeys<typeof studioVi> = {
     to: "Later version",
     pick: "Choose two different versions",
     none: "The two versions do not differ",
-    count: "%{substantive} changes by which results can differ, %{wording} changes of words",
+    count: "Changes by which results can differ: %{substantive}; changes of words: %{wording}",
     before: "Before",
     after: "After",
     concerns: "Concerns: %{who}",

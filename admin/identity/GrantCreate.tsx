@@ -55,6 +55,9 @@ export function GrantCreate(): ReactElement {
             optionText="name"
             filterToQuery={bySearch}
             helperText={example("unitHint")}
+            validate={(unitId: string | null, all: { role?: string }) =>
+              !unitId && all.role && all.role !== "SYSTEM_ADMIN" ? example("unitMissing") : undefined
+            }
           />
         </ReferenceChoice>
         <BooleanInput source="includesSubtree" helperText={false} />

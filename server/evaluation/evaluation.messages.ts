@@ -31,8 +31,8 @@ export const messages: Messages = {
     en: "Only the evaluated person rates oneself and hands in the evaluation.",
   },
   "evaluation.step": {
-    vi: "Phiếu đang ở bước {current}; việc này không làm được ở bước đó.",
-    en: "The evaluation is at step {current}, where this is not possible.",
+    vi: "Việc này không làm được ở bước hiện tại của phiếu.",
+    en: "This is not possible at the evaluation's current step.",
   },
   "evaluation.noSelfStep": {
     vi: "Quy chế này không có bước tự đánh giá nên không trả lại phiếu được.",

@@ -32,7 +32,8 @@ function Page({ read }: { readonly read: Form }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const state = useAnswers(read, "SELF");
-  const closed = useReason(read.abilities.canSelfRate);
+  const said = useReason(read.abilities.canSelfRate);
+  const closed = read.abilities.canSelfRate.rule === "evaluation.step" ? translate("evaluation.mine.notSelf") : said;
   const version = read.frameworkVersion;
   const place = [read.position && format.text({ vi: read.position.name, en: read.position.nameEn }), read.unit.name]
     .filter(Boolean)

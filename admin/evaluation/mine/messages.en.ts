@@ -59,6 +59,7 @@ export const personEn: SameKeys<typeof personVi> = {
       objectUntil: "You were told the result; you may object until the end of %{day}",
       noneOfUnit: "The unit has no evaluations yet",
       noneOfUnitHint: "They appear when a cycle that rates units is opened.",
+      notSelf: "The evaluation is not at its self-rating step, so it can no longer be changed here.",
       unitFormTitle: "Self-rating of %{unit} · %{cycle}",
       unitHint: "You rate the unit on behalf of its people, as its head.",
       submitConsequence: {

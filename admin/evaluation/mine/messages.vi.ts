@@ -57,6 +57,7 @@ export const personVi = {
       objectUntil: "Kết quả đã thông báo; kiến nghị đến hết ngày %{day}",
       noneOfUnit: "Đơn vị chưa có phiếu đánh giá nào",
       noneOfUnitHint: "Phiếu của tập thể xuất hiện khi kỳ đánh giá có xếp loại đơn vị.",
+      notSelf: "Phiếu không ở bước tự đánh giá nên không sửa được nữa.",
       unitFormTitle: "Tự đánh giá của %{unit} · %{cycle}",
       unitHint: "Bạn tự đánh giá thay mặt tập thể, với tư cách người đứng đầu.",
       submitConsequence: {

@@ -57,6 +57,7 @@ function useLines(why: Why): string[] {
     .map(({ number, articles }) => [number, articles ?? ""].filter(Boolean).join(", "))
     .join("; ");
   const suggested = why.suggestedGrade;
+  const proposed = why.proposedGrade;
   return [
     ...(decision === undefined ? [] : [words("result.by", { name, day })]),
     ...(decision?.reason ? [words("result.reason", { reason: decision.reason })] : []),
@@ -67,6 +68,9 @@ function useLines(why: Why): string[] {
             ? words("result.same")
             : words("result.differs", { grade: gradeWords(why.grades, suggested, format.locale) }),
         ]),
+    ...(proposed === null || proposed === why.decidedGrade
+      ? []
+      : [words("result.differsProposed", { grade: gradeWords(why.grades, proposed, format.locale) })]),
     ...(documents === "" ? [] : [words("result.basis", { documents })]),
     ...(why.step === "OBJECTION" && why.objectionDueOn !== null
       ? [words("result.objectLeft", { until: until(why.objectionDueOn) })]

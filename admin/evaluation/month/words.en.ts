@@ -73,6 +73,7 @@ export const monthEn: SameKeys<typeof monthVi> = {
     reason: "Reason: %{reason}",
     same: "This is the grade that the rules suggest.",
     differs: "The rules suggest %{grade}; the decided grade is another.",
+    differsProposed: "%{grade} was proposed; the decided grade is another.",
     basis: "Legal basis: %{documents}.",
     objectLeft: "Time to object: %{until}.",
     four: "The four grades side by side",

@@ -71,6 +71,7 @@ export const monthVi = {
     reason: "Lý do: %{reason}",
     same: "Mức này trùng với mức theo quy tắc.",
     differs: "Theo quy tắc là mức %{grade}; mức được quyết định khác mức này.",
+    differsProposed: "Mức được đề xuất là %{grade}; mức được quyết định khác mức này.",
     basis: "Căn cứ: %{documents}.",
     objectLeft: "Thời hạn kiến nghị: %{until}.",
     four: "Bốn mức đặt cạnh nhau",

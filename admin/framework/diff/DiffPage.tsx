@@ -9,6 +9,7 @@ import { GoTo, PageHead } from "../../shared/ui/parts.tsx";
 import { Asked, Quiet } from "../../shared/ui/states.tsx";
 import { DOCUMENT_ON_PAPER } from "../../shared/ui/print.ts";
 import { Changes } from "./Changes.tsx";
+import { meantSides } from "./meant-sides.ts";
 import { type Choosable, VersionChoice } from "./VersionChoice.tsx";
 
 /** What differs between any two versions, of one framework or of two, place by place, and for whom. */
@@ -29,11 +30,16 @@ interface Side {
 function Page({ framework }: { readonly framework: Choosable }): ReactElement {
   const translate = useTranslate();
   const address = useAddress();
-  const [newest, before] = framework.versions;
-  const start = framework.versions.find(({ id }) => id === address.get("to")) ?? newest;
-  const earlier = framework.versions.find(({ number }) => number < (start?.number ?? 0)) ?? before ?? newest;
-  const from = useSide({ framework, version: earlier?.id ?? "" }, "from");
-  const to = useSide({ framework, version: start?.id ?? "" }, "to");
+  const meant = meantSides(framework.versions, address.get("to"));
+  const from = useSide({ framework, version: meant.from }, "from");
+  // Asked for the first version alone, the page turns the sides: what is later stands on the right.
+  const isTurned = address.get("from") === null && address.get("to") === meant.from;
+  const named = useSide({ framework, version: meant.to }, "to");
+  const to = isTurned && meant.from !== "" ? { framework, version: meant.to } : named;
+  const isComplete = from.version !== "" && to.version !== "";
+  // Both sides go into the address: what stands beside the choice stays as it is.
+  const choose = (sides: { readonly from: Side; readonly to: Side }): void =>
+    address.set({ ...partOf("from", sides.from, framework), ...partOf("to", sides.to, framework) });
   const title = translate("framework.studio.diff.title");
   return (
     <>
@@ -57,11 +63,11 @@ function Page({ framework }: { readonly framework: Choosable }): ReactElement {
         direction={{ xs: "column", md: "row" }}
         sx={{ gap: { xs: 0, md: 3 }, mb: 1, maxWidth: 1000, displayPrint: "none" }}
       >
-        <Choice field="from" side={from} onChange={(side) => address.set(partOf("from", side, framework))} />
-        <Choice field="to" side={to} onChange={(side) => address.set(partOf("to", side, framework))} />
+        <Choice field="from" side={from} onChange={(side) => choose({ from: side, to })} />
+        <Choice field="to" side={to} onChange={(side) => choose({ from, to: side })} />
       </Stack>
-      <Sides from={from} to={to} />
-      {from.version === to.version || from.version === "" || to.version === "" ? (
+      {isComplete && <Sides from={from} to={to} />}
+      {!isComplete || from.version === to.version ? (
         <Quiet title={translate("framework.studio.diff.pick")} />
       ) : (
         <Changes key={`${from.version} ${to.version}`} from={from.version} to={to.version} />

@@ -61,7 +61,8 @@ function Editor({ version }: { readonly version: Version }): ReactElement {
   const jumping = useJumping(editing.content);
   const [trial, setTrial] = useState(true);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const reason = useReason(version.abilities.canEdit);
+  // Whoever publishes leaves the page at that moment and need not read that it is closed now.
+  const reason = useSettled(useReason(version.abilities.canEdit), 800);
   const rates = version.framework.kind === "EVALUATION";
   const settled = useSettled(editing.content, 500);
   const tried = useSettled(editing.content, 200);

@@ -36,7 +36,11 @@ export function SchemeTabs({ scheme, parts }: TablesProps): ReactElement {
             id={`scheme-tab-${name}`}
             aria-controls="scheme-tab-body"
             label={
-              <Badge color="error" badgeContent={faults.filter(({ path }) => tabOf(path) === name).length || null}>
+              <Badge
+                color="error"
+                badgeContent={faults.filter(({ path }) => tabOf(path) === name).length || null}
+                sx={BESIDE}
+              >
                 {translate(`framework.rules.tab.${name}`)}
               </Badge>
             }
@@ -68,6 +72,13 @@ const PILLS = {
     bgcolor: "background.paper",
     "&.Mui-selected": { bgcolor: "primary.main", borderColor: "primary.main", color: "primary.contrastText" },
   },
+};
+
+/** The number stands after the words of its tab, not on them. */
+const BESIDE = {
+  alignItems: "center",
+  "& .MuiBadge-badge:not(.MuiBadge-invisible)": { position: "static", transform: "none", ml: 0.75 },
+  "& .MuiBadge-invisible": { display: "none" },
 };
 
 const UNSEEN = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" };

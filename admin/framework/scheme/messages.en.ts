@@ -228,6 +228,7 @@ export const schemeEn: SameKeys<typeof schemeVi> = {
           votes:
             "%{mode}: %{who}. At least %{quorum} of those called must take part; a grade needs more than %{majority} of the votes.",
           comments: "%{mode}: %{who}. At least %{quorum} of those called must be present.",
+          noQuorum: "%{mode}: %{who}. No least number of those present is asked for.",
         },
       },
       objection: {

@@ -225,6 +225,7 @@ export const schemeVi = {
           votes:
             "%{mode}: %{who}. Phải có ít nhất %{quorum} số người được triệu tập tham gia; mức được chọn phải có hơn %{majority} số phiếu.",
           comments: "%{mode}: %{who}. Phải có ít nhất %{quorum} số người được triệu tập dự họp.",
+          noQuorum: "%{mode}: %{who}. Không quy định số người dự họp tối thiểu.",
         },
       },
       objection: {

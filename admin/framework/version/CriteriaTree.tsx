@@ -35,6 +35,7 @@ function GroupTitle({ group }: { readonly group: GroupNode }): ReactElement {
           component="span"
           size="small"
           color="primary"
+          sx={{ flexShrink: 0 }}
           label={translate("framework.part.points", { points: format.exact(group.maxPoints) })}
         />
       )}

@@ -7,7 +7,8 @@ const vi = {
   displayName: "Ví dụ: Nguyễn Thị Đào",
   personHint:
     "Chọn cán bộ thì tên hiển thị và tên đăng nhập được điền theo. Để trống nếu tài khoản không của riêng ai.",
-  unitHint: "Vai trò có hiệu lực tại đơn vị này. Để trống: toàn hệ thống.",
+  unitHint: "Vai trò có hiệu lực tại đơn vị này. Chỉ vai trò quản trị hệ thống được để trống.",
+  unitMissing: "Phải chọn đơn vị cho vai trò này.",
   endsHint: "Để trống nếu chưa có thời hạn.",
   early: "Ngày cuối không được sớm hơn ngày đầu.",
 };
@@ -18,7 +19,8 @@ const en: SameWords<typeof vi> = {
   usernameShape: "A user name has only small letters without marks, digits and . _ -",
   displayName: "For example: Nguyễn Thị Đào",
   personHint: "Choose the person and both names follow. Leave it empty for an account of nobody in particular.",
-  unitHint: "The role holds in this unit. Empty: everywhere.",
+  unitHint: "The role holds in this unit. Only that of the system administrator may be left without one.",
+  unitMissing: "This role needs a unit.",
   endsHint: "Leave empty while there is no end.",
   early: "The last day must not be before the first.",
 };

@@ -42,7 +42,10 @@ async function ask(call: Call, gathering: Gathering): Promise<void> {
   for (const rule of rules) gathering.known.set(rule, ruleSentences.find((one) => one.rule === rule) ?? null);
 }
 
-/** The sentence of a rule in the person's language, for an ability that says no; the rule itself until it is read. */
+/**
+ * The sentence of a rule in the person's language, for an ability that says no; dots until it is read, for a reason is
+ * never empty, and the rule itself where the server knows no sentence.
+ */
 export function useRuleSentence(rule: string | null): string {
   const locale = useLocale();
   const call = useContext(DataProviderContext)?.["run"] as Call;
@@ -52,7 +55,8 @@ export function useRuleSentence(rule: string | null): string {
     enabled: rule !== null,
     staleTime: Infinity,
   });
-  if (rule === null || !data) return rule ?? "";
+  if (rule === null || data === undefined) return rule === null ? "" : "…";
+  if (data === null) return rule;
   // An ability carries no values: what would fill a blank is left open.
   return (locale === "en" ? data.en : data.vi).replace(/\{\w+\}/g, "…");
 }

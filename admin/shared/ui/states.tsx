@@ -46,6 +46,8 @@ export function Trouble({
   const translate = useTranslate();
   const known = isKhungError(error) ? error : null;
   const incident = known?.details.incident;
+  // What the rules refuse is refused the next time as well.
+  const mayHelp = known?.code !== "REFUSED";
   return (
     <div role="alert">
       <Quiet
@@ -54,11 +56,11 @@ export function Trouble({
         title={known ? known.message : translate("khung.state.failed")}
         hint={incident ? translate("khung.state.incident", { incident }) : undefined}
         action={
-          onRetry && (
+          mayHelp && onRetry ? (
             <Button variant="outlined" onClick={onRetry}>
               {translate("khung.state.retry")}
             </Button>
-          )
+          ) : undefined
         }
       />
     </div>

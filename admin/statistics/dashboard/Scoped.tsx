@@ -75,7 +75,8 @@ interface OfUnitProps extends ScopedProps {
 
 /** Asks for the periods exactly; readers of published tables get their closed cycles instead. */
 function OfUnit({ unitId, choice, address, children }: OfUnitProps): ReactElement {
-  const range = rangeFilter(choice, localToday());
+  const today = localToday();
+  const range = rangeFilter(choice, today);
   const exactly: Query = { unitId, groupBy: ["PERIOD"], measures: [...TRENDS], filter: range };
   const published: Query = { unitId, groupBy: ["CYCLE"], measures: ["RATED"], filter: range };
   const first = useAsk(StatisticsOf, { query: exactly }, { staleTime: 60_000 });
@@ -84,7 +85,9 @@ function OfUnit({ unitId, choice, address, children }: OfUnitProps): ReactElemen
   const asked = onlyPublished ? second : first;
   const periods = asked.data?.table;
   const keys = (periods?.rows ?? []).flatMap(({ keys: [key] }) => (key ? [key] : []));
-  const period = keys.find(({ id }) => id === choice.period) ?? keys.at(-1);
+  // A month may be opened before its first day: until then the one before it is looked at.
+  const begun = keys.findLast(({ dimension, id }) => dimension !== "PERIOD" || (id ?? "").slice(0, 10) <= today);
+  const period = keys.find(({ id }) => id === choice.period) ?? begun ?? keys.at(-1);
   return (
     <Stack sx={{ gap: 2 }}>
       <ScopeBar unitId={unitId} choice={choice} address={address} periods={keys} period={period} />

@@ -40,7 +40,7 @@ const en: SameWords<typeof vi> = {
   dueNoUndo: "To get the former last day back, change it again; this change stays in the history.",
   dueOn: "New last day",
   why: "Reason",
-  over: "Hand over (%{count})",
+  over: "Reassign (%{count})",
   overTitle: "Hand several tasks to another owner",
   overMeans: "The new owner takes over from today; the tasks stay assigned to the former one as well.",
   overDone: "Tasks handed over: %{count}",

@@ -20,13 +20,17 @@ const ICONS: Readonly<Record<(typeof OWN)[number] | (typeof LED)[number], Compon
   assignedLate: AssignmentLateOutlinedIcon,
 };
 
+function inboxAct(name: string): string {
+  return name === "assignedLate" ? "myWork.desk.openLate" : "myWork.desk.openInbox";
+}
+
 /** What of one's tasks waits: one's own first, then what one leads. */
 export function workLines({ workDesk }: Door): DeskLine[] {
   if (!workDesk) return [];
   const line = (name: keyof typeof ICONS, group: "mine" | "office", to: string): DeskLine => ({
     ...{ key: `task ${name}`, group, icon: ICONS[name], count: workDesk[name], dueOn: null, to },
     ...{ text: `myWork.desk.${name}`, values: { smart_count: workDesk[name] } },
-    ...{ isTrouble: LATE.includes(name), act: group === "mine" ? "myWork.desk.open" : "myWork.desk.openInbox" },
+    ...{ isTrouble: LATE.includes(name), act: group === "mine" ? "myWork.desk.open" : inboxAct(name) },
   });
   return [
     ...OWN.map((name) => line(name, "mine", "/my-month?part=tasks")),

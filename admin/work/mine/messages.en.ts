@@ -40,6 +40,7 @@ export const myWorkEn: SameKeys<typeof myWorkVi> = {
     desk: {
       open: "Open my work",
       openInbox: "Open the inbox",
+      openLate: "Open the overdue tasks",
       late: "%{smart_count} task of mine is late |||| %{smart_count} tasks of mine are late",
       returned: "%{smart_count} task of mine was sent back |||| %{smart_count} tasks of mine were sent back",
       dueThisWeek: "%{smart_count} task of mine is due this week |||| %{smart_count} tasks of mine are due this week",

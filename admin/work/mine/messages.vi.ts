@@ -37,6 +37,7 @@ export const myWorkVi = {
     desk: {
       open: "Mở việc của tôi",
       openInbox: "Mở việc chờ duyệt",
+      openLate: "Mở việc quá hạn",
       late: "%{smart_count} nhiệm vụ của tôi quá hạn |||| %{smart_count} nhiệm vụ của tôi quá hạn",
       returned: "%{smart_count} nhiệm vụ của tôi bị trả lại |||| %{smart_count} nhiệm vụ của tôi bị trả lại",
       dueThisWeek:

@@ -49,7 +49,10 @@ export function diffObjects(
     .flatMap((field) => {
       const isFormula = field === "text" && typeof (after[field] ?? before[field]) === "string";
       const isGreatest = field === "max" && !spot.path.startsWith("groups");
-      const name = fieldWords(isFormula ? "formulaText" : isGreatest ? "greatest" : field);
+      const isPeriods = field === "expected" && !spot.path.startsWith("groups");
+      const name = fieldWords(
+        isFormula ? "formulaText" : isGreatest ? "greatest" : isPeriods ? "periodsNeeded" : field,
+      );
       return diffValues(before[field], after[field], inside(spot, field, name));
     });
 }

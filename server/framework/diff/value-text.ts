@@ -84,7 +84,9 @@ export function titleOf(entry: FileObject): BothTexts {
   const words = title ? quoted(bothTexts(title)) : own && quoted(own);
   const [head, tail] = [code ?? "", words];
   if (head === "") return tail ?? { vi: "–", en: "–" };
-  return tail ? { vi: `${String(head)} ${tail.vi}`, en: `${String(head)} ${tail.en}` } : valueText(head);
+  if (!tail) return valueText(head);
+  const named = head === entry["step"] ? valueText(head) : same(String(head));
+  return { vi: `${named.vi} ${tail.vi}`, en: `${named.en} ${tail.en}` };
 }
 
 function nameOf({ name, to, step }: FileObject): FileValue | undefined {

@@ -27,7 +27,7 @@ it("a system administrator opens an account, hands out its one-time link and ask
   await walk.at(administrator, "/accounts/create", {}, async (page) => {
     await page.getByLabel("Tên đăng nhập").fill("ngoc.le");
     await page.getByLabel("Tên hiển thị").fill(NEW);
-    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByRole("heading", { name: NEW }).first().waitFor();
     await page.getByRole("button", { name: "Cấp liên kết đặt mật khẩu" }).click();
     await page.getByRole("dialog").waitFor();
@@ -41,7 +41,7 @@ it("a system administrator opens an account, hands out its one-time link and ask
     await pick(page, "Đơn vị", COMMUNE);
     expect(await pageFaults(page)).toEqual([]);
     await picture(page, "watchers-grant-phone");
-    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.waitForURL(/#\/grants$/);
     await page.getByText(NEW).first().waitFor();
   });

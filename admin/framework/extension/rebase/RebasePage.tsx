@@ -20,10 +20,13 @@ type Answer = ResultOf<typeof RebaseOutlook>;
 export function RebasePage(): ReactElement {
   const translate = useTranslate();
   const { id = "" } = useParams<{ id: string }>();
+  const query = useAsk(RebaseOutlook, { versionId: id });
+  const code = query.data?.frameworkVersion.framework.code;
+  const title = translate("framework.extension.rebase.title");
   return (
     <>
-      <Title defaultTitle={translate("framework.extension.rebase.title")} />
-      <Asked query={useAsk(RebaseOutlook, { versionId: id })} lines={8}>
+      <Title defaultTitle={code === undefined ? title : `${code} · ${title}`} />
+      <Asked query={query} lines={8}>
         {(answer) => <Page answer={answer} />}
       </Asked>
     </>

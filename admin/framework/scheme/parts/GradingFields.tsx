@@ -89,7 +89,7 @@ export function GateFields({ part, path, onChange }: PartProps<GatePart>): React
   const put = (change: Partial<GatePart>): void => onChange({ ...part, ...change });
   return (
     <>
-      <Across columns="1fr 3fr 3fr">
+      <Across columns="minmax(0, 3fr) minmax(0, 5fr) minmax(0, 5fr)">
         <Line label={translate("framework.draft.code")} value={part.code} onChange={(code) => put({ code })} />
         <Pick
           label={translate("framework.studio.gateKind")}

@@ -39,7 +39,8 @@ interface FieldsProps {
 function Fields({ ballot, onChange }: FieldsProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const words = ballot.mode === "NONE" ? "comments" : "votes";
+  const comments = ballot.quorum === "0" ? "noQuorum" : "comments";
+  const words = ballot.mode === "NONE" ? comments : "votes";
   return (
     <>
       <Across columns="1fr 1fr">

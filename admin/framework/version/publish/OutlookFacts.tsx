@@ -29,7 +29,7 @@ export function PublishFacts({ version }: OutlookProps): ReactElement {
   const facts: [string, ReactNode][] = [[word("span"), format.span(version.effectiveFrom, version.effectiveTo)]];
   facts.push(
     before === undefined
-      ? [word("changes", { number: "–" }), word("first")]
+      ? [word("sinceBefore"), word("first")]
       : [word("changes", { number: before.number }), <Changed key="changed" version={version} before={before} />],
   );
   if (version.framework.kind === "EVALUATION") {

@@ -7,6 +7,7 @@ const vi = {
   sameDay:
     "Phiên bản %{number} cũng áp dụng từ ngày này. Nếu quy chế mới có hiệu lực từ ngày khác, hãy sửa “Áp dụng từ ngày” ở thẻ Thông tin chung trước khi ban hành.",
   changes: "Khác phiên bản %{number}",
+  sinceBefore: "So với bản trước",
   substance: "%{smart_count} thay đổi nội dung |||| %{smart_count} thay đổi nội dung",
   wording: "%{smart_count} thay đổi câu chữ |||| %{smart_count} thay đổi câu chữ",
   nothing: "không có thay đổi nào",
@@ -44,6 +45,7 @@ const en: typeof vi = {
   sameDay:
     "Version %{number} is in force from this day too. If the new regulation takes effect on another day, change “In force from” under General before you publish.",
   changes: "Changed since version %{number}",
+  sinceBefore: "Compared with the version before",
   substance: "%{smart_count} change of substance |||| %{smart_count} changes of substance",
   wording: "%{smart_count} change of wording |||| %{smart_count} changes of wording",
   nothing: "nothing is changed",
