@@ -1,11 +1,13 @@
 import SpaceDashboardOutlinedIcon from "@mui/icons-material/SpaceDashboardOutlined";
 import { Box, Divider, ListSubheader } from "@mui/material";
 import type { ReactElement } from "react";
-import { Menu as RaMenu, useCanAccessResources, useSidebarState, useTranslate } from "react-admin";
+import { Menu as RaMenu, useCanAccessResources, useLocation, useSidebarState, useTranslate } from "react-admin";
 import { MENU_GROUPS, type MenuEntry, type MenuGroup } from "../shared/ui/console-slice.ts";
+import { ownLine, OUTRANKED } from "./parts/own-line.ts";
 import { slices } from "./slices.ts";
 
 const ENTRIES = slices.flatMap((slice) => slice.menu);
+const ADDRESSES = ENTRIES.map(({ to }) => to);
 const RESOURCES = [...new Set(ENTRIES.map((entry) => entry.resource))];
 
 /** The menu in groups of work; a line shows only to those whom it serves. */
@@ -31,6 +33,7 @@ function MenuSection({
 }): ReactElement | null {
   const translate = useTranslate();
   const [open] = useSidebarState();
+  const own = ownLine(useLocation().pathname, ADDRESSES);
   if (entries.length === 0) return null;
   return (
     <Box role="group" aria-label={translate(`khung.menu.${group}`)}>
@@ -42,7 +45,13 @@ function MenuSection({
         <Divider role="presentation" sx={{ my: 0.75 }} />
       )}
       {entries.map(({ to, label, icon: Icon }) => (
-        <RaMenu.Item key={to} to={to} primaryText={translate(label, { smart_count: 2 })} leftIcon={<Icon />} />
+        <RaMenu.Item
+          key={to}
+          to={to}
+          primaryText={translate(label, { smart_count: 2 })}
+          leftIcon={<Icon />}
+          {...(to === own ? { "aria-current": "page" as const } : { className: OUTRANKED })}
+        />
       ))}
     </Box>
   );

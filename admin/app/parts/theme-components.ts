@@ -1,4 +1,5 @@
 import { alpha, type Theme, type ThemeOptions } from "@mui/material/styles";
+import { OUTRANKED } from "./own-line.ts";
 
 interface Styled {
   theme: Theme;
@@ -185,7 +186,7 @@ function frame(isDark: boolean): ThemeOptions["components"] {
           paddingLeft: 10,
           fontSize: "0.9rem",
           color: theme.palette.text.primary,
-          "&.RaMenuItemLink-active": {
+          [`&.RaMenuItemLink-active:not(.${OUTRANKED})`]: {
             backgroundColor: isDark ? "#1d3d46" : "#d5e9ee",
             color: isDark ? "#cfeaf1" : "#084a58",
             fontWeight: 600,
